@@ -1,0 +1,1 @@
+"""The running assistant: channels, conversation, and the rooms behind it (docs/design.md)."""

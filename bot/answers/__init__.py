@@ -1,0 +1,1 @@
+"""Question in, grounded answer out: route, retrieve, read, check, outcome."""

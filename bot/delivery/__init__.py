@@ -1,0 +1,1 @@
+"""How what the assistant says leaves the house."""

@@ -1,0 +1,1 @@
+"""The deterministic layer: self-checks as data, replayed and proved. Pure: no I/O, no clock."""

@@ -1,0 +1,1 @@
+"""Texts of the assistant per language, and formatting of dates, money and countries."""

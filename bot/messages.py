@@ -1,0 +1,74 @@
+"""The values that cross the one door of the house: what comes in, what goes out. No channel in them.
+
+Texts of a :class:`Reply` are in *house markup*: a small subset of Markdown (paragraphs, ``**bold**``, ``_italic_``,
+``- lists``, ``1. lists``, ``[label](https://…)``, tables). Each channel renders it in its own way. Whatever a person typed must go
+through :func:`plain` before it is put into a reply.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&])")
+
+
+def plain(text: str) -> str:
+    """Escape *text* so that house markup shows it literally."""
+    return _MARKUP.sub(r"\\\1", text)
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One message, command or tap of a person.
+
+    ``key`` is unique within the channel (a redelivered update has the same key); ``payload`` is a button's payload,
+    at most 64 bytes, and then ``text`` is empty; ``language`` is what the channel believes the person reads (``es-ES``).
+    """
+
+    channel: str
+    chat: str
+    person: str
+    key: str
+    text: str = ""
+    payload: str | None = None
+    language: str | None = None
+    name: str | None = None
+    message: str | None = None
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button under a reply: either a ``payload`` (at most 64 bytes, comes back as Incoming.payload) or a ``url``."""
+
+    label: str
+    payload: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True)
+class Citation:
+    """Where an answer comes from: the passage, its section, the call years it holds for, the link and the quoted words."""
+
+    id: str
+    title: str
+    url: str
+    call: str
+    quote: str
+    certainty: str = "confirmed"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the assistant says: house markup, rows of buttons, citations folded under it.
+
+    ``edits`` True asks the channel to change the message whose button was tapped instead of sending a new one
+    (a channel that cannot, sends a new one).
+    """
+
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    citations: tuple[Citation, ...] = ()
+    outcome: str | None = None
+    language: str = "en"
+    edits: bool = False

@@ -1,0 +1,1 @@
+"""Who writes to the assistant: identity, language, zone, what they asked."""

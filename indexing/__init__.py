@@ -1,0 +1,1 @@
+"""Text to passages to embeddings to Chroma: immutable index versions, and searching them."""
