@@ -1,0 +1,35 @@
+"""The values of the answering pipeline: what is asked, what is answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.messages import Button, Citation
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A free question: its text, the exchanges before it as (``user``|``assistant``, text), the reader's language, today."""
+
+    question: str
+    today: date
+    history: tuple[tuple[str, str], ...] = ()
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a person reads (house markup), how it came about, and where it comes from.
+
+    ``masked`` is the question with personal data taken out: the only form that may be stored.
+    """
+
+    text: str
+    outcome: str
+    language: str
+    citations: tuple[Citation, ...] = ()
+    passages: tuple[str, ...] = ()
+    index_version: str | None = None
+    masked: str = ""
+    buttons: tuple[tuple[Button, ...], ...] = field(default=())

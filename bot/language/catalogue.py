@@ -1,0 +1,45 @@
+"""Every text the assistant says, from Fluent files under ``texts/<language>/``; plural rules come with the library."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+TEXTS = Path(__file__).parent / "texts"
+LANGUAGES = ("en", "es")
+NAMES = {"en": "English", "es": "Español"}
+
+
+class MissingText(KeyError):
+    """No text of that name in the catalogue."""
+
+
+def best_language(wanted: str | None, default: str = "en") -> str:
+    """The language of the catalogue nearest to a tag such as ``es-MX``."""
+    base = (wanted or "").replace("_", "-").split("-")[0].lower()
+    return base if base in LANGUAGES else default
+
+
+@lru_cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((TEXTS / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle
+
+
+def say(language: str, key: str, /, **values: Any) -> str:
+    """The text *key* in *language*, with *values* put in. Raises MissingText; a broken placeholder raises ValueError."""
+    bundle = _bundle(best_language(language))
+    if not bundle.has_message(key):
+        raise MissingText(key)
+    message = bundle.get_message(key)
+    if message.value is None:
+        raise MissingText(key)
+    text, errors = bundle.format_pattern(message.value, values)
+    if errors:
+        raise ValueError(f"text {key} in {language}: {errors[0]}")
+    return str(text)

@@ -1,0 +1,52 @@
+# What the assistant says around its answers.
+
+welcome =
+    **Hello, I am Vademecum.** I know the rules of Erasmus+ learning mobility in vocational education and training (VET): going abroad as a learner, an apprentice, a teacher or a trainer, and running such a project.
+
+    Ask me in your own words, for example:
+
+    - I'm an apprentice, how long can I go abroad?
+    - How much travel money is there for 1,200 km?
+    - How does our school apply?
+
+    Every answer shows where it comes from. What the guide does not say, I do not make up. /help tells you more.
+
+help =
+    **What I can do**
+
+    - Answer questions on Erasmus+ mobility in VET: who can go, where, how long, with what money, how to apply, what to prepare, what comes after.
+    - Name the National Agency of a country: *who is the agency in Portugal?*
+    - Say so when the guide has no answer, and whom to ask then.
+
+    **Commands**
+
+    - /language changes the language
+    - /about tells who I am and what I keep
+    - /help shows this text
+
+    Just write your question. One question at a time works best.
+
+about =
+    I am a chat assistant for people who apply for, prepare or run Erasmus+ KA1 mobility in VET. My answers are passages of a guide kept in plain words, each with its call year and source; they inform, they decide nothing. Your sending organisation and your National Agency have the last word.
+
+    **What I keep:** your language, your questions with names, addresses and numbers taken out, and my answers, so that I understand a follow-up question. Nothing goes to anybody else.
+
+language-which = Which language shall I speak?
+language-chosen = I speak English now. The guide itself is in English too.
+
+unknown-command = I do not know that command. /help lists the ones I know; or just ask your question in your own words.
+button-too-old = That button no longer fits. Just write what you would like to know.
+something-went-wrong = Something went wrong on my side, and I could not answer. It is noted. Please ask again in a moment.
+
+# The menu of commands: at most 256 characters each.
+command-start = Start, and what to ask
+command-help = What I can do
+command-language = Change the language
+command-about = Who I am and what I keep
+
+sources-title = Sources
+sources-reported = not confirmed by an official source
+sources-call = { $count ->
+    [one] call { $years }
+   *[other] calls { $years }
+}

@@ -1,0 +1,12 @@
+"""Counters for operators, served at /metrics. Labels never hold anything of a person."""
+
+from prometheus_client import Counter, Histogram
+
+received = Counter("vademecum_updates_received", "Updates stored in the inbox")
+answered = Counter("vademecum_updates_answered", "Updates whose effect was written")
+replies = Counter("vademecum_replies", "Replies by how their sending ended", ["state"])
+questions = Counter("vademecum_questions", "Questions by outcome", ["outcome"])
+errors = Counter("vademecum_errors", "Errors that were caught, by place", ["place"])
+answer_seconds = Histogram(
+    "vademecum_answer_seconds", "Time to think of an answer", buckets=(0.01, 0.03, 0.1, 0.3, 1, 3, 10)
+)

@@ -1,0 +1,67 @@
+"""What people asked and what became of it: one row a question, the source of a conversation's history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.tables import questions
+
+CONVERSATION = timedelta(hours=6)
+TURNS = 4
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question as it is kept: personal data masked, the answer as said, the outcome and the passages used."""
+
+    asked: str
+    answer: str
+    outcome: str
+    language: str
+    passages: tuple[str, ...]
+    index_version: str | None
+    seconds: float
+
+
+async def record(
+    connection: AsyncConnection, person: str, inbox_id: int | None, question: Question, now: datetime
+) -> None:
+    await connection.execute(
+        insert(questions).values(
+            person_id=person,
+            inbox_id=inbox_id,
+            asked=question.asked,
+            answer=question.answer,
+            outcome=question.outcome,
+            language=question.language,
+            passages=list(question.passages),
+            index_version=question.index_version,
+            seconds=question.seconds,
+            asked_at=now,
+        )
+    )
+
+
+async def history(connection: AsyncConnection, person: str, now: datetime) -> Sequence[tuple[str, str]]:
+    """The last exchanges of the running conversation, oldest first, as (who, text); blocked and failed ones are left out."""
+    rows = (
+        await connection.execute(
+            select(questions.c.asked, questions.c.answer)
+            .where(
+                questions.c.person_id == person,
+                questions.c.asked_at > now - CONVERSATION,
+                questions.c.outcome.startswith("answered_"),
+            )
+            .order_by(questions.c.id.desc())
+            .limit(TURNS)
+        )
+    ).all()
+    turns: list[tuple[str, str]] = []
+    for row in reversed(rows):
+        turns += [("user", row.asked), ("assistant", row.answer)]
+    return turns

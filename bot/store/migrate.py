@@ -1,0 +1,85 @@
+"""Brings a database to the newest schema, at every start; several processes may do it at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from filelock import FileLock
+from sqlalchemy import Connection, event, make_url, text
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+_ADVISORY_LOCK = 7_203_411_988
+
+
+class SchemaTooNew(RuntimeError):
+    """The database was written by a newer version of the program."""
+
+
+def alembic_config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+async def migrate(address: str, revision: str = "head") -> str:
+    """Upgrade the database at *address* (SQLAlchemy async address) and return the revision it stands at.
+
+    Raises SchemaTooNew where the database knows a revision this program does not.
+    """
+    url = make_url(address)
+    is_sqlite = url.get_backend_name() == "sqlite"
+    engine = create_async_engine(address, poolclass=NullPool)
+    if is_sqlite:
+        # Batch mode copies tables; with foreign keys on, dropping the old copy would delete the rows that refer to it.
+        @event.listens_for(engine.sync_engine, "connect")
+        def _connected(dbapi_connection: Any, _record: Any) -> None:
+            dbapi_connection.isolation_level = None
+            cursor = dbapi_connection.cursor()
+            for pragma in ("journal_mode=WAL", "busy_timeout=30000", "foreign_keys=OFF", "synchronous=FULL"):
+                cursor.execute(f"PRAGMA {pragma}")
+            cursor.close()
+
+        @event.listens_for(engine.sync_engine, "begin")
+        def _begin(connection: Any) -> None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+        Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(f"{url.database}.migrate.lock"):
+            return await _upgrade(engine, revision)
+    return await _upgrade(engine, revision)
+
+
+async def _upgrade(engine: Any, revision: str) -> str:
+    try:
+        async with engine.begin() as connection:
+            return str(await connection.run_sync(_run, revision))
+    finally:
+        await engine.dispose()
+
+
+def _run(connection: Connection, revision: str) -> str:
+    config = alembic_config()
+    is_sqlite = connection.dialect.name == "sqlite"
+    if not is_sqlite:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    current = MigrationContext.configure(connection).get_current_revision()
+    if current is not None and current not in known:
+        raise SchemaTooNew(
+            f"the database is at revision {current}, which this version does not know: start the newer version"
+        )
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+    if is_sqlite:
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise RuntimeError(
+                f"the migration left {len(broken)} rows without the row they refer to; nothing was changed"
+            )
+    return str(MigrationContext.configure(connection).get_current_revision())

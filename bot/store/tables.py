@@ -1,0 +1,115 @@
+"""The tables, in SQLAlchemy Core. Every change here needs a migration in ``bot/store/migrations``; a test compares the two."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from bot.store.columns import UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+BigId = BigInteger().with_variant(Integer, "sqlite")
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("channel", String(16), nullable=False),
+    Column("external_id", String(64), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("name", String(128)),
+    Column("language", String(8), nullable=False),
+    Column("language_chosen", Integer, nullable=False, default=0),
+    Column("zone", String(64)),
+    Column("messages", Integer, nullable=False, default=0),
+    Column("unreachable_since", UtcDateTime()),
+    Column("created_at", UtcDateTime(), nullable=False),
+    Column("seen_at", UtcDateTime(), nullable=False),
+    UniqueConstraint("channel", "external_id"),
+)
+
+# Every running process, with its heartbeat: what a process had in hand is free again when its heart has stopped.
+workers = Table(
+    "workers",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("started_at", UtcDateTime(), nullable=False),
+    Column("beat_at", UtcDateTime(), nullable=False),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", BigId, primary_key=True, autoincrement=True),
+    Column("channel", String(16), nullable=False),
+    Column("key", String(128), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("body", JSON, nullable=False),
+    Column("state", String(16), nullable=False),  # waiting, done, failed
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("owner", String(40)),
+    Column("error", Text),
+    Column("received_at", UtcDateTime(), nullable=False),
+    Column("done_at", UtcDateTime()),
+    UniqueConstraint("channel", "key"),
+    Index("ix_inbox_state_channel_chat_id", "state", "channel", "chat", "id"),
+)
+
+replies = Table(
+    "replies",
+    metadata,
+    Column("id", BigId, primary_key=True, autoincrement=True),
+    Column("inbox_id", BigId, ForeignKey("inbox.id", ondelete="CASCADE"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("body", JSON, nullable=False),
+    Column("state", String(16), nullable=False),  # pending, sent, failed, unknown
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("owner", String(40)),
+    Column("message", String(64)),
+    Column("error", Text),
+    Column("created_at", UtcDateTime(), nullable=False),
+    Column("sent_at", UtcDateTime()),
+    UniqueConstraint("inbox_id", "position"),
+    Index("ix_replies_state_channel_chat_id", "state", "channel", "chat", "id"),
+    Index("ix_replies_channel_chat_id", "channel", "chat", "id"),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", BigId, primary_key=True, autoincrement=True),
+    Column("person_id", String(32), ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("inbox_id", BigId, ForeignKey("inbox.id", ondelete="SET NULL"), unique=True),
+    Column("asked", Text, nullable=False),  # personal data masked
+    Column("answer", Text, nullable=False),
+    Column("outcome", String(64), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("passages", JSON, nullable=False),
+    Column("index_version", String(64)),
+    Column("seconds", Float, nullable=False),
+    Column("asked_at", UtcDateTime(), nullable=False),
+    Index("ix_questions_person_id_id", "person_id", "id"),
+)
