@@ -1,0 +1,166 @@
+"""Builds an index: gather passages, embed only what is new, write a version aside, publish it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from filelock import FileLock
+
+from indexing.cache import EmbeddingCache
+from indexing.encoder import Vectors
+from indexing.gather import gather
+from indexing.models import EmbeddingModel, find_model
+from indexing.passages import Passage
+from indexing.problems import IndexUnavailable, Problem
+from indexing.progress import Progress, shown
+from indexing.versions import versions_at
+
+FORMAT = 1  # of a version; a change makes every index be written anew, from the same embeddings
+KEEP = 2
+BATCH = 64
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a build did. Counts are of passages, against the version that was current before."""
+
+    version: str
+    documents: int
+    passages: int
+    created: int
+    updated: int
+    deleted: int
+    unchanged: int
+    embedded: int
+    published: bool
+    skipped: tuple[Problem, ...]
+    seconds: float
+
+    def lines(self) -> list[str]:
+        """The report as a person reads it."""
+        counts = f"created {self.created}, updated {self.updated}, deleted {self.deleted}, unchanged {self.unchanged}"
+        state = "is current now" if self.published else "was current already"
+        return [
+            *(f"skipped {problem}" for problem in self.skipped),
+            counts,
+            f"{self.documents} documents, {self.passages} passages, {self.embedded} texts embedded "
+            f"in {self.seconds:.1f} s; version {self.version} {state}",
+        ]
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines())
+
+
+def build_index(
+    sources: Sequence[Path],
+    knowledge: Path | None,
+    into: Path | str,
+    models: Path,
+    cache: Path,
+    model: str | EmbeddingModel,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Report:
+    """Build or refresh the index at *into* (a folder or a Chroma server's address) and make it current.
+
+    *sources* are files or folders of own documents, *knowledge* the folder with guide, agencies and rates, *models* where
+    exported encoders live, *cache* the SQLite file of embeddings, *model* a name, a folder or an opened model. What cannot be read is skipped and
+    named in the report. Raises :class:`IndexUnavailable` when there is nothing at all to index, or the model cannot be had.
+    """
+    began = time.monotonic()
+    versions = versions_at(into)
+    found = find_model(model, models) if isinstance(model, str) else model
+    with FileLock(versions.lock_path):
+        gathered = gather(sources, knowledge)
+        if not gathered.passages:
+            raise IndexUnavailable(
+                "there is nothing to index: "
+                + ("; ".join(map(str, gathered.skipped)) or "the sources hold no document")
+            )
+        found.prepare()
+        name = version_name(found.id, gathered.passages)
+        before_key = versions.current()
+        before = versions.passages(before_key) if before_key else []
+        key = versions.find(name)
+        embedded = 0
+        if key is None:
+            texts = _rows(gathered.passages)
+            with shown(on_progress) as report:
+                vectors, embedded = _embed(found, EmbeddingCache(cache), texts, report)
+            manifest = {
+                "name": name,
+                "format": FORMAT,
+                "model": found.id,
+                "dimension": int(vectors.shape[1]),
+                "passages": len(gathered.passages),
+                "rows": len(texts),
+                "created": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
+            }
+            key = versions.write(name, manifest, gathered.passages, list(texts), vectors)
+        published = key != before_key
+        if published:
+            versions.point(key)
+        versions.tidy(KEEP)
+    created, updated, deleted, unchanged = _difference(before, gathered.passages)
+    return Report(
+        version=name,
+        documents=gathered.documents,
+        passages=len(gathered.passages),
+        created=created,
+        updated=updated,
+        deleted=deleted,
+        unchanged=unchanged,
+        embedded=embedded,
+        published=published,
+        skipped=gathered.skipped,
+        seconds=time.monotonic() - began,
+    )
+
+
+def version_name(model: str, passages: Iterable[Passage]) -> str:
+    """The name of the version that holds *passages* embedded by *model*: a hash of both and of the format."""
+    digest = hashlib.sha256(f"{FORMAT}\n{model}\n".encode())
+    for passage in passages:
+        digest.update(passage.hash.encode())
+    return digest.hexdigest()[:16]
+
+
+def _rows(passages: Iterable[Passage]) -> dict[str, str]:
+    return {row: text for passage in passages for row, text in passage.texts_to_embed().items()}
+
+
+def _embed(
+    model: EmbeddingModel,
+    cache: EmbeddingCache,
+    rows: dict[str, str],
+    report: Callable[[Progress], None],
+) -> tuple[Vectors, int]:
+    """(rows, dimension) vectors in the order of *rows*, and how many texts had to be embedded for them."""
+    texts = list(dict.fromkeys(rows.values()))
+    dimension = model.dimension
+    known = cache.get(model.id, dimension, texts)
+    missing = sorted((text for text in texts if text not in known), key=len)
+    if missing:
+        report(Progress("embedding", 0, len(missing)))
+        encoder = model.bulk(len(missing))
+        for start in range(0, len(missing), BATCH):
+            batch = missing[start : start + BATCH]
+            fresh = dict(zip(batch, encoder.encode(batch, "document"), strict=True))
+            cache.put(model.id, fresh)
+            known |= fresh
+            report(Progress("embedding", start + len(batch), len(missing)))
+    return np.stack([known[text] for text in rows.values()]), len(missing)
+
+
+def _difference(before: Iterable[Passage], after: Iterable[Passage]) -> tuple[int, int, int, int]:
+    old = {passage.id: passage.hash for passage in before}
+    new = {passage.id: passage.hash for passage in after}
+    created = sum(one not in old for one in new)
+    unchanged = sum(old.get(one) == value for one, value in new.items())
+    deleted = sum(one not in new for one in old)
+    return created, len(new) - created - unchanged, deleted, unchanged

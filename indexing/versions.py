@@ -1,0 +1,54 @@
+"""Where index versions live: a folder, or a Chroma server by address; and how a reader follows the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from indexing.encoder import Vectors
+from indexing.passages import Passage
+from indexing.vectors import ChromaVectors
+
+
+class Version(Protocol):
+    """A version opened for reading."""
+
+    manifest: dict[str, Any]
+    passages: list[Passage]
+    vectors: ChromaVectors
+
+    def close(self) -> None: ...
+
+
+class Versions(Protocol):
+    """A place for versions. A key is what the pointer holds; on a server it is more than the version's name."""
+
+    @property
+    def lock_path(self) -> Path: ...
+    def mark(self) -> object: ...
+    def current(self) -> str | None: ...
+    def find(self, name: str) -> str | None: ...
+    def passages(self, name: str) -> list[Passage]: ...
+    def write(
+        self,
+        name: str,
+        manifest: Mapping[str, Any],
+        passages: Sequence[Passage],
+        rows: Sequence[str],
+        vectors: Vectors,
+    ) -> str: ...
+    def point(self, name: str) -> None: ...
+    def open(self, name: str) -> Version: ...
+    def tidy(self, keep: int) -> None: ...
+
+
+def versions_at(where: Path | str) -> Versions:
+    """The versions at a folder or at the address of a Chroma server (``http://host:8000``)."""
+    if str(where).startswith(("http://", "https://")):
+        from indexing.server import ServerVersions
+
+        return ServerVersions(str(where))
+    from indexing.folder import FolderVersions
+
+    return FolderVersions(Path(where))
