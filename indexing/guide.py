@@ -30,7 +30,7 @@ class _Strict(BaseModel):
 
 class _Source(_Strict):
     title: str
-    url: str
+    url: str | None = None
 
 
 class _Front(_Strict):
@@ -217,7 +217,7 @@ def _passage(section: _Section, front: _Front, name: str) -> Passage:
         language=front.language,
         calls=rule.calls,
         certainty=rule.certainty,
-        sources=tuple(Source(front.sources[key].title, front.sources[key].url) for key in rule.sources),
+        sources=tuple(Source(front.sources[key].title, front.sources[key].url or "") for key in rule.sources),
         asks={language: tuple(asks) for language, asks in rule.asks.items()},
         audience=tuple(rule.audience),
         related=tuple(rule.related),

@@ -1,0 +1,47 @@
+"""How a question can end: one enum, whose meaning and canned replies stand in ``outcomes.yaml``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from bot.language.catalogue import say
+
+
+class Outcome(StrEnum):
+    ANSWERED_COMPLETE = "answered_complete"
+    ANSWERED_PARTIAL = "answered_partial"
+    ABSTAINED_NOT_IN_GUIDE = "abstained_not_in_guide"
+    ABSTAINED_OUT_OF_SCOPE = "abstained_out_of_scope"
+    ABSTAINED_OWN_CASE = "abstained_own_case"
+    ABSTAINED_OTHER_PERSON = "abstained_other_person"
+    ABSTAINED_UNCLEAR = "abstained_unclear"
+    SOCIAL_GREETING = "social_greeting"
+    SOCIAL_THANKS = "social_thanks"
+    SOCIAL_GOODBYE = "social_goodbye"
+    SOCIAL_HELP = "social_help"
+    SOCIAL_IDENTITY = "social_identity"
+    SOCIAL_DISTRESS = "social_distress"
+    SOCIAL_HUMAN = "social_human"
+    BLOCKED_INSULT = "blocked_insult"
+    BLOCKED_INJECTION = "blocked_injection"
+    BLOCKED_TOO_LONG = "blocked_too_long"
+    FAILED_INDEX = "failed_index"
+    FAILED_INTERNAL = "failed_internal"
+
+
+@lru_cache
+def table() -> dict[str, dict[str, str]]:
+    """``outcomes.yaml`` as read: outcome -> {meaning, text}."""
+    loaded: dict[str, dict[str, str]] = yaml.safe_load(
+        (Path(__file__).parent / "outcomes.yaml").read_text("utf-8")
+    )
+    return loaded
+
+
+def canned(outcome: Outcome, language: str) -> str:
+    """The canned reply of *outcome*; KeyError where it has none."""
+    return say(language, table()[outcome.value]["text"])

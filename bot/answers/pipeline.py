@@ -1,0 +1,138 @@
+"""The steps from a question to an answer, in order: clean, mask, route, retrieve, judge, read, check."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+
+from babel.dates import format_date
+
+from bot.answers.answer import Answer, Asked
+from bot.answers.check import check_numbers, check_quotes
+from bot.answers.clean import LONGEST, clean
+from bot.answers.context import Evidence, Question
+from bot.answers.detect import written_language
+from bot.answers.mask import mask
+from bot.answers.outcomes import Outcome, canned
+from bot.answers.read import Part, read
+from bot.answers.retrieve import retrieve
+from bot.answers.routes import route, without_greeting
+from bot.answers.scope import Scope, judge
+from bot.language.catalogue import best_language, say
+from bot.messages import Citation
+from indexing.index import Index
+from indexing.problems import IndexUnavailable
+
+log = logging.getLogger(__name__)
+
+HISTORY_TURNS = 8
+
+
+class Pipeline:
+    """Answers free questions from the index that is current at that moment. Holds nothing about anybody."""
+
+    def __init__(self, index: Callable[[], Index]) -> None:
+        self._index = index
+
+    async def answer(self, asked: Asked) -> Answer:
+        """Never raises for what a person typed; a broken index gives ``failed_index``."""
+        return await asyncio.to_thread(self.answer_now, asked)
+
+    def answer_now(self, asked: Asked) -> Answer:
+        """The same, in the calling thread."""
+        language = best_language(asked.language)
+        text = clean(asked.question)
+        if len(text) > LONGEST:
+            return Answer(
+                say(language, "blocked-too-long", limit=LONGEST),
+                Outcome.BLOCKED_TOO_LONG,
+                language,
+                masked=mask(text[:LONGEST]),
+            )
+        masked = mask(text)
+        outcome = route(text)
+        if outcome is not None:
+            return Answer(canned(outcome, language), outcome, language, masked=masked)
+        try:
+            index = self._index()
+        except IndexUnavailable as error:
+            log.error("the index cannot be opened: %s", error)
+            return Answer(
+                canned(Outcome.FAILED_INDEX, language), Outcome.FAILED_INDEX, language, masked=masked
+            )
+        history = tuple((who, mask(clean(said))[:LONGEST]) for who, said in asked.history[-HISTORY_TURNS:])
+        question = Question(
+            without_greeting(masked), written_language(text, language), language, asked.today, history
+        )
+        evidence = retrieve(question, index)
+        return self._from_evidence(question, evidence, masked)
+
+    def _from_evidence(self, question: Question, evidence: Evidence, masked: str) -> Answer:
+        scope = judge(question, evidence)
+        parts = read(question, evidence.found) if scope is not Scope.OUTSIDE else []
+        if not parts:
+            outcome = Outcome.ABSTAINED_OUT_OF_SCOPE
+            return Answer(
+                canned(outcome, question.language),
+                outcome,
+                question.language,
+                masked=masked,
+                index_version=evidence.version,
+            )
+        check_quotes(parts)
+        text = compose(question, parts, partial=scope is Scope.NEAR)
+        check_numbers(text, [_support(part) for part in parts], question.text)
+        return Answer(
+            text,
+            Outcome.ANSWERED_PARTIAL if scope is Scope.NEAR else Outcome.ANSWERED_COMPLETE,
+            question.language,
+            citations=tuple(cite(part) for part in parts),
+            passages=tuple(part.passage.id for part in parts),
+            index_version=evidence.version,
+            masked=masked,
+        )
+
+
+def compose(question: Question, parts: Sequence[Part], *, partial: bool) -> str:
+    """The answer as a person reads it: the main part, what else is worth knowing, what is over."""
+    language = question.language
+    blocks = []
+    if partial:
+        blocks.append(say(language, "answer-partial"))
+    if language != parts[0].passage.language:
+        blocks.append(say(language, "answer-in-english"))
+    blocks.append(parts[0].text)
+    if parts[1:]:
+        blocks.append(
+            say(language, "answer-also") + "\n\n" + "\n".join(f"- {part.text}" for part in parts[1:])
+        )
+    blocks += past_dates(question, parts[0])
+    return "\n\n".join(blocks)
+
+
+def past_dates(question: Question, part: Part) -> list[str]:
+    """A note on the days the main part states that are over today."""
+    over = [date for date in part.passage.dates if date.on < question.today]
+    if not over:
+        return []
+    days = [format_date(date.on, "d MMMM y", locale=question.language) for date in over]
+    return [say(question.language, "answer-dates-past", count=len(days), days=", ".join(days))]
+
+
+def cite(part: Part) -> Citation:
+    """The citation of what an answer takes from one passage."""
+    source = next((source for source in part.passage.sources if source.url), None)
+    return Citation(
+        id=part.passage.id,
+        title=part.passage.section,
+        url=source.url if source else "",
+        call=part.passage.calls,
+        quote=part.quotes[0],
+        certainty=part.passage.certainty,
+    )
+
+
+def _support(part: Part) -> str:
+    dates = " ".join(f"{date.on.day} {date.on.month} {date.on.year}" for date in part.passage.dates)
+    return f"{part.passage.text} {dates}"

@@ -1,0 +1,154 @@
+"""Writes an answer without a language model: the rule that answers, in its own words, and what else is worth knowing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.answers.context import Question
+from bot.answers.roles import fits_role
+from bot.answers.units import Unit, units
+from bot.answers.words import content_words
+from indexing.index import Found
+from indexing.passages import Passage
+
+WHOLE = 640  # characters up to which a rule is quoted whole
+BUDGET = 850  # characters of an answer before notes
+EXTRAS = 2
+_RANGE = re.compile(
+    r"(\d[\d ,.]*)\s*(?:to|–|-|and|km to)\s*(\d[\d ,.]*)\s*(km)?|(?:from|over|more than)\s*(\d[\d ,.]*)\s*km",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What an answer takes from one passage: the text as shown (house markup) and the word-for-word quotes behind it."""
+
+    passage: Passage
+    text: str
+    quotes: tuple[str, ...]
+
+
+def read(question: Question, found: Sequence[Found]) -> list[Part]:
+    """The parts of the answer, the main one first; empty when nothing was found."""
+    candidates = [one for one in found if fits_role(question, one.passage)] or list(found)
+    if not candidates:
+        return []
+    main = _main(question, candidates[0].passage)
+    parts = [main]
+    left = BUDGET - len(main.text)
+    for one in _extras(candidates):
+        part = _lead(one.passage)
+        if len(part.text) <= left - 4 and not _repeats(part, parts):
+            parts.append(part)
+            left -= len(part.text) + 4
+        if len(parts) > EXTRAS:
+            break
+    return parts
+
+
+def _extras(found: Sequence[Found]) -> Iterable[Found]:
+    best = found[0]
+    for one in found[1:5]:
+        close = one.score >= 0.85 * best.score or best.score == 1.0
+        if close and one.cosine >= max(0.5, best.cosine - 0.25) and one.passage.kind != "agency":
+            yield one
+
+
+def _main(question: Question, passage: Passage) -> Part:
+    every = units(passage.text)
+    if not every:
+        return Part(passage, passage.text, (passage.text,))
+    tabled = any(unit.kind == "row" for unit in every)
+    if len(passage.text) <= WHOLE and not tabled:
+        return Part(passage, passage.text.strip(), tuple(unit.quote for unit in every))
+    return _selected(question, passage, every)
+
+
+def _selected(question: Question, passage: Passage, every: Sequence[Unit]) -> Part:
+    """The lead and the units that share most words and numbers with the question, in their order."""
+    wanted = set(question.words)
+    scores = {unit.position: _overlap(question, wanted, unit) for unit in every}
+    rows = [unit for unit in every if unit.kind == "row"]
+    best_row = max((scores[unit.position] for unit in rows), default=0.0)
+    chosen: set[int] = {every[0].position}
+    length = len(every[0].text)
+    for unit in sorted(every, key=lambda unit: (-scores[unit.position], unit.position)):
+        if unit.kind == "row" and best_row > 0 and scores[unit.position] < best_row:
+            continue  # one band or group was asked for; its neighbours only confuse
+        if unit.position not in chosen and length + len(unit.text) <= WHOLE:
+            chosen.add(unit.position)
+            length += len(unit.text) + 2
+    picked = [unit for unit in every if unit.position in chosen]
+    return Part(passage, _laid_out(picked), tuple(unit.quote for unit in picked))
+
+
+def _overlap(question: Question, wanted: set[str], unit: Unit) -> float:
+    shared = sum(
+        1.0
+        for word in set(content_words(unit.text, question.written_in))
+        if word in wanted and not word.isdigit()
+    )
+    inside = any(low <= value <= high for value in question.numbers for low, high in _ranges(unit.text))
+    return shared + (5.0 if inside and unit.kind == "row" else 0.0)
+
+
+def _ranges(text: str) -> list[tuple[float, float]]:
+    found = []
+    for low, high, _, above in _RANGE.findall(text):
+        numbers = [
+            float(re.sub(r"[ ,.](?=\d{3})|[ ,.]+$", "", value))
+            for value in (low, high, above)
+            if value.strip(" ,.")
+        ]
+        found.append((numbers[0], numbers[1] if len(numbers) > 1 else float("inf")))
+    return found
+
+
+def _laid_out(picked: Sequence[Unit]) -> str:
+    lines: list[str] = []
+    previous: Unit | None = None
+    for unit in picked:
+        if unit.kind == "sentence":
+            glue = (
+                " "
+                if previous is not None and previous.kind == "sentence"
+                else "\n\n"
+                if previous is not None
+                else ""
+            )
+            lines.append(glue + unit.text)
+        else:
+            lines.append(
+                ("\n" if previous is not None and previous.kind != "sentence" else "\n\n") + f"- {unit.text}"
+            )
+        previous = unit
+    return "".join(lines).strip()
+
+
+def _lead(passage: Passage) -> Part:
+    every = units(passage.text)
+    if not every:
+        return Part(passage, "", ())
+    first = every[0]
+    text = first.text
+    if text.endswith(":"):
+        items = [unit.text for unit in every[1:] if unit.kind == "item"]
+        listed = "; ".join(item.rstrip(".;") for item in items)
+        text, quotes = (
+            f"{text} {listed}.",
+            (first.quote, *(unit.quote for unit in every[1:] if unit.kind == "item")),
+        )
+        return Part(passage, text, quotes)
+    return Part(passage, text, (first.quote,))
+
+
+def _repeats(part: Part, parts: Sequence[Part]) -> bool:
+    """Whether most of the words of *part* were said already."""
+    if not part.text:
+        return True
+    words = set(content_words(part.text))
+    said = set().union(*(content_words(one.text) for one in parts))
+    return bool(words) and len(words - said) / len(words) < 0.25

@@ -1,0 +1,99 @@
+"""Cuts a passage into the units an answer is made of: sentences, list items with their lead-in, table rows with their heads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])(?:[*_)\"”’]*)\s+(?=[\"“(*_\[]*[A-ZÀ-Ý0-9¿¡])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|approx|art|no|nr|vs|cf|Mr|Ms|Mrs|Dr|St|incl|max|min|p|pp)\.|\b[A-Z]\.)$",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"^\s*(?:[-*•]|\d{1,3}[.)])\s+")
+_CELL = re.compile(r"(?<!\\)\|")
+_RULE = re.compile(r"^\s*\|?\s*:?-{3,}")
+
+Kind = Literal["sentence", "item", "row"]
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A piece of a passage that stands for itself. ``quote`` is a word-for-word part of the passage's text.
+
+    ``text`` is how an answer shows it (a table row as "head: cell"); ``lead`` is True for the first one of the passage;
+    ``intro`` is the sentence that announces a list, where the unit is one of its items.
+    """
+
+    text: str
+    quote: str
+    kind: Kind
+    position: int
+    lead: bool = False
+    intro: str = ""
+
+
+def units(text: str) -> list[Unit]:
+    """The units of *text* (Markdown) in order."""
+    found: list[Unit] = []
+    intro = ""
+    for block in re.split(r"\n\s*\n", text.strip()):
+        lines = block.split("\n")
+        if len(lines) > 1 and lines[0].lstrip().startswith("|") and _RULE.match(lines[1]):
+            found += _rows(lines, len(found))
+            continue
+        paragraph, items = _split_list(lines)
+        for sentence in sentences(paragraph):
+            found.append(Unit(sentence, sentence, "sentence", len(found), lead=not found))
+        if paragraph:
+            intro = found[-1].text if found and found[-1].text.endswith(":") else ""
+        for item in items:
+            bare = _ITEM.sub("", item, count=1)
+            found.append(Unit(bare, bare, "item", len(found), lead=not found, intro=intro))
+    return found
+
+
+def sentences(paragraph: str) -> list[str]:
+    """*paragraph* cut into sentences, line breaks turned into spaces; abbreviations do not end one."""
+    text = " ".join(paragraph.split())
+    if not text:
+        return []
+    parts: list[str] = []
+    for piece in _SENTENCE_END.split(text):
+        if parts and _ABBREVIATION.search(parts[-1]):
+            parts[-1] += " " + piece
+        else:
+            parts.append(piece)
+    return parts
+
+
+def _split_list(lines: list[str]) -> tuple[str, list[str]]:
+    paragraph: list[str] = []
+    items: list[str] = []
+    for line in lines:
+        if line.lstrip().startswith("#"):
+            continue
+        if _ITEM.match(line):
+            items.append(line.strip())
+        elif items:
+            items[-1] += " " + line.strip()
+        else:
+            paragraph.append(line)
+    return "\n".join(paragraph), items
+
+
+def _rows(lines: list[str], start: int) -> list[Unit]:
+    heads = _cells(lines[0])
+    rows = []
+    for line in lines[2:]:
+        cells = _cells(line)
+        shown = "; ".join(
+            f"{head}: {cell}" if head else cell for head, cell in zip(heads, cells, strict=False) if cell
+        )
+        rows.append(Unit(shown, line.strip(), "row", start + len(rows)))
+    return rows
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip().replace("\\|", "|") for cell in _CELL.split(line.strip().strip("|"))]

@@ -1,0 +1,52 @@
+"""Words of a question that carry meaning, and the numbers in it; shared by the reader and the scope check."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from Stemmer import Stemmer
+
+from indexing.stopwords import stop_words
+
+_WORD = re.compile(r"[^\W_]+(?:['’+-][^\W_]+)*\+?", re.UNICODE)
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[ .,]\d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?(?!\w*-VET)")
+_STEMMERS = {
+    "en": "english",
+    "es": "spanish",
+    "fr": "french",
+    "de": "german",
+    "it": "italian",
+    "pt": "portuguese",
+}
+
+
+def fold(text: str) -> str:
+    """Lower case without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+
+
+@lru_cache
+def _stemmer(language: str) -> Stemmer:
+    return Stemmer(_STEMMERS.get(language, "english"))
+
+
+def content_words(text: str, language: str = "en") -> list[str]:
+    """The words of *text* that carry meaning: folded, stemmed, without stop words of *language*, in order."""
+    skip = {fold(word) for word in stop_words(language)}
+    words = [
+        word for word in _WORD.findall(fold(text)) if word not in skip and (len(word) > 1 or word.isdigit())
+    ]
+    return list(_stemmer(language).stemWords(words))
+
+
+def numbers(text: str) -> list[float]:
+    """The numbers in *text*: ``1,200``, ``1.200`` and ``1 200`` are 1200; ``1.5`` and ``1,5`` are 1.5."""
+    values = []
+    for found in _NUMBER.findall(text):
+        if re.fullmatch(r"\d{1,3}(?:[ .,]\d{3})+", found):
+            values.append(float(re.sub(r"[ .,]", "", found)))
+        else:
+            values.append(float(found.replace(",", ".")))
+    return values

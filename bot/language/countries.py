@@ -1,0 +1,59 @@
+"""Countries by the names people give them, in several languages; the names come from Babel (CLDR)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from babel import Locale
+
+_READ_IN = ("en", "es", "fr", "de", "it", "pt", "nl", "pl")
+# Names in use that CLDR does not list as the territory's name.
+_ALSO = {
+    "turkey": "TR", "turkiye": "TR", "turquia": "TR", "holland": "NL", "holanda": "NL", "the netherlands": "NL", "czech republic": "CZ",
+    "republica checa": "CZ", "macedonia": "MK", "uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "britain": "GB", "great britain": "GB",
+    "inglaterra": "GB", "gran bretana": "GB", "northern ireland": "GB", "usa": "US", "america": "US", "ee uu": "US", "slovak republic": "SK",
+    "el": "GR", "republic of ireland": "IE", "faroe islands": "FO", "flanders": "BE", "wallonia": "BE",
+}  # fmt: skip
+_SHORT = {"UK", "USA", "EL"}
+# Territory names that are everyday words in some language.
+_NOT = {"mali", "chad", "niger", "cuba", "jersey", "reunion", "turkey hill", "man"}
+
+
+def _fold(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+
+
+@lru_cache
+def names() -> dict[str, str]:
+    """Folded name -> ISO 3166 alpha-2 code, for every country in the languages that are read."""
+    found: dict[str, str] = {}
+    for language in _READ_IN:
+        for code, name in Locale(language).territories.items():
+            if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"}:
+                folded = _fold(name)
+                if folded not in _NOT:
+                    found.setdefault(folded, code)
+    return found | _ALSO
+
+
+@lru_cache
+def _pattern() -> re.Pattern[str]:
+    longest = sorted((name for name in names() if name.upper() not in _SHORT), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(" + "|".join(map(re.escape, longest)) + r")(?!\w)")
+
+
+def countries_in(text: str) -> list[str]:
+    """The ISO codes of the countries that *text* names, in the order they appear, each once."""
+    found = [(match.start(), names()[match.group()]) for match in _pattern().finditer(_fold(text))]
+    found += [
+        (match.start(), names()[match.group().lower()])
+        for match in re.finditer(r"(?<!\w)(UK|USA|EL)(?!\w)", text)
+    ]
+    return list(dict.fromkeys(code for _, code in sorted(found)))
+
+
+def country_name(code: str, language: str) -> str:
+    """The name of country *code* in *language*; the code itself where it has none."""
+    return Locale.parse(language).territories.get(code, code)

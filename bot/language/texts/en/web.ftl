@@ -1,0 +1,61 @@
+# The chat page.
+
+web-title = Vademecum: Erasmus+ mobility in vocational education
+web-description = Ask about Erasmus+ learning mobility in vocational education and training. Every answer shows where it comes from.
+web-tagline = Erasmus+ mobility in vocational education
+web-skip = Skip to the question field
+web-languages = Language
+web-conversation = Conversation
+web-no-script = This page needs JavaScript to hold a conversation. Please allow it for this site.
+
+web-empty-title = What would you like to know?
+web-empty-text = Ask about going abroad with Erasmus+ as a learner, an apprentice, a teacher or a trainer, or about running such a project. Every answer shows the rule it comes from; what the guide does not say is not made up.
+web-empty-examples = For example
+web-example-length = I'm an apprentice, how long can I go abroad?
+web-example-money = How much travel money is there for 1,200 km?
+web-example-staff = Can a teacher go job shadowing for a week?
+web-example-school = How does our school apply?
+
+web-question = Your question
+web-question-hint = Enter sends, Shift and Enter starts a new line.
+web-placeholder = Ask in your own words
+web-send = Send
+web-notice = Answers inform, they decide nothing. Your sending organisation and your National Agency have the last word.
+web-about = What I keep
+
+web-you-said = You:
+web-assistant-said = Vademecum:
+web-thinking = Looking it up
+web-earlier = Show earlier messages
+web-latest = To the latest message
+web-choices = Choose an answer
+web-button-tapped = Button
+web-not-kept = (not kept)
+web-new-tab = (opens in a new tab)
+
+web-sources = { $count ->
+    [one] Source
+   *[other] { $count } sources
+}
+web-source-call = { $count ->
+    [one] Call { $years }
+   *[other] Calls { $years }
+}
+web-source-confirmed = confirmed
+web-source-reported = not confirmed by an official source
+
+web-connecting = Connecting …
+web-connected-again = Connected again.
+web-offline = Not connected. What you write is kept here and sent as soon as the connection is back.
+web-language-offline = The language can be changed once the connection is back.
+web-state-sending = Sending …
+web-state-kept = Not sent yet; kept until the connection is back
+web-send-again = Send again
+
+web-error-too-long = That is longer than { NUMBER($count) } characters. Please shorten it, or ask one thing at a time.
+web-error-too-fast = That was more than { $count } messages in a second. Please send it again in a moment.
+web-error-empty = There is nothing to send yet. Please write your question first.
+web-error-button = That button cannot be used. Please write what you would like to know.
+web-error-not-stored = Your message could not be stored just now. Please send it again in a moment.
+web-error-protocol = The page sent something that was not understood. Reloading the page should help.
+web-error-no-answer = The answer takes longer than it should. It will appear here as soon as it is ready.

@@ -1,0 +1,61 @@
+# La página de chat.
+
+web-title = Vademecum: movilidad Erasmus+ en formación profesional
+web-description = Pregunta sobre la movilidad Erasmus+ en formación profesional. Cada respuesta muestra de dónde sale.
+web-tagline = Movilidad Erasmus+ en formación profesional
+web-skip = Ir al campo de la pregunta
+web-languages = Idioma
+web-conversation = Conversación
+web-no-script = Esta página necesita JavaScript para conversar. Permítelo para este sitio.
+
+web-empty-title = ¿Qué quieres saber?
+web-empty-text = Pregunta cómo salir al extranjero con Erasmus+ como estudiante, aprendiz, docente o formador, o cómo gestionar un proyecto así. Cada respuesta muestra la regla de la que sale; lo que la guía no dice no se inventa. El texto de la guía está por ahora en inglés.
+web-empty-examples = Por ejemplo
+web-example-length = Soy aprendiz, ¿cuánto tiempo puedo salir al extranjero?
+web-example-money = ¿Cuánto dinero hay para un viaje de 1.200 km?
+web-example-staff = ¿Puede un docente hacer una observación profesional de una semana?
+web-example-school = ¿Cómo lo solicita nuestro centro?
+
+web-question = Tu pregunta
+web-question-hint = Intro envía, Mayúsculas e Intro empieza una línea nueva.
+web-placeholder = Pregunta con tus palabras
+web-send = Enviar
+web-notice = Las respuestas informan, no deciden nada. La última palabra la tienen tu organización de envío y tu Agencia Nacional.
+web-about = Qué guardo
+
+web-you-said = Tú:
+web-assistant-said = Vademecum:
+web-thinking = Lo estoy buscando
+web-earlier = Mostrar mensajes anteriores
+web-latest = Ir al último mensaje
+web-choices = Elige una respuesta
+web-button-tapped = Botón
+web-not-kept = (no guardado)
+web-new-tab = (se abre en una pestaña nueva)
+
+web-sources = { $count ->
+    [one] Fuente
+   *[other] { $count } fuentes
+}
+web-source-call = { $count ->
+    [one] Convocatoria { $years }
+   *[other] Convocatorias { $years }
+}
+web-source-confirmed = confirmado
+web-source-reported = sin confirmar por una fuente oficial
+
+web-connecting = Conectando …
+web-connected-again = Conexión recuperada.
+web-offline = Sin conexión. Lo que escribas se guarda aquí y se envía en cuanto vuelva la conexión.
+web-language-offline = El idioma se podrá cambiar cuando vuelva la conexión.
+web-state-sending = Enviando …
+web-state-kept = Aún sin enviar; se guarda hasta que vuelva la conexión
+web-send-again = Enviar otra vez
+
+web-error-too-long = Son más de { NUMBER($count) } caracteres. Acórtalo, o pregunta una cosa cada vez.
+web-error-too-fast = Han sido más de { $count } mensajes en un segundo. Envíalo otra vez dentro de un momento.
+web-error-empty = Todavía no hay nada que enviar. Escribe primero tu pregunta.
+web-error-button = Ese botón no se puede usar. Escribe lo que quieras saber.
+web-error-not-stored = Tu mensaje no se ha podido guardar. Envíalo otra vez dentro de un momento.
+web-error-protocol = La página ha enviado algo que no se entiende. Recargarla debería ayudar.
+web-error-no-answer = La respuesta tarda más de lo normal. Aparecerá aquí en cuanto esté lista.
