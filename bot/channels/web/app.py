@@ -1,0 +1,92 @@
+"""The one HTTP application: chat page and socket, operators' addresses, and room for other channels' routes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Mapping, Sequence
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+from starlette.websockets import WebSocket
+
+from bot.channels.web import limits, operations
+from bot.channels.web.channel import WebChannel
+from bot.channels.web.hub import watch
+from bot.channels.web.identity import person_of
+from bot.channels.web.operations import Check
+from bot.channels.web.pages import Pages
+from bot.channels.web.security import SecurityHeaders, origin_allowed
+from bot.channels.web.socket import Accepts, Session
+from bot.settings import Settings
+from bot.store.engine import Store
+
+NO_SESSION = 4401  # the page asks for a session and comes again
+
+
+def create_app(
+    settings: Settings,
+    store: Store,
+    desk: Accepts,
+    channel: WebChannel,
+    ready_checks: Mapping[str, Check] | None = None,
+    extra_routes: Sequence[BaseRoute] = (),
+) -> Starlette:
+    """The application. Its lifespan looks for other processes' replies; starting and stopping the desk is the caller's.
+
+    ``ready_checks``: by name, an async callable that answers None or what is wrong. ``extra_routes``: for example a webhook.
+    """
+    pages = Pages(settings)
+
+    async def socket(websocket: WebSocket) -> None:
+        if not origin_allowed(websocket, settings):
+            await websocket.close(1008)  # before accept: the browser sees 403
+            return
+        person = person_of(websocket, settings)
+        await websocket.accept()
+        if person is None:
+            await websocket.close(NO_SESSION)
+            return
+        await Session(websocket, chat=person, store=store, desk=desk, hub=channel.hub).run()
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        watching = asyncio.create_task(watch(store, channel.hub), name="web-watch")
+        try:
+            yield
+        finally:
+            watching.cancel()
+            await asyncio.gather(watching, return_exceptions=True)
+
+    routes: list[BaseRoute] = [
+        Route("/", pages.index),
+        Route("/session", pages.session, methods=["POST"]),
+        WebSocketRoute("/socket", socket),
+        Route("/healthz", operations.healthz),
+        Route("/readyz", operations.Readiness(ready_checks or {}).endpoint),
+        Route("/metrics", operations.metrics),
+        *extra_routes,
+        Mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static"),
+    ]
+    return Starlette(routes=routes, middleware=[Middleware(SecurityHeaders)], lifespan=lifespan)
+
+
+def server_config(app: ASGIApp, settings: Settings) -> uvicorn.Config:
+    """How uvicorn serves the application: frames capped, no version told, no access log (it would hold people's addresses)."""
+    return uvicorn.Config(
+        app,
+        host=settings.host,
+        port=settings.port,
+        ws="websockets-sansio",
+        ws_max_size=limits.LARGEST_FRAME,
+        ws_per_message_deflate=False,
+        server_header=False,
+        access_log=False,
+        log_config=None,
+        timeout_graceful_shutdown=5,
+    )

@@ -1,0 +1,154 @@
+"""What was said in a chat, read from the inbox and the replies: pages of exchanges, and what is newer than a reply."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.messages import Reply
+from bot.store.tables import inbox, replies
+from bot.wire import reply_from_json
+
+CHANNEL = "web"
+EXCHANGES = 25  # a page: about 50 messages
+_NEWS = 100
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message of a chat. ``reply`` is None for the person's own; then ``text`` is what may stay stored of it, and
+    ``label`` the button that was tapped. ``key`` is the page's key of the person's message, or of the one replied to;
+    ``replaces`` the id of the message that this reply changes."""
+
+    id: str
+    key: str
+    at: datetime
+    text: str = ""
+    label: str | None = None
+    tapped: bool = False
+    waiting: bool = False
+    reply: Reply | None = None
+    replaces: str | None = None
+
+
+@dataclass(frozen=True)
+class Page:
+    """Messages, oldest first; ``before`` asks for the page before (None: there is none); ``cursor`` is the newest reply's row."""
+
+    said: tuple[Said, ...]
+    before: int | None
+    cursor: int
+
+
+async def page(connection: AsyncConnection, chat: str, before: int | None = None) -> Page:
+    """The last exchanges of *chat*, or those before the exchange *before*."""
+    newest = select(func.max(replies.c.id)).where(replies.c.channel == CHANNEL, replies.c.chat == chat)
+    cursor = int((await connection.execute(newest)).scalar() or 0)
+    done = (
+        select(inbox)
+        .where(inbox.c.state == "done", inbox.c.channel == CHANNEL, inbox.c.chat == chat)
+        .order_by(inbox.c.id.desc())
+        .limit(EXCHANGES + 1)
+    )
+    asked = (await connection.execute(done if before is None else done.where(inbox.c.id < before))).all()
+    more = len(asked) > EXCHANGES
+    asked = list(reversed(asked[:EXCHANGES]))
+    answers = (
+        await connection.execute(
+            select(replies)
+            .where(replies.c.inbox_id.in_([row.id for row in asked]))
+            .order_by(replies.c.inbox_id, replies.c.position)
+        )
+    ).all()
+    waiting: Sequence[Row[Any]] = ()
+    if before is None:
+        undone = select(inbox).where(
+            inbox.c.state == "waiting", inbox.c.channel == CHANNEL, inbox.c.chat == chat
+        )
+        waiting = (await connection.execute(undone.order_by(inbox.c.id).limit(EXCHANGES))).all()
+    said = await _told(connection, chat, [*asked, *waiting], answers)
+    return Page(said, asked[0].id if more else None, cursor)
+
+
+async def since(connection: AsyncConnection, chat: str, cursor: int) -> tuple[tuple[Said, ...], int]:
+    """What the assistant said after the reply *cursor*, each with the message it answers; and the new cursor."""
+    newer = (
+        select(replies)
+        .where(replies.c.channel == CHANNEL, replies.c.chat == chat, replies.c.id > cursor)
+        .order_by(replies.c.id)
+        .limit(_NEWS)
+    )
+    answers = (await connection.execute(newer)).all()
+    if not answers:
+        return (), cursor
+    ids = {row.inbox_id for row in answers}
+    asked = (await connection.execute(select(inbox).where(inbox.c.id.in_(ids)).order_by(inbox.c.id))).all()
+    return await _told(connection, chat, asked, answers), int(answers[-1].id)
+
+
+async def newest_reply(connection: AsyncConnection) -> int:
+    return int((await connection.execute(select(func.max(replies.c.id)))).scalar() or 0)
+
+
+async def newer_than(connection: AsyncConnection, mark: int) -> list[tuple[str, int]]:
+    """Chats of the web with replies after the row *mark*, each with its newest: (chat, row)."""
+    newest = (
+        select(replies.c.chat, func.max(replies.c.id))
+        .where(replies.c.id > mark, replies.c.channel == CHANNEL)
+        .group_by(replies.c.chat)
+    )
+    return [(chat, int(reply_id)) for chat, reply_id in (await connection.execute(newest)).all()]
+
+
+async def _told(
+    connection: AsyncConnection, chat: str, asked: Sequence[Row[Any]], answers: Sequence[Row[Any]]
+) -> tuple[Said, ...]:
+    """Put exchanges together. A tap whose replies all change the tapped message is no message of its own."""
+    of: dict[int, list[Row[Any]]] = {}
+    for row in answers:
+        of.setdefault(row.inbox_id, []).append(row)
+    labels = await _labels(connection, chat, asked)
+    said: list[Said] = []
+    for row in asked:
+        own = of.get(row.id, [])
+        tapped = row.body.get("payload") is not None
+        key, target = row.key.split(":", 1)[-1], row.body.get("message")
+        if not (tapped and target and own and all(reply.body.get("edits") for reply in own)):
+            said.append(
+                Said(
+                    f"q{row.id}", key, row.received_at, row.body.get("text") or "", labels.get(row.id), tapped,
+                    waiting=row.state == "waiting",
+                )
+            )  # fmt: skip
+        for reply in own:
+            replaces = target if target and reply.body.get("edits") else None
+            body = reply_from_json(reply.body)
+            said.append(Said(f"r{reply.id}", key, reply.created_at, reply=body, replaces=replaces))
+    return tuple(said)
+
+
+async def _labels(connection: AsyncConnection, chat: str, asked: Sequence[Row[Any]]) -> dict[int, str]:
+    """What stood on the buttons that were tapped, by the row of the tap."""
+    targets = {row.id: str(row.body.get("message") or "") for row in asked if row.body.get("payload")}
+    ids = {int(target[1:]) for target in targets.values() if target[1:].isdecimal()}
+    if not ids:
+        return {}
+    found = await connection.execute(
+        select(replies.c.id, replies.c.body).where(
+            replies.c.id.in_(ids), replies.c.channel == CHANNEL, replies.c.chat == chat
+        )
+    )
+    buttons = {
+        f"r{row.id}": {b.get("payload"): b.get("label") for line in row.body.get("buttons", ()) for b in line}
+        for row in found.all()
+    }
+    return {
+        row.id: label
+        for row in asked
+        if (label := buttons.get(targets.get(row.id, ""), {}).get(row.body.get("payload")))
+    }

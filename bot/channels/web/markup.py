@@ -1,0 +1,70 @@
+"""House markup as HTML that is safe to put into the page: no HTML of anybody's passes, links open aside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+
+from bot.commands import MENU
+
+_COMMAND = re.compile(rf"(?<![\w/.:])/({'|'.join(MENU)})(?![\w/])")
+_TAGS = {
+    "p", "br", "strong", "em", "ul", "ol", "li", "a", "table", "thead", "tbody", "tr", "th", "td", "div", "button",
+}  # fmt: skip
+_ATTRIBUTES = {
+    "a": {"href"},
+    "ol": {"start"},
+    "th": {"class"},
+    "td": {"class"},
+    "div": {"class", "tabindex"},
+    "button": {"type", "class", "data-say"},
+}
+
+
+class _Renderer(RendererHTML):
+    """Tables scroll by themselves on a narrow screen; a command of the assistant is a button."""
+
+    def table_open(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+        return '<div class="table" tabindex="0"><table>'
+
+    def table_close(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+        return "</table></div>"
+
+    def text(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+        escaped = super().text(tokens, idx, options, env)
+        inside_link = any(token.type == "link_open" for token in tokens[:idx]) and not any(
+            token.type == "link_close" for token in tokens[:idx]
+        )
+        return escaped if inside_link else _COMMAND.sub(_command_button, escaped)
+
+
+def _command_button(found: re.Match[str]) -> str:
+    return f'<button type="button" class="command" data-say="{found[0]}">{found[0]}</button>'
+
+
+_MARKDOWN = MarkdownIt("zero", {"html": False, "breaks": True}, renderer_cls=_Renderer).enable(
+    ["emphasis", "entity", "escape", "link", "list", "newline", "table"]
+)
+
+
+def to_html(text: str) -> str:
+    """HTML of a text in house markup; whatever is not house markup comes out as the characters that were typed."""
+    return nh3.clean(
+        _MARKDOWN.render(text),
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener noreferrer",
+        set_tag_attribute_values={"a": {"target": "_blank"}},
+    )
+
+
+def safe_url(url: str | None) -> str | None:
+    """*url* where it is a web address, else None: no other scheme becomes a link."""
+    return url if url and re.match(r"https?://[^\s/]", url, re.IGNORECASE) else None

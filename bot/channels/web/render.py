@@ -1,0 +1,73 @@
+"""Messages of a chat as pieces of HTML, in the language of the page."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from bot.channels.web.history import Said
+from bot.channels.web.markup import safe_url, to_html
+from bot.language.catalogue import say
+from bot.messages import Citation
+
+TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def item(said: Said, language: str) -> dict[str, Any]:
+    """What the page gets for one message: its id, whose it is, the key it belongs to, its HTML."""
+    reply = said.reply
+    values: dict[str, Any] = {"said": said, "language": language, "say": partial(say, language)}
+    if reply is None:
+        template = "asked.html"
+        values["shown"] = _shown(said, language)
+    else:
+        template = "reply.html"
+        values["body"] = Markup(to_html(reply.text))  # noqa: S704 - cleaned by to_html
+        values["buttons"] = [
+            [{"label": b.label, "payload": b.payload, "url": safe_url(b.url)} for b in row]
+            for row in reply.buttons
+        ]
+        values["sources"] = [_source(citation, language) for citation in reply.citations]
+    return {
+        "id": said.id,
+        "kind": "asked" if reply is None else "reply",
+        "key": said.key,
+        "waiting": said.waiting,
+        "replaces": said.replaces,
+        "html": TEMPLATES.get_template(template).render(values),
+    }
+
+
+def _shown(said: Said, language: str) -> str:
+    if said.tapped:
+        return said.label or say(language, "web-button-tapped")
+    return said.text or say(language, "web-not-kept")
+
+
+def _source(citation: Citation, language: str) -> dict[str, Any]:
+    years = citation.call.strip()
+    return {
+        "title": citation.title,
+        "url": safe_url(citation.url),
+        "call": say(language, "web-source-call", years=years.replace("-", "–"), count=call_count(years))
+        if years
+        else None,
+        "reported": citation.certainty != "confirmed",
+        "quote": citation.quote,
+    }
+
+
+def call_count(years: str) -> int:
+    """How many call years a span such as ``2021-2026`` or ``2024, 2026`` names; for plural rules."""
+    return 2 if len(set(re.findall(r"\d{4}", years))) > 1 else 1

@@ -1,0 +1,154 @@
+// The conversation on the page: puts messages in their place, once each, and keeps what the reader is looking at in view.
+
+export class Log {
+  constructor(texts) {
+    this.texts = texts;
+    this.log = document.getElementById("log");
+    this.scroller = document.getElementById("scroller");
+    this.mine = document.getElementById("mine");
+    this.latest = document.getElementById("latest");
+    this.latest.addEventListener("click", () => this.toEnd());
+    this.scroller.addEventListener("scroll", () => this.noteEnd(), { passive: true });
+    this.replaced = new Set();
+  }
+
+  get isEmpty() {
+    return this.log.childElementCount === 0;
+  }
+
+  /** A message that this page sends, before the server knows it. */
+  addMine(key, text, { tapped = false } = {}) {
+    const article = this.mine.content.firstElementChild.cloneNode(true);
+    article.dataset.key = key;
+    article.classList.toggle("tapped", tapped);
+    article.querySelector(".bubble").textContent = text;
+    this.log.append(article);
+    this.toEnd();
+    return article;
+  }
+
+  find(key) {
+    return this.log.querySelector(`.asked[data-key="${CSS.escape(key)}"]`);
+  }
+
+  /** What to say under a message of one's own: nothing where `text` is empty. `again`: called by its button. */
+  mark(key, text, { again = null, failed = false } = {}) {
+    const article = this.find(key);
+    if (!article) return;
+    article.classList.toggle("pending", text !== "");
+    article.classList.toggle("failed", failed);
+    const state = article.querySelector(".state");
+    if (!state) return;
+    state.firstElementChild.textContent = text;
+    const button = state.querySelector("button");
+    button.hidden = !again;
+    button.onclick = again;
+  }
+
+  remove(key) {
+    this.find(key)?.remove();
+  }
+
+  /** Put messages of the server in. `place`: "last" (the page's newest), "earlier" (before all), "news" (at the end). */
+  put(items, place) {
+    if (place === "earlier") return this.putEarlier(items);
+    const follows = this.atEnd || place === "last";
+    if (place === "last" && this.leavesGap(items)) this.log.querySelectorAll("[data-id]").forEach((one) => one.remove());
+    let first = null;
+    for (const item of items) {
+      const element = this.putOne(item);
+      if (element && item.kind === "reply") first ??= element;
+    }
+    if (place === "last") this.toEnd();
+    else if (first && follows) this.reveal(first);
+    else if (first) this.noteEnd();
+    return first;
+  }
+
+  putOne(item) {
+    if (this.replaced.has(item.id) || this.log.querySelector(`[data-id="${item.id}"]`)) return null;
+    const element = fromHtml(item.html);
+    if (item.kind === "asked") {
+      const own = this.find(item.key);
+      if (own) {
+        own.dataset.id = item.id;
+        return null;
+      }
+    }
+    if (item.replaces) {
+      this.replaced.add(item.replaces);
+      this.remove(item.key);
+      const old = this.log.querySelector(`[data-id="${item.replaces}"]`);
+      if (old) {
+        old.replaceWith(element);
+        return element;
+      }
+    }
+    this.place(element, item);
+    return element;
+  }
+
+  // An answer stands right after its question and the answers it has; what is still to be answered stays below.
+  place(element, item) {
+    const own = item.kind === "reply" ? this.log.querySelectorAll(`[data-key="${CSS.escape(item.key)}"]`) : [];
+    if (own.length) own[own.length - 1].after(element);
+    else if (item.kind === "asked") this.beforeUnsent(element);
+    else this.log.append(element);
+  }
+
+  beforeUnsent(element) {
+    const unsent = this.log.querySelector(".asked:not([data-id])");
+    if (unsent) unsent.before(element);
+    else this.log.append(element);
+  }
+
+  putEarlier(items) {
+    const height = this.scroller.scrollHeight;
+    const before = this.log.firstElementChild;
+    this.log.setAttribute("aria-busy", "true");
+    let first = null;
+    for (const item of items) {
+      if (this.replaced.has(item.id) || this.log.querySelector(`[data-id="${item.id}"]`)) continue;
+      const element = fromHtml(item.html);
+      this.log.insertBefore(element, before);
+      first ??= element;
+    }
+    this.log.removeAttribute("aria-busy");
+    this.scroller.scrollTop += this.scroller.scrollHeight - height;
+    return first;
+  }
+
+  // After a long absence the newest page may begin after the newest message shown here.
+  leavesGap(items) {
+    return this.log.querySelector("[data-id]") !== null && items.length > 0
+      && !items.some((item) => this.log.querySelector(`[data-id="${item.id}"]`));
+  }
+
+  get atEnd() {
+    return this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight < 80;
+  }
+
+  noteEnd() {
+    this.latest.hidden = this.atEnd;
+  }
+
+  toEnd() {
+    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.noteEnd();
+  }
+
+  // A short answer is shown whole; a long one from its question on, so that reading starts at its beginning.
+  reveal(element) {
+    const start = element.previousElementSibling?.classList.contains("asked") ? element.previousElementSibling : element;
+    const top = start.offsetTop - 16;
+    this.scroller.scrollTop = Math.min(top, this.scroller.scrollHeight);
+    this.noteEnd();
+  }
+}
+
+// The server renders and cleans every message; here its one element is taken out of the text.
+function fromHtml(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html.trim();
+  return template.content.firstElementChild;
+}
