@@ -16,6 +16,7 @@ from indexing.cache import EmbeddingCache
 from indexing.encoder import Vectors
 from indexing.gather import gather
 from indexing.models import EmbeddingModel, find_model
+from indexing.parsed import ParsedDocuments
 from indexing.passages import Passage
 from indexing.problems import IndexUnavailable, Problem
 from indexing.progress import Progress, shown
@@ -76,7 +77,7 @@ def build_index(
     versions = versions_at(into)
     found = find_model(model, models) if isinstance(model, str) else model
     with FileLock(versions.lock_path):
-        gathered = gather(sources, knowledge)
+        gathered = gather(sources, knowledge, ParsedDocuments(cache.with_name("documents.sqlite")))
         if not gathered.passages:
             raise IndexUnavailable(
                 "there is nothing to index: "

@@ -16,7 +16,7 @@ Vectors = NDArray[np.float32]
 Purpose = Literal["query", "document"]
 
 MANIFEST = "encoder.json"
-BATCH = 32
+TOKENS = 256  # of one run: more gain no speed on a processor, and memory once taken is not given back
 
 
 class Encoder(Protocol):
@@ -47,12 +47,12 @@ class OnnxEncoder:
         self._inputs: list[str] = manifest["inputs"]
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.enable_truncation(manifest["max_length"])
-        self._tokenizer.enable_padding(pad_id=manifest["pad_id"], pad_token=manifest["pad_token"])
+        self._tokenizer.no_padding()
+        self._pad = {"input_ids": manifest["pad_id"], "attention_mask": 0, "token_type_ids": 0}
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
-        # The arena never gives memory back: one long batch would stay resident for ever.
-        options.enable_cpu_mem_arena = False
+        options.enable_mem_pattern = False  # patterns are kept per shape, and every question has its own
         self._session = onnxruntime.InferenceSession(
             str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
         )
@@ -62,21 +62,38 @@ class OnnxEncoder:
         vectors = np.empty((len(texts), self.dimension), dtype=np.float32)
         prompt = self._prompts.get(purpose, "")
         cleaned = [prompt + text.encode("utf-8", "ignore").decode("utf-8") for text in texts]
-        order = sorted(range(len(cleaned)), key=lambda number: len(cleaned[number]))
-        for start in range(0, len(order), BATCH):
-            batch = order[start : start + BATCH]
-            vectors[batch] = self._run([cleaned[number] for number in batch])
+        encoded = self._tokenizer.encode_batch(cleaned)
+        for batch in _batches([len(one.ids) for one in encoded]):
+            vectors[batch] = self._run([encoded[number] for number in batch])
         return vectors
 
-    def _run(self, texts: list[str]) -> Vectors:
-        encoded = self._tokenizer.encode_batch(texts)
-        columns = {
-            "input_ids": [one.ids for one in encoded],
-            "attention_mask": [one.attention_mask for one in encoded],
-            "token_type_ids": [one.type_ids for one in encoded],
-        }
-        feed = {name: np.array(columns[name], dtype=np.int64) for name in self._inputs}
+    def _run(self, encoded: list[Any]) -> Vectors:
+        length = max(len(one.ids) for one in encoded)
+        feed = {name: np.full((len(encoded), length), self._pad[name], np.int64) for name in self._inputs}
+        for row, one in enumerate(encoded):
+            columns = {
+                "input_ids": one.ids,
+                "attention_mask": one.attention_mask,
+                "token_type_ids": one.type_ids,
+            }
+            for name, column in feed.items():
+                column[row, : len(one.ids)] = columns[name]
         return cast(Vectors, self._session.run(None, feed)[0])
+
+
+def _batches(lengths: Sequence[int]) -> list[list[int]]:
+    """Numbers of texts in batches of similar length and at most TOKENS tokens (a longer text goes alone)."""
+    batches: list[list[int]] = []
+    for number in sorted(range(len(lengths)), key=lambda one: lengths[one]):
+        last = batches[-1] if batches else []
+        fits = (
+            last and lengths[number] * (len(last) + 1) <= TOKENS and lengths[number] <= 2 * lengths[last[0]]
+        )
+        if fits:
+            last.append(number)
+        else:
+            batches.append([number])
+    return batches
 
 
 def load_encoder(folder: Path, threads: int = 1) -> Encoder:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from indexing.facts import read_facts
 from indexing.guide import read_guide
+from indexing.loaders import SUFFIXES
+from indexing.parsed import ParsedDocuments
 from indexing.passages import Passage
-from indexing.problems import Problem
+from indexing.problems import IndexUnavailable, Problem, UnreadableDocument
 
 
 @dataclass(frozen=True)
@@ -20,12 +23,60 @@ class Gathered:
     skipped: tuple[Problem, ...]
 
 
-def gather(sources: Sequence[Path], knowledge: Path | None) -> Gathered:
+def gather(sources: Sequence[Path], knowledge: Path | None, parsed: ParsedDocuments) -> Gathered:
     """Read everything. A file that cannot be read is skipped and named; a source that does not exist is an error."""
     passages: list[Passage] = []
     skipped: list[Problem] = []
     if knowledge is not None:
-        rules, problems = read_guide(knowledge / "guide")
-        passages += rules
-        skipped += problems
-    return Gathered(passages, len({passage.document for passage in passages}), tuple(skipped))
+        for read in (read_guide(knowledge / "guide"), read_facts(knowledge)):
+            passages += read[0]
+            skipped += read[1]
+    for document, path in documents(sources):
+        if path.suffix.lower() not in SUFFIXES:
+            skipped.append(Problem(document, 0, f"this type is not read (known: {', '.join(SUFFIXES)})"))
+            continue
+        try:
+            passages += parsed.passages(document, path)
+        except UnreadableDocument as error:
+            skipped.append(Problem(document, 0, str(error)))
+    unique = _unique(passages, skipped)
+    return Gathered(unique, len({passage.document for passage in unique}), tuple(skipped))
+
+
+def documents(sources: Sequence[Path]) -> Iterator[tuple[str, Path]]:
+    """(document, path) of every file in *sources*, in order; a document is named by its path below its source.
+
+    Two sources with a file of the same name: the later ones carry the name of their source before it. Hidden files and folders are left out.
+    Raises :class:`IndexUnavailable` for a source that does not exist.
+    """
+    names: set[str] = set()
+    seen: set[Path] = set()
+    for source in sources:
+        if not source.exists():
+            raise IndexUnavailable(f"the source {source} does not exist")
+        base = source if source.is_dir() else source.parent
+        files = sorted(path for path in source.rglob("*") if path.is_file()) if source.is_dir() else [source]
+        for path in files:
+            relative = path.relative_to(base)
+            if any(part.startswith(".") for part in relative.parts) or path.resolve() in seen:
+                continue
+            seen.add(path.resolve())
+            name = relative.as_posix()
+            number = 1
+            while name in names:
+                number += 1
+                mark = base.name if number == 2 else f"{base.name}-{number}"
+                name = f"{mark}/{relative.as_posix()}"
+            names.add(name)
+            yield name, path
+
+
+def _unique(passages: Sequence[Passage], skipped: list[Problem]) -> list[Passage]:
+    first: dict[str, Passage] = {}
+    for passage in passages:
+        if passage.id in first:
+            message = f"passage id {passage.id} is already used in '{first[passage.id].document}'"
+            skipped.append(Problem(passage.document, 0, message))
+        else:
+            first[passage.id] = passage
+    return list(first.values())

@@ -22,7 +22,7 @@ def add_rows(
     rows: Sequence[str],
     vectors: Vectors,
     most: int,
-    metadatas: Sequence[dict[str, str]] | None = None,
+    metadatas: Sequence[dict[str, Any]] | None = None,
 ) -> None:
     """Add all rows in batches of at most *most*."""
     size = min(BATCH, most)
