@@ -7,10 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
 
 TEXTS = Path(__file__).parent / "texts"
 LANGUAGES = ("en", "es")
 NAMES = {"en": "English", "es": "Español"}
+
+
+class BrokenTexts(ValueError):
+    """A file of the catalogue is not Fluent; what cannot be read would be missing without a word."""
 
 
 class MissingText(KeyError):
@@ -27,7 +32,14 @@ def best_language(wanted: str | None, default: str = "en") -> str:
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
     for file in sorted((TEXTS / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+        resource = FluentResource(file.read_text("utf-8"))
+        for entry in resource.body:
+            if isinstance(entry, Junk):
+                # Most often a line of a text that begins with *, [ or . : write {""} before it.
+                raise BrokenTexts(
+                    f"{file.name} ({language}) cannot be read from here on: {(entry.content or '')[:80]!r}"
+                )
+        bundle.add_resource(resource)
     return bundle
 
 

@@ -1,7 +1,7 @@
 # What the assistant says around its answers.
 
 welcome =
-    **Hello, I am Vademecum.** I know the rules of Erasmus+ learning mobility in vocational education and training (VET): going abroad as a learner, an apprentice, a teacher or a trainer, and running such a project.
+    {""}**Hello, I am Vademecum.** I know the rules of Erasmus+ learning mobility in vocational education and training (VET): going abroad as a learner, an apprentice, a teacher or a trainer, and running such a project.
 
     Ask me in your own words, for example:
 
@@ -12,13 +12,13 @@ welcome =
     Every answer shows where it comes from. What the guide does not say, I do not make up. /help tells you more.
 
 help =
-    **What I can do**
+    {""}**What I can do**
 
     - Answer questions on Erasmus+ mobility in VET: who can go, where, how long, with what money, how to apply, what to prepare, what comes after.
     - Name the National Agency of a country: *who is the agency in Portugal?*
     - Say so when the guide has no answer, and whom to ask then.
 
-    **Commands**
+    {""}**Commands**
 
     - /language changes the language
     - /about tells who I am and what I keep
@@ -29,7 +29,7 @@ help =
 about =
     I am a chat assistant for people who apply for, prepare or run Erasmus+ KA1 mobility in VET. My answers are passages of a guide kept in plain words, each with its call year and source; they inform, they decide nothing. Your sending organisation and your National Agency have the last word.
 
-    **What I keep:** your language, your questions with names, addresses and numbers taken out, and my answers, so that I understand a follow-up question. Nothing goes to anybody else.
+    {""}**What I keep:** your language, your questions with names, addresses and numbers taken out, and my answers, so that I understand a follow-up question. Nothing goes to anybody else.
 
 language-which = Which language shall I speak?
 language-chosen = I speak English now. The guide itself is in English too.

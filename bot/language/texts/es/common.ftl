@@ -1,7 +1,7 @@
 # Lo que dice el asistente alrededor de sus respuestas.
 
 welcome =
-    **Hola, soy Vademecum.** Conozco las reglas de la movilidad Erasmus+ en formación profesional (FP): salir como estudiante, aprendiz, docente o formador, y gestionar un proyecto así.
+    {""}**Hola, soy Vademecum.** Conozco las reglas de la movilidad Erasmus+ en formación profesional (FP): salir como estudiante, aprendiz, docente o formador, y gestionar un proyecto así.
 
     Pregúntame con tus palabras, por ejemplo:
 
@@ -12,13 +12,13 @@ welcome =
     Cada respuesta muestra de dónde sale. Lo que la guía no dice, no me lo invento. El texto de la guía está por ahora en inglés. /help cuenta más.
 
 help =
-    **Qué sé hacer**
+    {""}**Qué sé hacer**
 
     - Responder preguntas sobre la movilidad Erasmus+ en FP: quién puede ir, adónde, cuánto tiempo, con qué dinero, cómo se solicita, qué hay que preparar y qué viene después.
     - Decir cuál es la Agencia Nacional de un país: *¿cuál es la agencia de Portugal?*
     - Reconocer cuándo la guía no tiene respuesta, y a quién preguntar entonces.
 
-    **Comandos**
+    {""}**Comandos**
 
     - /language cambia el idioma
     - /about dice quién soy y qué guardo
@@ -29,7 +29,7 @@ help =
 about =
     Soy un asistente para quienes solicitan, preparan o gestionan una movilidad Erasmus+ KA1 en FP. Mis respuestas son pasajes de una guía escrita en palabras sencillas, cada uno con su convocatoria y su fuente; informan, no deciden nada. La última palabra la tienen tu organización de envío y tu Agencia Nacional.
 
-    **Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, y mis respuestas, para entender una pregunta que siga a otra. Nada se pasa a nadie más.
+    {""}**Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, y mis respuestas, para entender una pregunta que siga a otra. Nada se pasa a nadie más.
 
 language-which = ¿En qué idioma hablo?
 language-chosen = Ahora hablo español. La guía está por ahora en inglés: te cito sus frases tal como están.
