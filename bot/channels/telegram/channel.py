@@ -1,0 +1,184 @@
+"""The Telegram channel: updates in by polling or webhook, replies out, and the little signs in between."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from starlette.routing import Route
+from telegram.error import InvalidToken, RetryAfter, TelegramError
+
+from bot import metrics
+from bot.channels.telegram import setup, webhook
+from bot.channels.telegram.api import build
+from bot.channels.telegram.delivery import Delivery
+from bot.channels.telegram.errors import ending, pause_of
+from bot.channels.telegram.poller import FIRST_PAUSE, LONGEST_PAUSE, Poller
+from bot.channels.telegram.updates import CHANNEL, Me, Reach, Read, read
+from bot.delivery.sending import Sent
+from bot.desk import Desk
+from bot.messages import Reply
+from bot.people.rows import reach
+from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+TYPING_SECONDS = 4.5  # Telegram shows it for 5
+LONGEST_TYPING = 26  # times
+
+
+class TelegramChannel:
+    """One bot. ``start()`` returns at once and gets through to Telegram however long that takes; ``stop()`` ends the taking in,
+    ``close()`` the connections, after the desk has seen its last replies off."""
+
+    name = CHANNEL
+
+    def __init__(self, settings: Settings, desk: Desk) -> None:
+        self._settings, self._desk = settings, desk
+        self._api = build(settings)
+        self._delivery = Delivery(self._api)
+        self._poller = Poller(self._api, self._take)
+        self._me: Me | None = None
+        self._main: asyncio.Task[None] | None = None
+        self._asides: set[asyncio.Task[None]] = set()
+
+    # Life
+
+    async def start(self) -> None:
+        await self._api.open()
+        self._main = asyncio.create_task(self._run(), name="telegram")
+
+    async def stop(self) -> None:
+        if self._main is not None:
+            self._main.cancel()
+            await asyncio.gather(self._main, return_exceptions=True)
+            if self._settings.webhook_url is None:
+                with contextlib.suppress(TelegramError, TimeoutError):
+                    await asyncio.wait_for(self._poller.confirm(), 3)
+
+    async def close(self) -> None:
+        for task in self._asides:
+            task.cancel()
+        await asyncio.gather(*self._asides, return_exceptions=True)
+        await self._api.close_transport()
+
+    def webhook_route(self) -> Route:
+        """The route for Telegram's posts; only where a webhook is configured (ValueError)."""
+        url, secret = self._settings.webhook_url, self._settings.webhook_secret
+        if url is None or secret is None:
+            raise ValueError("VADEMECUM_WEBHOOK_URL and VADEMECUM_WEBHOOK_SECRET are not set")
+        return webhook.route(str(url), secret.get_secret_value(), self._take)
+
+    async def ready(self) -> str | None:
+        """None once Telegram has told who this bot is, else what is missing; for the readiness check."""
+        return None if self._me is not None else "Telegram has not answered yet"
+
+    async def _run(self) -> None:
+        await self._persist("get through to Telegram", self._meet)
+        await self._persist("say how updates come", lambda: setup.receive(self._api, self._settings))
+        self._aside(
+            self._persist(
+                "set the menu", lambda: setup.present(self._api, self._settings.default_language), tries=5
+            )
+        )
+        if self._settings.webhook_url is None:
+            log.info("Telegram: fetching updates")
+            await self._poller.run()
+        log.info("Telegram: waiting for updates at the webhook")
+
+    async def _meet(self) -> None:
+        me = await self._api.get_me()
+        self._me = Me(me.id, me.username or "")
+        log.info("Telegram: this is @%s", me.username)
+
+    async def _persist(self, what: str, step: Callable[[], Awaitable[Any]], tries: int | None = None) -> None:
+        """Do *step* until it succeeds, with growing pauses; for ever, or *tries* times."""
+        pause, count = FIRST_PAUSE, 0
+        while tries is None or count < tries:
+            count += 1
+            try:
+                await step()
+                return
+            except RetryAfter as error:
+                await asyncio.sleep(pause_of(error))
+                continue
+            except InvalidToken:
+                log.error("Telegram refuses the token of the bot: check VADEMECUM_TELEGRAM_TOKEN")
+            except TelegramError as error:
+                log.warning("could not %s (%s); again in %.1f s", what, error, pause)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+
+    def _aside(self, work: Any) -> None:
+        task = asyncio.create_task(self._quietly(work))
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
+
+    async def _quietly(self, work: Awaitable[None]) -> None:
+        try:
+            await work
+        except TelegramError as error:
+            log.debug("left undone: %s", error)
+        except Exception:
+            metrics.errors.labels("telegram").inc()
+            log.exception("a step of the Telegram channel failed")
+
+    # In
+
+    async def _take(self, updates: list[dict[str, Any]]) -> None:
+        """Store what came; when this returns it may be confirmed. A broken update is logged and let go, or it would come for ever."""
+        if self._me is None:
+            raise NotReady("Telegram has not told yet which bot this is")
+        found = [self._read(update, self._me) for update in updates]
+        for one in found:
+            if one.reach is not None:
+                await self._mark(one.reach)
+        await self._desk.accept([one.incoming for one in found if one.incoming is not None])
+        for one in found:
+            if one.tap is not None:
+                self._aside(self._answer_tap(one.tap))
+
+    def _read(self, update: dict[str, Any], me: Me) -> Read:
+        try:
+            return read(update, me)
+        except Exception:
+            metrics.errors.labels("update").inc()
+            log.exception("update %s could not be read and is let go", update.get("update_id"))
+            return Read()
+
+    async def _mark(self, change: Reach) -> None:
+        now = datetime.now(UTC)
+        await self._desk.committer.commit(
+            lambda c: reach(c, CHANNEL, change.chat, None if change.reachable else now)
+        )
+
+    async def _answer_tap(self, tap: str) -> None:
+        await self._api.call("answerCallbackQuery", {"callback_query_id": tap})
+
+    # Out
+
+    async def deliver(self, chat: str, reply: Reply, *, edit: str | None = None) -> Sent:
+        try:
+            return Sent(await self._delivery.deliver(chat, reply, edit))
+        except TelegramError as error:
+            raise ending(error) from None
+
+    async def thinking(self, chat: str) -> None:
+        """Show "typing" until cancelled, for two minutes at most."""
+        with contextlib.suppress(Exception):
+            for _ in range(LONGEST_TYPING):
+                number, _, topic = chat.partition("/")
+                place = {"chat_id": int(number), "message_thread_id": int(topic) if topic else None}
+                await self._api.call("sendChatAction", {**place, "action": "typing"})
+                await asyncio.sleep(TYPING_SECONDS)
+
+
+class NotReady(RuntimeError):
+    """Updates came before the bot knew who it is; they come again."""
+
+
+__all__ = ["NotReady", "TelegramChannel"]

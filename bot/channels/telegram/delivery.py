@@ -1,0 +1,152 @@
+"""Sends a reply: rich where the server knows how, else as HTML in as many messages as it takes; edits in place when asked."""
+
+from __future__ import annotations
+
+import asyncio
+import html as stdlib_html
+import logging
+import re
+from functools import lru_cache
+from typing import Any
+
+from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
+
+from bot.channels.telegram.api import Api
+from bot.channels.telegram.errors import ending
+from bot.channels.telegram.render import Message, Words, keyboard, markdown, messages
+from bot.delivery.sending import NotSent, OutcomeUnknown, Refused, SlowDown, Unreachable
+from bot.language.catalogue import say
+from bot.messages import Reply
+
+log = logging.getLogger(__name__)
+
+PART_TRIES = 6
+_NOT_EDITABLE = ("message to edit not found", "message can't be edited", "there is no text in the message")
+
+
+@lru_cache
+def words_in(language: str) -> Words:
+    """The channel's own words."""
+    return Words(
+        sources=say(language, "sources-title"),
+        call=say(language, "sources-call", count=1, years="{call}"),
+        reported=say(language, "sources-reported"),
+    )
+
+
+class Delivery:
+    """Sends to one bot's chats. Remembers when the server does not know rich messages."""
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self.knows_rich = True
+
+    async def deliver(self, chat: str, reply: Reply, edit: str | None) -> str | None:
+        """Send *reply*; the id of its last message. Raises what :class:`bot.delivery.sending.Channel` promises."""
+        try:
+            return await self._deliver(_place(chat), reply, edit)
+        except ChatMigrated as moved:
+            return await self._deliver({"chat_id": moved.new_chat_id}, reply, None)
+
+    async def _deliver(self, place: dict[str, Any], reply: Reply, edit: str | None) -> str | None:
+        words = words_in(reply.language)
+        if self.knows_rich and (text := markdown(reply, words)) is not None:
+            content = {"rich_message": {"markdown": text}, "reply_markup": _markup(keyboard(reply.buttons))}
+            try:
+                if edit is not None and (edited := await self._edit(place, edit, content)):
+                    return edited
+                return await self._send("sendRichMessage", place, content)
+            except InvalidToken as error:
+                if "not found" not in str(error).lower():
+                    raise
+                log.info("this Bot API server knows no rich messages; plain ones are sent")
+                self.knows_rich = False
+            except Refused as error:
+                if isinstance(error, Unreachable):
+                    raise
+                log.warning("a rich message was refused (%s); it is sent as a plain one", error)
+        first, *others = messages(reply, words)
+        content = _html(first)
+        if edit is not None and (edited := await self._edit(place, edit, content)):
+            sent: str | None = edited
+        else:
+            sent = await self._send("sendMessage", place, content)
+        for part in others:
+            sent = await self._patiently(place, part) or sent
+        return sent
+
+    async def _send(self, method: str, place: dict[str, Any], content: dict[str, Any]) -> str | None:
+        try:
+            result = await self._api.call(method, {**place, **content})
+        except (ChatMigrated, InvalidToken):
+            raise
+        except BadRequest as error:
+            if "parse entities" not in str(error) or "parse_mode" not in content:
+                raise ending(error) from None
+            log.error("Telegram could not read our HTML (%s); the text goes without it", error)
+            bare = {key: value for key, value in content.items() if key != "parse_mode"}
+            return await self._send(method, place, {**bare, "text": _without_tags(content["text"])})
+        except TelegramError as error:
+            raise ending(error) from None
+        return str(result["message_id"])
+
+    async def _edit(self, place: dict[str, Any], message: str, content: dict[str, Any]) -> str | None:
+        """Change a message; None where it cannot be changed any more and a new one is due."""
+        data = {"chat_id": place["chat_id"], "message_id": int(message), **content}
+        try:
+            await self._api.call("editMessageText", data)
+        except (ChatMigrated, InvalidToken):
+            raise
+        except BadRequest as error:
+            told = str(error).lower()
+            if "message is not modified" in told:
+                return message
+            if any(words in told for words in _NOT_EDITABLE) or "rich_message" not in content:
+                return None
+            raise ending(error) from None
+        except TelegramError as error:
+            failure = ending(error)
+            # To change a message twice to the same is harmless, so an unknown outcome may be tried again.
+            raise (NotSent(str(error)) if isinstance(failure, OutcomeUnknown) else failure) from None
+        return message
+
+    async def _patiently(self, place: dict[str, Any], part: Message) -> str | None:
+        """Send a further part of a reply whose first part is with the person: the whole must not be begun again."""
+        pause, unknown = 0.5, 0
+        for _ in range(PART_TRIES):
+            try:
+                return await self._send("sendMessage", place, _html(part))
+            except SlowDown as slow:
+                await asyncio.sleep(slow.seconds)
+                continue
+            except OutcomeUnknown:
+                unknown += 1
+                if unknown > 1:
+                    return None
+            except NotSent as error:
+                log.info("a further part of a reply was not sent (%s); again in %.1f s", error, pause)
+            await asyncio.sleep(pause)
+            pause *= 2
+        raise OutcomeUnknown("a further part of the reply could not be sent")
+
+
+def _place(chat: str) -> dict[str, Any]:
+    number, _, topic = chat.partition("/")
+    return {"chat_id": int(number)} | ({"message_thread_id": int(topic)} if topic else {})
+
+
+def _html(message: Message) -> dict[str, Any]:
+    return {
+        "text": message.html,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+        "reply_markup": _markup(message.keyboard),
+    }
+
+
+def _markup(markup: Any) -> Any:
+    return None if markup is None else markup.to_dict()
+
+
+def _without_tags(text: str) -> str:
+    return stdlib_html.unescape(re.sub(r"<[^>]*>", "", text))
