@@ -23,7 +23,8 @@ class Incoming:
     """One message, command or tap of a person.
 
     ``key`` is unique within the channel (a redelivered update has the same key); ``payload`` is a button's payload,
-    at most 64 bytes, and then ``text`` is empty; ``language`` is what the channel believes the person reads (``es-ES``).
+    at most 64 bytes, and then ``text`` is empty; ``language`` is what the channel believes the person reads (``es-ES``);
+    ``message`` is the id of the message whose button was tapped; ``shared`` says that others read that chat too (a group).
     """
 
     channel: str
@@ -35,6 +36,7 @@ class Incoming:
     language: str | None = None
     name: str | None = None
     message: str | None = None
+    shared: bool = False
 
 
 @dataclass(frozen=True)

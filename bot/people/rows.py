@@ -10,8 +10,8 @@ from sqlalchemy import and_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Incoming
-from bot.store.inbox import upsert
 from bot.store.tables import people
+from bot.store.upsert import upsert
 
 _NAMESPACE = uuid.UUID("5b9a5b39-4b62-4a0e-9d43-1f4f9f1f6a0e")
 
@@ -43,21 +43,21 @@ async def load(connection: AsyncConnection, incoming: Incoming, language: str) -
 
 
 async def touch(connection: AsyncConnection, incoming: Incoming, person: Person, now: datetime) -> None:
-    """Count one message of the person, who is reachable again; writes them down where they are new."""
+    """Count one message of the person, who is reachable again; writes them down where they are new.
+
+    What is written in a group says nothing about the person's own chat: what the assistant says unasked goes to that one only.
+    """
     statement = upsert(connection, people).values(
-        id=person.id, channel=incoming.channel, external_id=incoming.person, chat=incoming.chat,
+        id=person.id, channel=incoming.channel, external_id=incoming.person,
+        chat=incoming.person if incoming.shared else incoming.chat,
         name=(incoming.name or None) and incoming.name[:128], language=person.language, language_chosen=0,
         messages=1, created_at=now, seen_at=now,
     )  # fmt: skip
     await connection.execute(
         statement.on_conflict_do_update(
             index_elements=["id"],
-            set_={
-                "messages": people.c.messages + 1,
-                "seen_at": now,
-                "unreachable_since": None,
-                "chat": incoming.chat,
-            },
+            set_={"messages": people.c.messages + 1, "seen_at": now}
+            | ({} if incoming.shared else {"unreachable_since": None, "chat": incoming.chat}),
         )
     )
 
@@ -70,8 +70,15 @@ async def choose_language(connection: AsyncConnection, identity: str, language: 
 
 async def unreachable(connection: AsyncConnection, channel: str, chat: str, now: datetime) -> None:
     """Mark everybody of that chat unreachable until they write again."""
+    await reach(connection, channel, chat, now)
+
+
+async def reach(
+    connection: AsyncConnection, channel: str, chat: str, unreachable_since: datetime | None
+) -> None:
+    """Write since when that chat cannot be reached; None means that it can."""
     await connection.execute(
         update(people)
         .where(and_(people.c.channel == channel, people.c.chat == chat))
-        .values(unreachable_since=now)
+        .values(unreachable_since=unreachable_since)
     )

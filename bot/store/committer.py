@@ -18,6 +18,10 @@ Write = Callable[[AsyncConnection], Awaitable[Any]]
 _GROUP = 64
 
 
+class CommitterEnded(RuntimeError):
+    """Something was to be written after the end."""
+
+
 class Committer:
     """Runs writes in shared transactions. Each write is all or nothing; a failing one does not harm its neighbours."""
 
@@ -25,12 +29,15 @@ class Committer:
         self._store = store
         self._waiting: asyncio.Queue[tuple[Write, asyncio.Future[Any]]] = asyncio.Queue()
         self._task: asyncio.Task[None] | None = None
+        self._ended = False
 
     def start(self) -> None:
+        self._ended = False
         self._task = asyncio.create_task(self._run(), name="committer")
 
     async def stop(self) -> None:
-        """Commit what is waiting, then end."""
+        """Commit what is waiting, then end; what comes later is refused."""
+        self._ended = True
         await self._waiting.join()
         if self._task is not None:
             self._task.cancel()
@@ -39,9 +46,15 @@ class Committer:
 
     async def commit(self, write: Write) -> Any:
         """Run *write* in a transaction, return its result after the commit; raises what it raised."""
+        return await self.submit(write)
+
+    def submit(self, write: Write) -> asyncio.Future[Any]:
+        """Put *write* into the queue and return at once; writes are committed in the order in which they were submitted."""
+        if self._ended:
+            raise CommitterEnded("the committer has ended; nothing more can be written by this process")
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         self._waiting.put_nowait((write, future))
-        return await future
+        return future
 
     async def _run(self) -> None:
         while True:

@@ -1,20 +1,19 @@
-"""The inbox and the replies as rows: taken in once, claimed chat by chat, done exactly once."""
+"""The inbox and the replies as rows: taken in once, in one worker's hand chat by chat, done exactly once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, func, insert, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import and_, func, insert, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.tables import inbox, replies, workers
+from bot.store.tables import inbox, open_chats, replies
+from bot.store.upsert import upsert
+from bot.store.workers import alive
 
-LEASE = timedelta(seconds=8)
 Chat = tuple[str, str]
 
 
@@ -24,18 +23,18 @@ class LostRow(RuntimeError):
 
 @dataclass(frozen=True)
 class Row:
-    """An update that waits: its row id, the message as JSON, how often it was begun."""
+    """An update that waits: its row id, the message as JSON, how many workers died with it in hand."""
 
     id: int
     channel: str
     chat: str
     body: dict[str, Any]
-    attempts: int
+    attempts: int = 0
 
 
 @dataclass(frozen=True)
 class PendingReply:
-    """A reply that is not yet confirmed; ``attempts`` counts the tries to send it that were begun."""
+    """A reply that is not yet confirmed; ``edit`` is the message it may change instead of adding one."""
 
     id: int
     channel: str
@@ -44,119 +43,138 @@ class PendingReply:
     edit: str | None
 
 
-def upsert(connection: AsyncConnection, table: Any) -> Any:
-    """The dialect's own INSERT, which knows ON CONFLICT."""
-    return (sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert)(table)
+@dataclass
+class Delivery:
+    """What an intake added to one chat, whose hand the chat is in, and the chat's count of deliveries after it."""
+
+    owner: str | None
+    news: int
+    rows: list[Row] = field(default_factory=list)
 
 
-async def beat(connection: AsyncConnection, worker: str, now: datetime) -> None:
-    """Write the worker's heartbeat and forget workers long gone whose rows nobody refers to as alive."""
-    statement = upsert(connection, workers).values(id=worker, started_at=now, beat_at=now)
-    await connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_={"beat_at": now}))
-    await connection.execute(delete(workers).where(workers.c.beat_at < now - timedelta(hours=1)))
+@dataclass(frozen=True)
+class Work:
+    """All that is to do in a chat: replies not confirmed, then updates that wait (``more``: there are others behind them)."""
+
+    news: int
+    replies: list[PendingReply]
+    rows: list[Row]
+    more: bool
 
 
-async def leave(connection: AsyncConnection, worker: str) -> None:
-    """The worker ends in good order: what it had in hand is free at once."""
-    for table in (inbox, replies):
-        await connection.execute(update(table).where(table.c.owner == worker).values(owner=None))
-    await connection.execute(delete(workers).where(workers.c.id == worker))
+async def take_in(
+    connection: AsyncConnection, worker: str | None, rows: Sequence[dict[str, Any]], now: datetime
+) -> dict[Chat, Delivery]:
+    """Store updates ({channel, key, chat, body}); one seen before changes nothing. Returns what was new, by chat.
 
-
-async def take_in(connection: AsyncConnection, rows: Sequence[dict[str, Any]], now: datetime) -> int:
-    """Store updates ({channel, key, chat, body}); one seen before changes nothing. Returns how many were new."""
+    A chat in nobody's hand comes into that of *worker*; None leaves it to whoever claims it.
+    """
     if not rows:
-        return 0
-    statement = upsert(connection, inbox).values(
-        [{**row, "state": "waiting", "attempts": 0, "received_at": now} for row in rows]
+        return {}
+    values = [{**row, "state": "waiting", "attempts": 0, "received_at": now} for row in rows]
+    statement = (
+        upsert(connection, inbox)
+        .on_conflict_do_nothing(index_elements=["channel", "key"])
+        .returning(inbox.c.id, inbox.c.channel, inbox.c.key)
     )
-    result = await connection.execute(statement.on_conflict_do_nothing(index_elements=["channel", "key"]))
-    return int(result.rowcount)
-
-
-def _alive(now: datetime) -> Select[tuple[str]]:
-    return select(workers.c.id).where(workers.c.beat_at > now - LEASE)
-
-
-def _free(table: Any, now: datetime) -> Any:
-    return or_(table.c.owner.is_(None), table.c.owner.not_in(_alive(now)))
+    stored = {(row.channel, row.key): row.id for row in (await connection.execute(statement, values)).all()}
+    new: dict[Chat, list[Row]] = {}
+    for row in rows:
+        row_id = stored.pop((row["channel"], row["key"]), None)
+        if row_id is not None:
+            new.setdefault((row["channel"], row["chat"]), []).append(
+                Row(row_id, row["channel"], row["chat"], row["body"])
+            )
+    if not new:
+        return {}
+    opened = upsert(connection, open_chats)
+    opened = opened.on_conflict_do_update(
+        index_elements=["channel", "chat"],
+        set_={
+            "news": open_chats.c.news + 1,
+            "owner": func.coalesce(open_chats.c.owner, opened.excluded.owner),
+        },
+    ).returning(open_chats.c.channel, open_chats.c.chat, open_chats.c.owner, open_chats.c.news)
+    # Sorted, so that two processes lock the rows in the same order.
+    chats = [
+        {"channel": channel, "chat": chat, "owner": worker, "news": 1, "opened_at": now}
+        for channel, chat in sorted(new)
+    ]
+    return {
+        (row.channel, row.chat): Delivery(
+            row.owner, row.news, sorted(new[row.channel, row.chat], key=lambda one: one.id)
+        )
+        for row in (await connection.execute(opened, chats)).all()
+    }
 
 
 async def claim(
-    connection: AsyncConnection, worker: str, now: datetime, *, channels: Sequence[str], chats: int, run: int
-) -> tuple[dict[Chat, list[Row]], dict[Chat, list[PendingReply]]]:
-    """Claim the oldest waiting updates (up to *run* a chat, *chats* chats) and replies that a dead worker left behind.
-
-    A chat whose oldest update is in somebody's living hand is not touched: that keeps the order within a chat.
-    """
-    heads = (
-        select(func.min(inbox.c.id).label("id"))
-        .where(inbox.c.state == "waiting", inbox.c.channel.in_(channels))
-        .group_by(inbox.c.channel, inbox.c.chat)
-        .subquery()
-    )
-    free_heads = (
-        select(inbox.c.id, inbox.c.channel, inbox.c.chat)
-        .join(heads, heads.c.id == inbox.c.id)
-        .where(_free(inbox, now))
-        .order_by(inbox.c.id)
-        .limit(chats)
-        .with_for_update(skip_locked=True, of=inbox)
-    )
-    mine = {(row.channel, row.chat) for row in (await connection.execute(free_heads)).all()}
-    updates: dict[Chat, list[Row]] = {}
-    if mine:
-        ranked = (
-            select(
-                inbox,
-                func.row_number()
-                .over(partition_by=(inbox.c.channel, inbox.c.chat), order_by=inbox.c.id)
-                .label("place"),
-            )
-            .where(inbox.c.state == "waiting", _chats(inbox, mine))
-            .subquery()
+    connection: AsyncConnection, worker: str, now: datetime, *, channels: Sequence[str], limit: int
+) -> list[Chat]:
+    """Take up to *limit* open chats that are in nobody's living hand, the longest open first."""
+    free = (
+        select(open_chats.c.channel, open_chats.c.chat, open_chats.c.owner)
+        .where(
+            open_chats.c.channel.in_(channels),
+            or_(open_chats.c.owner.is_(None), open_chats.c.owner.not_in(alive(now))),
         )
-        rows = (
-            await connection.execute(select(ranked).where(ranked.c.place <= run).order_by(ranked.c.id))
-        ).all()
-        for row in rows:
-            updates.setdefault((row.channel, row.chat), []).append(
-                Row(row.id, row.channel, row.chat, row.body, row.attempts)
-            )
+        .order_by(open_chats.c.opened_at, open_chats.c.channel, open_chats.c.chat)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    found = (await connection.execute(free)).all()
+    if not found:
+        return []
+    chats = [(row.channel, row.chat) for row in found]
+    await connection.execute(update(open_chats).where(_among(open_chats, chats)).values(owner=worker))
+    orphaned = [(row.channel, row.chat) for row in found if row.owner is not None]
+    if orphaned:
+        heads = (
+            select(func.min(inbox.c.id))
+            .where(inbox.c.state == "waiting", _among(inbox, orphaned))
+            .group_by(inbox.c.channel, inbox.c.chat)
+        )
         await connection.execute(
-            update(inbox)
-            .where(inbox.c.id.in_([row.id for row in rows]))
-            .values(owner=worker, attempts=inbox.c.attempts + 1)
+            update(inbox).where(inbox.c.id.in_(heads)).values(attempts=inbox.c.attempts + 1)
         )
-    return updates, await _claim_replies(connection, worker, now, channels, chats)
+    return chats
 
 
-async def _claim_replies(
-    connection: AsyncConnection, worker: str, now: datetime, channels: Sequence[str], limit: int
-) -> dict[Chat, list[PendingReply]]:
+def _among(table: Any, chats: Sequence[Chat]) -> Any:
+    return tuple_(table.c.channel, table.c.chat).in_(chats)
+
+
+def _of(table: Any, chat: Chat) -> Any:
+    return and_(table.c.channel == chat[0], table.c.chat == chat[1])
+
+
+async def load(connection: AsyncConnection, worker: str, chat: Chat, run: int) -> Work | None:
+    """What is to do in a chat of *worker*'s, up to *run* updates; None where the chat is not in its hand."""
+    news = (
+        await connection.execute(
+            select(open_chats.c.news).where(_of(open_chats, chat), open_chats.c.owner == worker)
+        )
+    ).scalar()
+    if news is None:
+        return None
     left = (
         select(replies, inbox.c.body["message"].as_string().label("edit"))
         .join(inbox, inbox.c.id == replies.c.inbox_id)
-        .where(replies.c.state == "pending", replies.c.channel.in_(channels), _free(replies, now))
+        .where(replies.c.state == "pending", _of(replies, chat))
         .order_by(replies.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True, of=replies)
     )
-    rows = (await connection.execute(left)).all()
-    found: dict[Chat, list[PendingReply]] = {}
-    for row in rows:
-        found.setdefault((row.channel, row.chat), []).append(
-            PendingReply(row.id, row.channel, row.chat, row.body, row.edit)
-        )
-    if rows:
-        await connection.execute(
-            update(replies).where(replies.c.id.in_([row.id for row in rows])).values(owner=worker)
-        )
-    return found
-
-
-def _chats(table: Any, chats: set[Chat]) -> Any:
-    return or_(*(and_(table.c.channel == channel, table.c.chat == chat) for channel, chat in sorted(chats)))
+    waiting = (
+        select(inbox).where(inbox.c.state == "waiting", _of(inbox, chat)).order_by(inbox.c.id).limit(run + 1)
+    )
+    pending = [
+        PendingReply(row.id, row.channel, row.chat, row.body, row.edit)
+        for row in (await connection.execute(left)).all()
+    ]
+    rows = [
+        Row(row.id, row.channel, row.chat, row.body, row.attempts)
+        for row in (await connection.execute(waiting)).all()
+    ]
+    return Work(news, pending, rows[:run], len(rows) > run)
 
 
 async def finish(
@@ -169,14 +187,19 @@ async def finish(
     kept: dict[str, Any],
     error: str | None = None,
 ) -> list[int]:
-    """Mark *row* done, keep of its message only *kept*, and store its replies as this worker's; returns their row ids.
+    """Mark *row* done, keep of its message only *kept*, and store its replies; returns their row ids.
 
-    Raises LostRow where another worker has taken the row over; the caller's transaction must then be rolled back.
+    Raises LostRow where the chat is no longer in the worker's hand; the caller's transaction must then be rolled back.
     """
+    mine = (
+        select(open_chats.c.owner)
+        .where(_of(open_chats, (row.channel, row.chat)), open_chats.c.owner == worker)
+        .exists()
+    )
     done = await connection.execute(
         update(inbox)
-        .where(inbox.c.id == row.id, inbox.c.state == "waiting", inbox.c.owner == worker)
-        .values(state="done", done_at=now, owner=None, error=error, body=kept)
+        .where(inbox.c.id == row.id, inbox.c.state == "waiting", mine)
+        .values(state="done", done_at=now, error=error, body=kept)
     )
     if done.rowcount != 1:
         raise LostRow(f"update {row.id} is no longer in the hands of {worker}")
@@ -184,7 +207,7 @@ async def finish(
     for position, body in enumerate(bodies):
         values = {
             "inbox_id": row.id, "position": position, "channel": row.channel, "chat": row.chat, "body": body,
-            "state": "pending", "attempts": 0, "owner": worker, "created_at": now,
+            "state": "pending", "created_at": now,
         }  # fmt: skip
         result = await connection.execute(insert(replies).values(values).returning(replies.c.id))
         ids.append(int(result.scalar_one()))
@@ -200,11 +223,51 @@ async def reply_ended(
     message: str | None = None,
     error: str | None = None,
 ) -> None:
-    """Write how a reply ended: ``sent``, ``failed`` or ``unknown``."""
+    """Write how a reply ended: ``sent``, ``failed`` or ``unknown``. One that has ended already stays as it is."""
     await connection.execute(
         update(replies)
-        .where(replies.c.id == reply_id)
+        .where(replies.c.id == reply_id, replies.c.state == "pending")
         .values(
-            state=state, sent_at=now if state == "sent" else None, owner=None, message=message, error=error
+            state=state,
+            sent_at=now if state == "sent" else None,
+            message=message,
+            error=error,
         )
     )
+
+
+async def holds(connection: AsyncConnection, worker: str, chat: Chat) -> bool:
+    """Whether the chat is in the worker's hand."""
+    statement = select(open_chats.c.news).where(_of(open_chats, chat), open_chats.c.owner == worker)
+    return (await connection.execute(statement)).first() is not None
+
+
+async def close(connection: AsyncConnection, worker: str, chat: Chat, news: int) -> bool:
+    """Put a chat away whose work is done; False where something came in since *news* (or it is not the worker's)."""
+    closed = await connection.execute(
+        open_chats.delete().where(
+            _of(open_chats, chat), open_chats.c.owner == worker, open_chats.c.news == news
+        )
+    )
+    return bool(closed.rowcount == 1)
+
+
+async def release(connection: AsyncConnection, worker: str, chat: Chat, *, blame: int | None = None) -> None:
+    """Leave a chat to whoever claims it; *blame* is the update that could not be brought to an end."""
+    if blame is not None:
+        await connection.execute(
+            update(inbox)
+            .where(inbox.c.id == blame, inbox.c.state == "waiting")
+            .values(attempts=inbox.c.attempts + 1)
+        )
+    await connection.execute(
+        update(open_chats).where(_of(open_chats, chat), open_chats.c.owner == worker).values(owner=None)
+    )
+
+
+async def in_hand(connection: AsyncConnection, worker: str) -> set[Chat]:
+    """The chats that the rows say are in the worker's hand."""
+    rows = await connection.execute(
+        select(open_chats.c.channel, open_chats.c.chat).where(open_chats.c.owner == worker)
+    )
+    return {(row.channel, row.chat) for row in rows}

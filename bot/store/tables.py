@@ -49,13 +49,27 @@ people = Table(
     UniqueConstraint("channel", "external_id"),
 )
 
-# Every running process, with its heartbeat: what a process had in hand is free again when its heart has stopped.
+# Every running process, with its heartbeat: what a process had in hand is free again when its heart has stopped,
+# or at once when the machine it ran on knows that the process is gone.
 workers = Table(
     "workers",
     metadata,
     Column("id", String(40), primary_key=True),
+    Column("process", String(160)),
     Column("started_at", UtcDateTime(), nullable=False),
     Column("beat_at", UtcDateTime(), nullable=False),
+)
+
+# The chats with something to do: a row exists from the first update that waits to the last reply that is seen off.
+# A chat is in one worker's hand at a time, which keeps its order; `news` counts the deliveries of updates to it.
+open_chats = Table(
+    "open_chats",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("chat", String(64), primary_key=True),
+    Column("owner", String(40)),
+    Column("news", Integer, nullable=False),
+    Column("opened_at", UtcDateTime(), nullable=False),
 )
 
 inbox = Table(
@@ -66,9 +80,8 @@ inbox = Table(
     Column("key", String(128), nullable=False),
     Column("chat", String(64), nullable=False),
     Column("body", JSON, nullable=False),
-    Column("state", String(16), nullable=False),  # waiting, done, failed
-    Column("attempts", Integer, nullable=False, default=0),
-    Column("owner", String(40)),
+    Column("state", String(16), nullable=False),  # waiting, done
+    Column("attempts", Integer, nullable=False, default=0),  # workers that died with it in hand
     Column("error", Text),
     Column("received_at", UtcDateTime(), nullable=False),
     Column("done_at", UtcDateTime()),
@@ -86,8 +99,6 @@ replies = Table(
     Column("chat", String(64), nullable=False),
     Column("body", JSON, nullable=False),
     Column("state", String(16), nullable=False),  # pending, sent, failed, unknown
-    Column("attempts", Integer, nullable=False, default=0),
-    Column("owner", String(40)),
     Column("message", String(64)),
     Column("error", Text),
     Column("created_at", UtcDateTime(), nullable=False),

@@ -23,7 +23,6 @@ def upgrade() -> None:
         sa.Column("body", sa.JSON(), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("owner", sa.String(length=40), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
         sa.Column("received_at", UtcDateTime(), nullable=False),
         sa.Column("done_at", UtcDateTime(), nullable=True),
@@ -35,6 +34,15 @@ def upgrade() -> None:
             "ix_inbox_state_channel_chat_id", ["state", "channel", "chat", "id"], unique=False
         )
 
+    op.create_table(
+        "open_chats",
+        sa.Column("channel", sa.String(length=16), nullable=False),
+        sa.Column("chat", sa.String(length=64), nullable=False),
+        sa.Column("owner", sa.String(length=40), nullable=True),
+        sa.Column("news", sa.Integer(), nullable=False),
+        sa.Column("opened_at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("channel", "chat", name=op.f("pk_open_chats")),
+    )
     op.create_table(
         "people",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -55,6 +63,7 @@ def upgrade() -> None:
     op.create_table(
         "workers",
         sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("process", sa.String(length=160), nullable=True),
         sa.Column("started_at", UtcDateTime(), nullable=False),
         sa.Column("beat_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_workers")),
@@ -97,8 +106,6 @@ def upgrade() -> None:
         sa.Column("chat", sa.String(length=64), nullable=False),
         sa.Column("body", sa.JSON(), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("owner", sa.String(length=40), nullable=True),
         sa.Column("message", sa.String(length=64), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
         sa.Column("created_at", UtcDateTime(), nullable=False),
@@ -128,6 +135,7 @@ def downgrade() -> None:
     op.drop_table("questions")
     op.drop_table("workers")
     op.drop_table("people")
+    op.drop_table("open_chats")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index("ix_inbox_state_channel_chat_id")
 

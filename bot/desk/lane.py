@@ -1,0 +1,232 @@
+"""A lane: the updates of one chat in this worker's hand, answered one after the other."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot import metrics
+from bot.conversation import Conversation
+from bot.desk.sender import Ending, Sender
+from bot.messages import Incoming
+from bot.people.rows import unreachable
+from bot.store import inbox
+from bot.store.committer import Committer, Write
+from bot.store.inbox import Chat, Delivery, LostRow, PendingReply, Row
+from bot.turn import Turn
+from bot.wire import incoming_from_json, incoming_to_json, reply_to_json
+
+log = logging.getLogger(__name__)
+
+RUN = 8  # updates of one chat answered before another chat gets the slot
+QUEUE = 64  # updates of one chat kept in memory; those behind them wait as rows
+DEATHS = (
+    3  # an update that this many workers died with is answered with an apology instead of being begun again
+)
+TRIES = 6  # of a write, while the database is away
+THINKING_SHOWS_AFTER = 0.4
+
+AWAY = (OperationalError, InterfaceError, OSError)
+
+
+@dataclass
+class Hand:
+    """What all lanes of a worker share; ``ours`` raises LostRow where a chat may have been taken over meanwhile."""
+
+    worker: str
+    committer: Committer
+    conversation: Conversation
+    sender: Sender
+    thinking: Callable[[Incoming], Awaitable[None]]
+    ours: Callable[[Chat], Awaitable[None]]
+    now: Callable[[], datetime]
+    stopping: bool = False
+
+
+class Lane:
+    """Answers one chat until nothing is left to do in it, then puts it away."""
+
+    def __init__(self, chat: Chat, hand: Hand, slots: asyncio.Semaphore) -> None:
+        self.chat, self._hand, self._slots = chat, hand, slots
+        self._rows: deque[Row] = deque()
+        self._replies: deque[PendingReply] = deque()
+        self._news = 0  # deliveries to this chat that memory knows of
+        self._behind = True  # there is more in the rows than in memory
+        self._endings: list[tuple[Write, asyncio.Future[Any]]] = []
+        self.at: int | None = None  # the update in work
+
+    def push(self, delivery: Delivery, *, fresh: bool) -> None:
+        """Take what just came in; *fresh* says that the chat was opened by this very delivery, so nothing is before it."""
+        if fresh and not self._rows and self._news == 0:
+            self._behind = False
+        elif self._behind or delivery.news != self._news + 1 or len(self._rows) >= QUEUE:
+            self._behind = True
+            return
+        self._news = delivery.news
+        self._rows.extend(delivery.rows)
+
+    async def run(self) -> None:
+        while not self._hand.stopping:
+            async with self._slots:
+                if self._behind and not self._rows and not await self._load():
+                    return
+                try:
+                    await self._work()
+                except LostRow as lost:
+                    # Taken over by another worker, or written by a commit whose answer was lost: the rows know.
+                    log.warning("%s; nothing was written twice", lost)
+                    self._rows.clear()
+                    self._replies.clear()
+                    self._behind = True
+            if not (self._rows or self._replies or self._behind) and await self._put_away():
+                return
+        await self._settle()
+
+    async def _work(self) -> None:
+        for _ in range(RUN):
+            if self._hand.stopping:
+                return
+            if self._replies:
+                await self._see_off(self._replies.popleft())
+            elif self._rows:
+                await self._answer(self._rows.popleft())
+            else:
+                return
+
+    async def _load(self) -> bool:
+        await self._settle()
+        self._behind = False
+        self._news = -1  # what comes in while the rows are read only says that there is more
+        work = await self._commit(lambda c: inbox.load(c, self._hand.worker, self.chat, RUN))
+        if work is None:
+            return False
+        self._news, self._behind = work.news, self._behind or work.more
+        self._rows, self._replies = deque(work.rows), deque(work.replies)
+        return True
+
+    async def _put_away(self) -> bool:
+        await self._settle()
+        news = self._news
+        closed = await self._commit(lambda c: inbox.close(c, self._hand.worker, self.chat, news))
+        if closed and not self._rows and not self._behind:
+            return True
+        self._behind = self._behind or not self._rows
+        return False
+
+    async def _answer(self, row: Row) -> None:
+        self.at = row.id
+        incoming = incoming_from_json(row.body)
+        if row.attempts >= DEATHS:
+            turn = self._hand.conversation.apology(incoming, f"begun {row.attempts} times without an end")
+        else:
+            turn = await self._think(incoming, row)
+        pending = await self._write(incoming, row, turn)
+        self.at = None
+        metrics.answered.inc()
+        for reply in pending:
+            await self._see_off(reply)
+
+    async def _think(self, incoming: Incoming, row: Row) -> Turn:
+        async with self._thinking(incoming):
+            try:
+                return await self._hand.conversation.respond(incoming, row.id)
+            except Exception as error:
+                metrics.errors.labels("conversation").inc()
+                log.exception("update %d could not be answered", row.id)
+                return self._hand.conversation.apology(incoming, f"{type(error).__name__}: {error}")
+
+    @contextlib.asynccontextmanager
+    async def _thinking(self, incoming: Incoming) -> AsyncIterator[None]:
+        shown: list[asyncio.Task[None]] = []
+
+        def show() -> None:
+            shown.append(asyncio.ensure_future(self._hand.thinking(incoming)))
+
+        timer = asyncio.get_running_loop().call_later(THINKING_SHOWS_AFTER, show)
+        try:
+            yield
+        finally:
+            timer.cancel()
+            for task in shown:
+                task.cancel()
+
+    async def _write(self, incoming: Incoming, row: Row, turn: Turn) -> list[PendingReply]:
+        try:
+            return await self._commit(self._effect(incoming, row, turn))
+        except LostRow:
+            raise
+        except Exception as error:
+            metrics.errors.labels("write").inc()
+            log.exception("the effect of update %d could not be written", row.id)
+            sorry = self._hand.conversation.apology(incoming, f"not written: {type(error).__name__}")
+            return await self._commit(self._effect(incoming, row, sorry))
+
+    def _effect(self, incoming: Incoming, row: Row, turn: Turn) -> Write:
+        bodies = [reply_to_json(reply) for reply in turn.replies]
+        kept = incoming_to_json(incoming) | {"text": turn.kept}
+        kept.pop("name", None)
+
+        async def effect(connection: AsyncConnection) -> list[PendingReply]:
+            for write in turn.writes:
+                await write(connection)
+            ids = await inbox.finish(
+                connection, self._hand.worker, row, bodies, self._hand.now(), kept=kept, error=turn.failure
+            )
+            return [
+                PendingReply(id, row.channel, row.chat, body, incoming.message)
+                for id, body in zip(ids, bodies, strict=True)
+            ]
+
+        return effect
+
+    async def _see_off(self, pending: PendingReply) -> None:
+        ending = await self._hand.sender.see_off(pending, lambda: self._hand.ours(self.chat))
+        metrics.replies.labels(ending.state).inc()
+        # Not waited for: what the next update of this chat writes is committed after it, and only then is more sent,
+        # so a kill repeats at most one reply a chat.
+        ended = self._ended(ending)
+        self._endings.append((ended, self._hand.committer.submit(ended)))
+        if len(self._endings) > RUN:
+            await self._settle()
+
+    async def _settle(self) -> None:
+        """Wait until the endings of the replies are written."""
+        while self._endings:
+            write, future = self._endings.pop(0)
+            try:
+                await future
+            except AWAY:
+                await self._commit(write)
+
+    async def _commit(self, write: Write) -> Any:
+        """Commit, again and again for a while where the database is away; a write sees by itself that it was done."""
+        wait = 0.2
+        for _ in range(TRIES):
+            try:
+                return await self._hand.committer.commit(write)
+            except AWAY as error:
+                metrics.errors.labels("database").inc()
+                log.warning("the database is away (%s); again in %.1f s", type(error).__name__, wait)
+                await asyncio.sleep(wait)
+                wait *= 2
+        return await self._hand.committer.commit(write)
+
+    def _ended(self, ending: Ending) -> Write:
+        async def ended(connection: AsyncConnection) -> None:
+            now = self._hand.now()
+            await inbox.reply_ended(
+                connection, ending.reply.id, ending.state, now, message=ending.message, error=ending.error
+            )
+            if ending.unreachable:
+                await unreachable(connection, *self.chat, now)
+
+        return ended

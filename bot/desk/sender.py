@@ -1,0 +1,92 @@
+"""Sees replies off: tries again while it is certain that nothing was sent, once where that is unknown."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot import metrics
+from bot.delivery.sending import (
+    Channel,
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+    SlowDown,
+    Unreachable,
+)
+from bot.messages import Reply
+from bot.store.inbox import PendingReply
+from bot.wire import reply_from_json
+
+log = logging.getLogger(__name__)
+
+LONGEST_WAIT = 30.0
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How the sending of a reply ended: ``sent``, ``failed`` or ``unknown``; ``message`` is its id in the channel."""
+
+    reply: PendingReply
+    state: str
+    message: str | None = None
+    error: str | None = None
+    unreachable: bool = False
+
+
+class Sender:
+    """Sends through the channels. Where one of them asks for a pause, everybody waits."""
+
+    def __init__(self, channels: dict[str, Channel]) -> None:
+        self._channels = channels
+        self._open: dict[str, float] = {}
+
+    async def see_off(self, pending: PendingReply, ours: Callable[[], Awaitable[None]]) -> Ending:
+        """Send one reply and say how that ended; *ours* is asked before each try and raises where the chat was lost."""
+        wait, unknown = 0.5, 0
+        try:
+            reply = reply_from_json(pending.body)
+        except Exception as error:
+            log.exception("reply %d cannot be read", pending.id)
+            return Ending(pending, "failed", error=f"{type(error).__name__}: {error}")
+        while True:
+            await self._gate(pending.channel)
+            await ours()
+            try:
+                return Ending(pending, "sent", await self._send(pending, reply))
+            except SlowDown as pause:
+                now = asyncio.get_running_loop().time()
+                self._open[pending.channel] = max(self._open.get(pending.channel, 0.0), now + pause.seconds)
+                continue
+            except Unreachable as error:
+                return Ending(pending, "failed", error=str(error), unreachable=True)
+            except Refused as error:
+                log.warning("reply %d was refused: %s", pending.id, error)
+                return Ending(pending, "failed", error=str(error))
+            except OutcomeUnknown as error:
+                # The person asked: a repeated reply does less harm than none.
+                unknown += 1
+                if unknown > 1:
+                    return Ending(pending, "unknown", error=str(error))
+            except NotSent as error:
+                log.info("reply %d not sent (%s); again in %.1f s", pending.id, error, wait)
+            except Exception as error:
+                metrics.errors.labels("channel").inc()
+                log.exception("reply %d broke its channel", pending.id)
+                return Ending(pending, "failed", error=f"{type(error).__name__}: {error}")
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+
+    async def _gate(self, channel: str) -> None:
+        delay = self._open.get(channel, 0.0) - asyncio.get_running_loop().time()
+        if delay > 0:
+            await asyncio.sleep(delay)
+            await self._gate(channel)  # another pause may have begun meanwhile
+
+    async def _send(self, pending: PendingReply, reply: Reply) -> str | None:
+        sent = await self._channels[pending.channel].deliver(
+            pending.chat, reply, edit=pending.edit if reply.edits else None
+        )
+        return sent.message
