@@ -1,0 +1,121 @@
+"""Builds the parts of the assistant from the settings and runs them together."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+from bot.answers.pipeline import Pipeline
+from bot.conversation import Conversation
+from bot.desk import Desk
+from bot.guide import Guide
+from bot.settings import Settings
+from bot.store.engine import Store
+from bot.store.migrate import migrate
+from indexing.problems import IndexUnavailable
+
+log = logging.getLogger(__name__)
+
+Check = Callable[[], Awaitable[str | None]]
+
+
+@dataclass
+class House:
+    """The parts without any channel."""
+
+    settings: Settings
+    store: Store
+    guide: Guide
+    conversation: Conversation
+    desk: Desk
+
+
+def build_house(settings: Settings) -> House:
+    """The parts, wired; nothing is started and nothing read yet."""
+    store = Store(settings.database)
+    guide = Guide(settings)
+    conversation = Conversation(store, Pipeline(guide.current), default_language=settings.default_language)
+    return House(settings, store, guide, conversation, Desk(store, conversation))
+
+
+async def serve(settings: Settings) -> None:
+    """Run until told to stop: migrate, then web chat, and Telegram where a token is set."""
+    import uvicorn
+
+    from bot.channels.web.app import create_app, server_config
+    from bot.channels.web.channel import WebChannel
+
+    await migrate(settings.database)
+    house = build_house(settings)
+    web = WebChannel()
+    house.desk.add(web)
+    telegram = None
+    routes = []
+    if settings.telegram_token is not None:
+        from bot.channels.telegram.channel import TelegramChannel
+
+        telegram = TelegramChannel(settings, house.desk)
+        house.desk.add(telegram)
+        if settings.webhook_url is not None:
+            routes.append(telegram.webhook_route())
+    app = create_app(
+        settings,
+        house.store,
+        house.desk,
+        web,
+        {"store": _store_check(house), "guide": _guide_check(house)},
+        routes,
+    )
+    server = uvicorn.Server(server_config(app, settings))
+    await house.desk.start()
+    await asyncio.to_thread(house.guide.current)
+    if telegram is not None:
+        await telegram.start()
+    log.info("Vademecum is at http://%s:%d", settings.host, settings.port)
+    try:
+        await server.serve()
+    finally:
+        if telegram is not None:
+            await telegram.stop()
+        await house.desk.stop()
+        await house.store.close()
+
+
+async def terminal_chat(settings: Settings, language: str) -> None:
+    """The conversation in the terminal, on the assistant's own store."""
+    from bot.channels.terminal.chat import talk
+
+    await migrate(settings.database)
+    house = build_house(settings)
+    try:
+        await talk(house.store, house.conversation, language)
+    finally:
+        await house.store.close()
+
+
+def _store_check(house: House) -> Check:
+    async def check() -> str | None:
+        try:
+            async with house.store.read() as connection:
+                await connection.execute(text("SELECT 1"))
+        except Exception:
+            log.exception("the store does not answer")
+            return "the database does not answer"
+        return None
+
+    return check
+
+
+def _guide_check(house: House) -> Check:
+    async def check() -> str | None:
+        with contextlib.suppress(IndexUnavailable):
+            await asyncio.to_thread(house.guide.current)
+            return None
+        return "there is no index: run 'vademecum index'"
+
+    return check

@@ -1,0 +1,83 @@
+"""``vademecum ask``: one question, or JSON lines of them."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from datetime import date
+from typing import Any, BinaryIO, TextIO
+
+from bot.answers.answer import Answer, Asked
+from bot.answers.detect import written_language
+from bot.answers.pipeline import Pipeline
+from bot.channels.terminal.lines import history_field, run_lines, text_field
+from bot.channels.terminal.plain import plain_text
+from bot.guide import Guide
+from bot.language.catalogue import LANGUAGES, say
+
+
+def answer_batch(guide: Guide, source: BinaryIO, sink: TextIO, today: date, language: str) -> int:
+    """Answer each line of *source*; returns how many were bad. ``lang`` is optional: else the question's own, if spoken."""
+    pipeline = Pipeline(guide.current)
+
+    def handle(request: dict[str, Any]) -> dict[str, Any]:
+        question = text_field(request, "question")
+        wanted = request.get("lang")
+        reader = wanted if isinstance(wanted, str) and wanted else _spoken(question, language)
+        began = time.perf_counter()
+        answer = pipeline.answer_now(Asked(question, today, history_field(request), reader))
+        return as_object(answer, time.perf_counter() - began)
+
+    return run_lines(source, sink, handle)
+
+
+def answer_one(guide: Guide, question: str, language: str, today: date, *, as_json: bool) -> None:
+    """Print the answer to one question: as JSON, as formatted text on a terminal, else as plain text."""
+    began = time.perf_counter()
+    answer = Pipeline(guide.current).answer_now(Asked(question, today, (), language))
+    if as_json:
+        print(json.dumps({"id": None, **as_object(answer, time.perf_counter() - began)}, ensure_ascii=False))  # noqa: T201
+    else:
+        show(answer)
+
+
+def as_object(answer: Answer, seconds: float) -> dict[str, Any]:
+    """The answer as the contract of ``ask --batch`` has it, without the id."""
+    return {
+        "answer": plain_text(answer.text),
+        "outcome": str(answer.outcome),
+        "language": answer.language,
+        "citations": [
+            {
+                "id": one.id,
+                "title": one.title,
+                "url": one.url,
+                "call": one.call,
+                "quote": plain_text(one.quote),
+            }
+            for one in answer.citations
+        ],
+        "seconds": round(seconds, 4),
+    }
+
+
+def show(answer: Answer) -> None:
+    """Print an answer for a person, its sources under it."""
+    lines = [
+        f"- {one.title} ({one.call}{'; ' + say(answer.language, 'sources-reported') if one.certainty != 'confirmed' else ''}) {one.url}"
+        for one in answer.citations
+    ]
+    sources = f"\n\n**{say(answer.language, 'sources-title')}**\n\n" + "\n".join(lines) if lines else ""
+    if sys.stdout.isatty():
+        from rich.console import Console
+        from rich.markdown import Markdown
+
+        Console(width=min(100, Console().width)).print(Markdown(answer.text + sources))
+    else:
+        print(plain_text(answer.text + sources))  # noqa: T201
+
+
+def _spoken(question: str, default: str) -> str:
+    written = written_language(question[:2000], default)
+    return written if written in LANGUAGES else default

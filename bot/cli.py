@@ -1,0 +1,162 @@
+"""The commands a person types. Each one only reads its arguments, calls a part of the house and prints."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.settings import Settings
+
+app = typer.Typer(
+    name="vademecum",
+    help="A chat assistant for Erasmus+ KA1 learning mobility in vocational education and training.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.command()
+def run() -> None:
+    """Start the assistant: web chat, and Telegram where VADEMECUM_TELEGRAM_TOKEN is set."""
+    import asyncio
+
+    from bot.assembly import serve
+    from bot.guide import ensure
+    from bot.logs import set_up
+
+    settings = _settings()
+    set_up(settings)
+    ensure(settings)
+    asyncio.run(serve(settings))
+
+
+@app.command()
+def ask(
+    question: Annotated[
+        str | None, typer.Argument(help="The question; without one it is read from standard input")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as a JSON object")] = False,
+    batch: Annotated[
+        bool, typer.Option("--batch", help="Read JSON lines {id, question, history, lang}, write one each")
+    ] = False,
+    lang: Annotated[str, typer.Option(help="The reader's language: en or es")] = "",
+    today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
+) -> None:
+    """Answer a question from the guide, with its sources."""
+    from bot.channels.terminal.ask import answer_batch, answer_one
+
+    settings = _settings()
+    guide = _guide(settings)
+    day: date = (today or datetime.now(UTC)).date()
+    if batch:
+        answer_batch(guide, sys.stdin.buffer, sys.stdout, day, settings.default_language)
+        return
+    asked = question if question is not None else sys.stdin.read()
+    answer_one(guide, asked, lang or settings.default_language, day, as_json=as_json)
+
+
+@app.command()
+def chat(lang: Annotated[str, typer.Option(help="Language to begin with: en or es")] = "") -> None:
+    """Talk to the assistant in the terminal. An empty line or Ctrl-D ends it."""
+    import asyncio
+
+    from bot.assembly import terminal_chat
+
+    settings = _settings()
+    _guide(settings)
+    asyncio.run(terminal_chat(settings, lang or settings.default_language))
+
+
+@app.command()
+def search(
+    query: Annotated[str | None, typer.Argument(help="What to look for")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the passages as a JSON object")] = False,
+    batch: Annotated[
+        bool, typer.Option("--batch", help="Read JSON lines {id, query}, write one each")
+    ] = False,
+    k: Annotated[int, typer.Option("-k", min=1, max=1000, help="How many passages")] = 5,
+    index: Annotated[Path | None, typer.Option("--index", help="Another index than the assistant's")] = None,
+) -> None:
+    """Find passages, without answering."""
+    from bot.channels.terminal.search import search_batch, search_one
+    from indexing.index import open_index
+
+    settings = _settings()
+    opened = (
+        open_index(index, settings.models_dir, settings.encoder_threads)
+        if index
+        else _guide(settings).current()
+    )
+    if batch:
+        search_batch(opened, sys.stdin.buffer, sys.stdout, k)
+        return
+    search_one(opened, query if query is not None else sys.stdin.read(), k, as_json=as_json)
+
+
+@app.command("index")
+def index_command(
+    source: Annotated[
+        list[Path] | None, typer.Option("--source", help="A folder or file of own documents")
+    ] = None,
+    into: Annotated[
+        Path | None, typer.Option("--into", help="Another folder than the assistant's index")
+    ] = None,
+) -> None:
+    """Build or refresh an index from Markdown, HTML, PDF, DOCX and text files.
+
+    Without --source: the assistant's own index, of the guide and of VADEMECUM_OWN_DOCUMENTS.
+    """
+    from bot.guide import build
+
+    settings = _settings()
+    missing = [folder for folder in source or [] if not folder.exists()]
+    if missing:
+        _fail(f"there is no {missing[0]}: give a folder or file that exists")
+    report = build(settings, source or None, into)
+    typer.echo(str(report))
+
+
+def _settings() -> Settings:
+    from pydantic import ValidationError
+
+    try:
+        return Settings()
+    except ValidationError as error:
+        for problem in error.errors():
+            where = "_".join(str(part) for part in problem["loc"]).upper()
+            typer.echo(f"setting {'VADEMECUM_' + where if where else ''}: {problem['msg']}", err=True)
+        raise typer.Exit(2) from None
+
+
+def _guide(settings: Settings) -> Any:
+    from bot.guide import Guide, ensure
+
+    ensure(settings, quiet=True)
+    return Guide(settings)
+
+
+def _fail(message: str) -> None:
+    typer.echo(message, err=True)
+    raise typer.Exit(2)
+
+
+def main() -> None:
+    """Entry point: what a person can mend is one line, without a traceback."""
+    from indexing.problems import IndexUnavailable
+
+    try:
+        app()
+    except IndexUnavailable as error:
+        typer.echo(str(error), err=True)
+        raise SystemExit(1) from None
+    except BrokenPipeError:
+        raise SystemExit(1) from None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""The guide in use: builds or refreshes its index, and opens whatever version is current."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import knowledge
+from bot.settings import Settings
+from indexing.build import Report, build_index, version_name
+from indexing.gather import gather
+from indexing.index import Index
+from indexing.models import find_model
+from indexing.parsed import ParsedDocuments
+from indexing.problems import IndexUnavailable
+from indexing.shelf import Shelf
+from indexing.versions import versions_at
+
+log = logging.getLogger(__name__)
+
+
+def place(settings: Settings) -> Path | str:
+    """Where the index versions are: a folder, or the address of a Chroma server."""
+    return str(settings.chroma_url).rstrip("/") if settings.chroma_url else settings.indexes_dir
+
+
+def build(settings: Settings, sources: list[Path] | None = None, into: Path | None = None) -> Report:
+    """Build or refresh an index. Without *sources*: the guide and the configured own documents, for the assistant.
+
+    With *sources* those alone, *into* a folder of their own; without *into* beside the guide, for the assistant.
+    """
+    apart = into is not None
+    return build_index(
+        [*(sources or []), *([] if apart else settings.own_documents)],
+        None if apart and sources else knowledge.ROOT,
+        into or place(settings),
+        settings.models_dir,
+        settings.embeddings_cache,
+        settings.embedding_model,
+    )
+
+
+def ensure(settings: Settings, *, quiet: bool = False) -> None:
+    """Bring the assistant's index up to date; where something is to be embedded, in a process of its own.
+
+    That process takes the memory of torch with it when it ends. *quiet*: only build where there is none at all.
+    Raises IndexUnavailable where there is no index and none can be built.
+    """
+    standing = versions_at(place(settings)).current() is not None
+    if standing and (quiet or _is_current(settings)):
+        return
+    ended = subprocess.run([sys.executable, "-m", "bot.cli", "index"], stdout=sys.stderr, check=False)
+    if ended.returncode != 0 and not standing:
+        raise IndexUnavailable("the guide could not be indexed; the lines above say why")
+
+
+def _is_current(settings: Settings) -> bool:
+    versions = versions_at(place(settings))
+    try:
+        model = find_model(settings.embedding_model, settings.models_dir)
+    except IndexUnavailable as error:
+        log.warning("the index is used as it is: %s", error)
+        return True
+    parsed = ParsedDocuments(settings.embeddings_cache.with_name("documents.sqlite"))
+    gathered = gather(list(settings.own_documents), knowledge.ROOT, parsed)
+    return versions.find(version_name(model.id, gathered.passages)) == versions.current()
+
+
+class Guide:
+    """Hands out the current index; opens the first one when it is first asked for."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._shelf: Shelf | None = None
+
+    def current(self) -> Index:
+        """The index to answer from. Raises IndexUnavailable where there is none."""
+        with self._lock:
+            if self._shelf is None:
+                self._shelf = Shelf(
+                    place(self._settings), self._settings.models_dir, self._settings.encoder_threads
+                )
+        return self._shelf.current()
+
+    def close(self) -> None:
+        if self._shelf is not None:
+            self._shelf.close()
