@@ -1,0 +1,64 @@
+"""Everything that must hold before a flow is published: the walk, the languages, the rule ids."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from bot.flows.decide import decide
+from bot.flows.definition import LANGUAGES, Flow, Note, Outcome, Question, Row
+from bot.flows.outcome_text import Extra, MissingValue, compose, missing_texts
+from bot.flows.progress import Progress
+from bot.flows.source import Problem
+from bot.flows.walk import Walk, walk
+
+
+def check(
+    flow: Flow,
+    rule_ids: Collection[str] | None = None,
+    *,
+    languages: tuple[str, ...] = LANGUAGES,
+    extra: Extra | None = None,
+    doubts: int = 2,
+) -> Walk:
+    """Walk the flow and gather every problem: holes, contradictions, rows nobody reaches, texts and rules that lack.
+
+    *rule_ids* are the ids that exist (None: not checked); *extra* completes the texts as in a real interview.
+    """
+
+    def ends_well(progress: Progress, outcome: Outcome) -> list[str]:
+        found = []
+        for language in languages:
+            try:
+                compose(decide(progress), progress, language, extra)
+            except MissingValue as error:
+                found.append(f"“{outcome.key}” shows {{{error}}}, which has no value here")
+        return found
+
+    result = walk(flow, ends_well, doubts)
+    result.problems += [Problem(flow.file, line, message) for line, message in missing_texts(flow, languages)]
+    if rule_ids is not None:
+        result.problems += _unknown_rules(flow, set(rule_ids))
+    result.problems.sort(key=lambda problem: problem.line)
+    return result
+
+
+def _unknown_rules(flow: Flow, known: set[str]) -> Iterator[Problem]:
+    for line, rule in _cited(flow):
+        if "{" in rule:
+            head = rule.partition("{")[0]
+            missing = [c for c in sorted(flow.groups["programme"]) if f"{head}{c.lower()}" not in known]
+            if missing:
+                yield Problem(flow.file, line, f"there is no rule “{rule}” for {', '.join(missing)}")
+        elif rule not in known:
+            yield Problem(flow.file, line, f"there is no rule “{rule}”")
+
+
+def _cited(flow: Flow) -> Iterator[tuple[int, str]]:
+    items: list[Row | Question | Outcome | Note] = [
+        *flow.rows,
+        *flow.questions.values(),
+        *flow.outcomes.values(),
+    ]
+    for item in (*items, *flow.notes, flow.unsettled):
+        for rule in item.rules:
+            yield item.line, rule

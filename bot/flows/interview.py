@@ -1,0 +1,93 @@
+"""An interview is its answers: where a person stands is replayed from them, on the flow as it is now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.flows.conditions import State
+from bot.flows.decide import Decision, decide
+from bot.flows.definition import Answers, Flow
+from bot.flows.progress import Progress
+from bot.flows.values import Refused, accept
+
+UNKNOWN = "?"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a person stands.
+
+    ``path`` are the answered questions in the order they are asked, ``pending`` the next one, or None at the end,
+    where ``decision`` stands. ``unused`` are answers kept though nothing asks for them now; ``refused`` are answers
+    that this version does not take any more (the question is then asked again), with the reason.
+    """
+
+    flow: Flow
+    progress: Progress
+    path: tuple[str, ...]
+    pending: str | None
+    decision: Decision | None
+    unused: tuple[str, ...]
+    refused: tuple[tuple[str, str], ...] = ()
+
+
+def replay(flow: Flow, answers: Answers) -> Standing:
+    """Replay *answers* (question -> plain value, ``"?"`` for "I don't know"); answers not asked for are kept aside."""
+    answers = renamed(flow, answers)
+    progress = Progress.start(flow)
+    path: list[str] = []
+    refused: list[tuple[str, str]] = []
+    while (key := progress.next_question) is not None and key in answers:
+        value = State.UNKNOWN
+        if answers[key] != UNKNOWN:
+            try:
+                value = accept(flow, flow.questions[key], answers[key], progress.lookup)
+            except Refused as error:
+                refused.append((key, error.code))
+                break
+        progress = progress.answered(key, value)
+        path.append(key)
+    unused = tuple(other for other in answers if other not in path)
+    decision = decide(progress) if key is None else None
+    return Standing(flow, progress, tuple(path), key, decision, unused, tuple(refused))
+
+
+def renamed(flow: Flow, answers: Answers) -> dict[str, Any]:
+    """The answers under the names that their questions bear today."""
+    names = {old: question.key for question in flow.questions.values() for old in question.was}
+    result = {
+        names.get(key, key): value for key, value in answers.items() if names.get(key, key) not in answers
+    }
+    return {**result, **{key: value for key, value in answers.items() if key not in names}}
+
+
+def answer(answers: Answers, question: str, value: Any) -> dict[str, Any]:
+    """The answers with this one more, or changed; all others are kept, used again where they still apply."""
+    return {**answers, question: value}
+
+
+def back(flow: Flow, answers: Answers) -> dict[str, Any]:
+    """The answers without the last one on the path; unchanged where there is none."""
+    path = replay(flow, answers).path
+    current = renamed(flow, answers)
+    return {key: value for key, value in current.items() if not path or key != path[-1]}
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a new version of a flow means for a person: answers that no longer count, and the question now pending."""
+
+    lost: tuple[str, ...]
+    pending: str | None
+    before: str | None
+    stranded: bool
+
+
+def compare(old: Flow, new: Flow, answers: Answers) -> Change:
+    """Replay on both versions. ``stranded``: the question the person stands at is gone and has no successor."""
+    was, now = replay(old, answers), replay(new, answers)
+    successors = {name: question.key for question in new.questions.values() for name in question.was}
+    lost = tuple(key for key in was.path if successors.get(key, key) not in now.path)
+    stranded = was.pending is not None and successors.get(was.pending, was.pending) not in new.questions
+    return Change(lost, now.pending, was.pending, stranded)

@@ -1,0 +1,133 @@
+"""The words of an outcome: its text with the answers put in, notes, what to find out, figures and deadlines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from babel.dates import format_date
+
+from bot.flows import territories
+from bot.flows.conditions import State
+from bot.flows.decide import Decision
+from bot.flows.definition import Flow, Outcome, Question, Texts, said
+from bot.flows.functions import FUNCTIONS
+from bot.flows.progress import Progress
+
+_PLACE = re.compile(r"\{(\w+)\}")
+Extra = Callable[[Decision, Progress, str], list[str]]
+
+
+class MissingValue(Exception):
+    """A text shows a value that is not there on this path."""
+
+
+def shown(flow: Flow) -> frozenset[str]:
+    """The questions whose answers some text of the flow shows (those behind computed values included)."""
+    names = {name for texts in _all_texts(flow) for text in texts.values() for name in _PLACE.findall(text)}
+    found: set[str] = set()
+    while names:
+        name = names.pop()
+        derived = flow.derived.get(name)
+        if derived is None:
+            found.add(name)
+        else:
+            names |= {*derived.first_of, *(question for _, question in derived.inputs)}
+    return frozenset(found)
+
+
+def _all_texts(flow: Flow) -> Iterator[Texts]:
+    for outcome in (*flow.outcomes.values(), flow.unsettled):
+        yield from (outcome.title, outcome.text, outcome.next)
+    for note in flow.notes:
+        yield note.text
+
+
+def compose(decision: Decision, progress: Progress, language: str, extra: Extra | None = None) -> str:
+    """The whole text a person reads, in house markup; *extra* adds figures and deadlines. Raises MissingValue."""
+    flow, outcome = progress.flow, decision.outcome
+    parts = [said(outcome.text, language)]
+    if decision.missing:
+        items = (said(flow.questions[key].find_out, language) for key in decision.missing)
+        parts[0] += "\n\n" + "\n".join(f"- {item}" for item in items)
+    parts += extra(decision, progress, language) if extra else []
+    parts += [said(note.text, language) for note in decision.notes]
+    parts.append(said(outcome.next, language))
+    return "\n\n".join(fill(part, progress, language) for part in parts if part)
+
+
+def fill(text: str, progress: Progress, language: str) -> str:
+    """Put the answers into *text* where it says ``{question}``. Raises :class:`MissingValue`."""
+
+    def one(match: re.Match[str]) -> str:
+        value = value_of(progress.flow, match[1], progress.lookup)
+        if isinstance(value, State):
+            raise MissingValue(match[1])
+        return show(progress.flow.questions.get(match[1]), value, language)
+
+    return _PLACE.sub(one, text)
+
+
+def value_of(flow: Flow, name: str, lookup: Callable[[str], Any]) -> Any:
+    """The value of a question or of a value computed from others; a :class:`State` where there is none."""
+    derived = flow.derived.get(name)
+    if derived is None:
+        return lookup(name)
+    if derived.first_of:
+        values = (value_of(flow, one, lookup) for one in derived.first_of)
+        return next((value for value in values if not isinstance(value, State)), State.UNKNOWN)
+    if derived.function:
+        values_by_name = {parameter: lookup(question) for parameter, question in derived.inputs}
+        state = next((value for value in values_by_name.values() if isinstance(value, State)), None)
+        return state or FUNCTIONS[derived.function].compute(**values_by_name)
+    return State.UNKNOWN
+
+
+def show(question: Question | None, value: Any, language: str) -> str:
+    """An answer as people read it: an option's label, a country's name, a long date, a town."""
+    if question is not None and question.kind == "choice":
+        option = question.option(str(value))
+        return said(option.label, language) if option else str(value)
+    if question is not None and question.kind == "country":
+        return territories.name(str(value), language)
+    if isinstance(value, bool):
+        return {"en": ("no", "yes"), "es": ("no", "sí")}.get(language, ("no", "yes"))[value]
+    if isinstance(value, date):
+        return str(format_date(value, format="long", locale=language))
+    if isinstance(value, Mapping):
+        return f"{value['name']} ({territories.name(value['country'], language)})"
+    return str(value)
+
+
+def missing_texts(flow: Flow, languages: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """Every text that lacks a language: its line and what lacks."""
+    named: list[tuple[int, str, Texts, bool]] = [
+        (1, "title", flow.title, True),
+        (1, "intro", flow.intro, True),
+    ]
+    for question in flow.questions.values():
+        named += [
+            (question.line, f"label of “{question.key}”", question.label, True),
+            (question.line, f"help of “{question.key}”", question.help, False),
+            (question.line, f"find_out of “{question.key}”", question.find_out, True),
+        ]
+        named += [
+            (question.line, f"option “{o.key}” of “{question.key}”", o.label, True) for o in question.options
+        ]
+    for outcome in (*flow.outcomes.values(), flow.unsettled):
+        named += _outcome_texts(outcome)
+    named += [(note.line, "text of the note", note.text, True) for note in flow.notes]
+    for line, what, texts, needed in named:
+        lacking = [language for language in languages if not texts.get(language, "").strip()]
+        if lacking and (needed or any(texts.values())):
+            yield line, f"the {what} has no text in {', '.join(lacking)}"
+
+
+def _outcome_texts(outcome: Outcome) -> list[tuple[int, str, Texts, bool]]:
+    return [
+        (outcome.line, f"title of “{outcome.key}”", outcome.title, True),
+        (outcome.line, f"text of “{outcome.key}”", outcome.text, True),
+        (outcome.line, f"next of “{outcome.key}”", outcome.next, False),
+    ]

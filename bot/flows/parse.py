@@ -1,0 +1,62 @@
+"""A typed answer to a question -> its value, a question back, or a reason why it was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from bot.flows.conditions import State
+from bot.flows.definition import Flow, Question
+from bot.flows.interview import UNKNOWN
+from bot.flows.parse_choice import is_unknown, parse_choice, parse_yes_no
+from bot.flows.parse_dates import parse_date
+from bot.flows.parse_numbers import parse_number
+from bot.flows.parse_places import Gazetteer, parse_country, parse_town
+from bot.flows.understood import NotUnderstood, Reading, Understood
+from bot.flows.values import Refused, accept
+
+
+def parse(
+    text: str,
+    flow: Flow,
+    question: Question,
+    *,
+    language: str = "en",
+    today: date | None = None,
+    gazetteer: Gazetteer | None = None,
+    lookup: Callable[[str], Any] = lambda _: State.PENDING,
+) -> Reading:
+    """Read what a person typed as the answer to *question*.
+
+    *today* completes dates without a year; *lookup* gives earlier answers (a date may not lie before another).
+    """
+    if is_unknown(text):
+        return Understood(UNKNOWN)
+    reading = _by_kind(text, question, language, today, gazetteer)
+    if not isinstance(reading, Understood):
+        return reading
+    try:
+        accept(flow, question, reading.value, lookup)
+    except Refused as error:
+        return NotUnderstood(error.code, error.params)
+    return reading
+
+
+def _by_kind(
+    text: str, question: Question, language: str, today: date | None, gazetteer: Gazetteer | None
+) -> Reading:
+    match question.kind:
+        case "choice":
+            return parse_choice(text, question, language)
+        case "yes_no":
+            return parse_yes_no(text)
+        case "number":
+            return parse_number(text, question)
+        case "country":
+            return parse_country(text, language)
+        case "date":
+            return parse_date(text, language, today)
+        case "town":
+            return parse_town(text, language, gazetteer)
+    raise TypeError(question.kind)

@@ -1,0 +1,130 @@
+"""Numbers and lengths of time as people type them: "40", "3 weeks", "two weeks and 3 days", "1.5 months"."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+from typing import Literal
+
+from babel.units import format_unit
+
+from bot.flows.definition import Question
+from bot.flows.text import fold
+from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
+from bot.flows.words import mapping, numbers, words
+
+_UNITS = ("day", "week", "month", "year")
+_NUMBER = r"\d+(?:[.,]\d+)?"
+_RANGE = re.compile(rf"({_NUMBER})\s*(?:-|–|—|to|a|bis|or|o|oder|hasta)\s*({_NUMBER})", re.IGNORECASE)
+DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
+LANGUAGES = ("en", "es", "de", "fr", "it", "pt", "pl", "nl", "ro", "el", "sv", "da", "fi", "cs", "hu", "tr", "bg", "hr", "sk", "sl", "lt", "lv", "et", "nb", "is", "mk", "sr", "mt", "ga")  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def unit_words() -> dict[str, str]:
+    """Folded word -> day, week, month or year, in many languages (from the Unicode CLDR)."""
+    found: dict[str, str] = {}
+    lengths: tuple[Literal["long", "short"], ...] = ("long", "short")
+    for language, unit, length, amount in product(LANGUAGES, _UNITS, lengths, (1, 2, 3, 5, 20)):
+        word = fold(
+            re.sub(r"\d+", "", format_unit(amount, f"duration-{unit}", length=length, locale=language))
+        )
+        if len(word) > 2 and " " not in word:
+            found.setdefault(word, unit)
+    return {
+        **found,
+        "dias": "day",
+        "dia": "day",
+        "tag": "day",
+        "tage": "day",
+        "tagen": "day",
+        "wochen": "week",
+    }
+
+
+def parse_number(text: str, question: Question) -> Reading:
+    """A whole number of the question's unit. Months for days are asked back, for a month has no fixed length."""
+    if spread := _RANGE.search(text):
+        return Clarify("one_number", {"low": spread[1], "high": spread[2], "unit": question.unit})
+    if re.search(r"(?:^|\s)[-−]\s*\d", text):
+        return NotUnderstood(
+            "out_of_range", {"low": question.low, "high": question.high, "unit": question.unit}
+        )
+    pairs = list(_pairs(text))
+    if not pairs or any(amount is None for amount, _ in pairs):
+        return NotUnderstood("not_a_number", {"unit": question.unit})
+    if question.unit == "days":
+        return _days([(amount or 0.0, unit) for amount, unit in pairs], question)
+    if question.unit == "months":
+        return _months([(amount or 0.0, unit) for amount, unit in pairs], question)
+    if len(pairs) > 1 or pairs[0][1] is not None:
+        return NotUnderstood("not_a_number", {"unit": question.unit})
+    return _whole(pairs[0][0] or 0.0, question)
+
+
+def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
+    """(amount, unit) pairs in the order they stand; an amount of None marks a word that was not understood."""
+    folded = re.sub(r"(\d)[.,](\d)", r"\1p\2", text)
+    folded = re.sub(r"(\d)([^\W\d_p])", r"\1 \2", fold(folded))
+    amount: float | None = None
+    half = False
+    for word in folded.split():
+        if re.fullmatch(r"\d+(p\d+)?", word) or word in numbers():
+            value = float(word.replace("p", ".")) if word[0].isdigit() else float(numbers()[word])
+            if amount is not None and word in mapping("articles"):
+                continue
+            if amount is not None and not (amount == 1 and word == "couple"):
+                yield amount, None
+            amount = value
+        elif word in words("half"):
+            amount, half = (amount or 0.0) + 0.5 if amount not in (None, 1.0) else 0.5, True
+        elif word in unit_words():
+            if amount is None:
+                if half:
+                    continue
+                yield None, None
+                return
+            yield amount, unit_words()[word]
+            amount = None
+        elif word not in words("fillers"):
+            yield None, None
+            return
+    if amount is not None:
+        yield amount, None
+
+
+def _days(pairs: list[tuple[float, str | None]], question: Question) -> Reading:
+    if len(pairs) > 1 and any(unit is None for _, unit in pairs):
+        return NotUnderstood("not_a_number", {"unit": question.unit})
+    if any(unit in ("month", "year") for _, unit in pairs):
+        low = sum(
+            amount * {"month": 28, "year": 365}.get(unit or "", DAYS_OF.get(unit or "day", 1))
+            for amount, unit in pairs
+        )
+        high = sum(
+            amount * {"month": 31, "year": 366}.get(unit or "", DAYS_OF.get(unit or "day", 1))
+            for amount, unit in pairs
+        )
+        return Clarify("months_have_no_fixed_days", {"low": math.floor(low), "high": math.ceil(high)})
+    return _whole(sum(amount * DAYS_OF[unit or "day"] for amount, unit in pairs), question)
+
+
+def _months(pairs: list[tuple[float, str | None]], question: Question) -> Reading:
+    if len(pairs) > 1 and any(unit is None for _, unit in pairs):
+        return NotUnderstood("not_a_number", {"unit": question.unit})
+    if any(unit in DAYS_OF for _, unit in pairs):
+        return Clarify("how_many_months", {})
+    return _whole(sum(amount * (12 if unit == "year" else 1) for amount, unit in pairs), question)
+
+
+def _whole(value: float, question: Question) -> Reading:
+    low, high = question.low or 0, question.high or 0
+    if value != int(value):
+        options = tuple((n, str(n)) for n in (math.floor(value), math.ceil(value)) if low <= n <= high)
+        return Clarify("whole_number", {"unit": question.unit}, options)
+    if not low <= value <= high:
+        return NotUnderstood("out_of_range", {"low": low, "high": high, "unit": question.unit})
+    return Understood(int(value))

@@ -1,0 +1,119 @@
+"""One step after another: what is answered, what still matters, which rows of the table are still possible."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.flows.conditions import Condition, State, questions, reduce
+from bot.flows.definition import Flow, Row
+
+Open = tuple[Row, Condition]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """A moment of an interview; never changed, :meth:`answered` makes the next one.
+
+    ``values`` holds what is settled per question (a value, not known, or not asked), ``whens`` what is left of the
+    conditions of the others, ``sections`` what is left of the rows. ``blocked`` are questions nobody can ask because
+    something before them is not known, with what that is.
+    """
+
+    flow: Flow
+    values: Mapping[str, Any]
+    whens: Mapping[str, Condition]
+    sections: tuple[tuple[Open, ...], ...]
+    blocked: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def start(cls, flow: Flow) -> Progress:
+        """Before the first answer."""
+        whens = {key: question.when for key, question in flow.questions.items()}
+        sections = tuple(tuple((row, row.when) for row in section.rows) for section in flow.sections)
+        return cls(flow, {}, whens, sections, {})._settled()
+
+    def answered(self, question: str, value: Any) -> Progress:
+        """After *question* was answered with *value* (``State.UNKNOWN`` for "I don't know")."""
+        whens = {key: when for key, when in self.whens.items() if key != question}
+        values = {**self.values, question: value}
+        return Progress(self.flow, values, whens, self.sections, self.blocked)._settled()
+
+    def lookup(self, question: str) -> Any:
+        return self.values.get(question, State.PENDING)
+
+    def _settled(self) -> Progress:
+        """Reduce everything, and settle the questions that can no longer be asked, until nothing changes."""
+        values, whens, blocked = dict(self.values), dict(self.whens), dict(self.blocked)
+
+        def lookup(question: str) -> Any:
+            return values.get(question, State.PENDING)
+
+        changed = True
+        while changed:
+            changed = False
+            for key, when in list(whens.items()):
+                whens[key] = when = reduce(when, lookup)
+                unknown = questions(when)
+                if when is False:
+                    values[key] = State.NOT_ASKED
+                elif when is not True and all(lookup(other) is State.UNKNOWN for other in unknown):
+                    values[key] = State.UNKNOWN
+                    blocked[key] = frozenset(unknown)
+                else:
+                    continue
+                del whens[key]
+                changed = True
+        sections = tuple(_still_open(section, lookup) for section in self.sections)
+        return Progress(self.flow, values, whens, sections, blocked)
+
+    @property
+    def candidates(self) -> list[Open]:
+        """The rows that may still decide: all open ones up to the first section in which one holds for sure."""
+        found: list[Open] = []
+        for section in self.sections:
+            found += section
+            if any(condition is True for _, condition in section):
+                break
+        return found
+
+    @property
+    def next_question(self) -> str | None:
+        """The first question that still matters and can be asked; None where nothing is left to ask."""
+        candidates = self.candidates
+        relevant: set[str] = set()
+        for _, condition in candidates:
+            relevant |= questions(condition)
+        found = self._first(relevant)
+        if found is None and len({row.outcome for row, _ in candidates}) == 1:
+            found = self._first(set(self.flow.outcomes[candidates[0][0].outcome].needs))
+        return found
+
+    def _first(self, relevant: set[str]) -> str | None:
+        todo = set(relevant)
+        relevant = set()
+        while todo:
+            key = todo.pop()
+            if key in self.whens and key not in relevant:
+                relevant.add(key)
+                todo |= questions(self.whens[key])
+        for key in self.flow.questions:
+            if key in relevant and self.whens[key] is True:
+                return key
+        return None
+
+    def blamed(self, asked: set[str]) -> set[str]:
+        """The questions without an answer behind *asked*, those behind blocked questions instead of these."""
+        found: set[str] = set()
+        for key in asked:
+            if key in self.blocked:
+                found |= self.blamed(set(self.blocked[key]))
+            elif self.lookup(key) in (State.UNKNOWN, State.PENDING):
+                found.add(key)
+        return found
+
+
+def _still_open(section: tuple[Open, ...], lookup: Any) -> tuple[Open, ...]:
+    reduced = ((row, reduce(condition, lookup)) for row, condition in section)
+    return tuple((row, condition) for row, condition in reduced if condition is not False)

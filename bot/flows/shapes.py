@@ -1,0 +1,98 @@
+"""The shape of a flow file, checked by pydantic before anything is made of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+from bot.flows.definition import Kind, Verdict
+
+
+class Shape(BaseModel):
+    """A mapping that takes no key it does not know, so that a misspelt key is told."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class Words(RootModel[dict[str, str]]):
+    """A text per language."""
+
+
+class OptionShape(Shape):
+    en: str
+    es: str = ""
+    also: list[str] = []
+    offer: Any = True
+
+
+class QuestionShape(Shape):
+    type: Kind
+    label: Words
+    help: Words = Words({})
+    when: Any = True
+    options: dict[str, OptionShape] = {}
+    min: int | None = None
+    max: int | None = None
+    unit: str | None = None
+    find_out: Words = Words({})
+    rules: list[str] = []
+    after: str | None = None
+    was: list[str] = []
+
+
+class CaseShape(Shape):
+    when: Any
+    value: str
+
+
+class DerivedShape(Shape):
+    cases: list[CaseShape] = []
+    function: str | None = None
+    inputs: dict[str, str] = {}
+    first_of: list[str] = []
+
+
+class OutcomeShape(Shape):
+    verdict: Verdict
+    title: Words
+    text: Words
+    next: Words = Words({})
+    rules: list[str] = []
+    route: str | None = None
+    needs: list[str] = []
+    calculator: str | None = None
+    deadlines: list[str] = []
+
+
+class RowShape(Shape):
+    id: str | None = None
+    when: Any
+    outcome: str
+    rules: list[str] = []
+
+
+class SectionShape(Shape):
+    section: str
+    rows: list[RowShape] = Field(min_length=1)
+
+
+class NoteShape(Shape):
+    when: Any
+    verdicts: list[Verdict] = []
+    text: Words
+    rules: list[str] = []
+
+
+class FlowShape(Shape):
+    id: str
+    version: int = Field(ge=1)
+    title: Words
+    intro: Words
+    triggers: dict[str, list[str]] = {}
+    questions: dict[str, QuestionShape] = Field(min_length=1)
+    derived: dict[str, DerivedShape] = {}
+    table: list[SectionShape] = Field(min_length=1)
+    notes: list[NoteShape] = []
+    outcomes: dict[str, OutcomeShape] = Field(min_length=1)
+    unsettled: OutcomeShape
