@@ -22,15 +22,15 @@ _NEWS = 100
 @dataclass(frozen=True)
 class Said:
     """One message of a chat. ``reply`` is None for the person's own; then ``text`` is what may stay stored of it, and
-    ``label`` the button that was tapped. ``key`` is the page's key of the person's message, or of the one replied to;
+    ``payload`` and ``label`` the button that was tapped. ``key`` is the page's key of the person's message, or of the one replied to;
     ``replaces`` the id of the message that this reply changes."""
 
     id: str
     key: str
     at: datetime
     text: str = ""
+    payload: str | None = None
     label: str | None = None
-    tapped: bool = False
     waiting: bool = False
     reply: Reply | None = None
     replaces: str | None = None
@@ -116,12 +116,12 @@ async def _told(
     said: list[Said] = []
     for row in asked:
         own = of.get(row.id, [])
-        tapped = row.body.get("payload") is not None
+        payload = row.body.get("payload")
         key, target = row.key.split(":", 1)[-1], row.body.get("message")
-        if not (tapped and target and own and all(reply.body.get("edits") for reply in own)):
+        if not (payload and target and own and all(reply.body.get("edits") for reply in own)):
             said.append(
                 Said(
-                    f"q{row.id}", key, row.received_at, row.body.get("text") or "", labels.get(row.id), tapped,
+                    f"q{row.id}", key, row.received_at, row.body.get("text") or "", payload, labels.get(row.id),
                     waiting=row.state == "waiting",
                 )
             )  # fmt: skip

@@ -8,10 +8,13 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from typing import Protocol
 
+from prometheus_client import Gauge
+
 from bot import metrics
 from bot.channels.web import history
 from bot.store.engine import Store
 
+sockets = Gauge("vademecum_web_sockets", "Open chat pages")
 log = logging.getLogger(__name__)
 
 SOCKETS_PER_CHAT = 20
@@ -40,11 +43,14 @@ class Hub:
         if len(self._listeners.get(chat, ())) >= SOCKETS_PER_CHAT:
             return False
         self._listeners[chat].add(listener)
+        sockets.inc()
         return True
 
     def close(self, chat: str, listener: Listener) -> None:
         listeners = self._listeners.get(chat, set())
-        listeners.discard(listener)
+        if listener in listeners:
+            listeners.discard(listener)
+            sockets.dec()
         if not listeners:
             self._listeners.pop(chat, None)
 

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from bot.channels.web.history import Said
 from bot.channels.web.markup import safe_url, to_html
-from bot.language.catalogue import say
+from bot.language.catalogue import NAMES, say
 from bot.messages import Citation
 
 TEMPLATES = Environment(
@@ -50,8 +50,13 @@ def item(said: Said, language: str) -> dict[str, Any]:
 
 
 def _shown(said: Said, language: str) -> str:
-    if said.tapped:
-        return said.label or say(language, "web-button-tapped")
+    if said.payload is not None:
+        # The page's own language switch is a tap on no message.
+        return (
+            said.label
+            or NAMES.get(said.payload.removeprefix("do:language:"))
+            or say(language, "web-button-tapped")
+        )
     return said.text or say(language, "web-not-kept")
 
 

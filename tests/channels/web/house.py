@@ -72,7 +72,6 @@ class House:
     """A server that can be stopped and started again on the same port and database."""
 
     def __init__(self, folder: Path, **settings: Any) -> None:
-        self._sock = None
         self.port = free_port()
         self.settings = Settings(data_dir=folder, port=self.port, _env_file=None, **settings)
         self.answers = TableAnswers()
@@ -98,10 +97,15 @@ class House:
                 self._serving.result()
             await asyncio.sleep(0.01)
 
-    async def stop(self) -> None:
+    async def stop_serving(self) -> None:
+        """Only the server goes; what is underway inside goes on."""
         self.server.should_exit = True
         await self._serving
+
+    async def stop(self) -> None:
+        await self.stop_serving()
         assert self.desk is not None
+        self.answers.gate.set()
         await self.desk.stop()
         await self.store.close()
         self.desk = None

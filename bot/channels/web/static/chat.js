@@ -133,6 +133,7 @@ function history({ page, items, before: cursor }) {
   for (const entry of queue.entries) if (!unanswered.has(entry.key)) unanswered.set(entry.key, null);
   byId("earlier").hidden = before === null;
   byId("log").removeAttribute("aria-busy");
+  if (!known) setTimeout(() => byId("log").setAttribute("aria-live", "polite"), 500); // what was said before is not read out
   empty(log.isEmpty);
   think(unanswered.size > queue.entries.length);
   queue.restart();
@@ -211,12 +212,18 @@ function think(on) {
   clearTimeout(thinkingTimer);
   if (byId("thinking").hidden === !on) return;
   byId("thinking").hidden = !on;
+  byId("thinking-text").textContent = texts["web-thinking"];
   speak(on ? texts["web-thinking"] : "");
   clearTimeout(patienceTimer);
   if (on) {
     if (log.atEnd) log.toEnd();
-    patienceTimer = setTimeout(() => speak(texts["web-error-no-answer"]), PATIENCE);
+    patienceTimer = setTimeout(impatient, PATIENCE);
   }
+}
+
+function impatient() {
+  byId("thinking-text").textContent = texts["web-error-no-answer"];
+  speak(texts["web-error-no-answer"]);
 }
 
 function speak(text) {
@@ -244,4 +251,5 @@ function grow() {
   field.rows = Math.max(1, Math.min(6, Math.floor((field.scrollHeight - 20) / line)));
 }
 
+if (location.search) window.history.replaceState(null, "", location.pathname); // the choice of language is remembered
 connection.open();

@@ -52,14 +52,14 @@ export class Log {
   /** Put messages of the server in. `place`: "last" (the page's newest), "earlier" (before all), "news" (at the end). */
   put(items, place) {
     if (place === "earlier") return this.putEarlier(items);
-    const follows = this.atEnd || place === "last";
+    const follows = this.atEnd || this.isEmpty;
     if (place === "last" && this.leavesGap(items)) this.log.querySelectorAll("[data-id]").forEach((one) => one.remove());
     let first = null;
     for (const item of items) {
       const element = this.putOne(item);
       if (element && item.kind === "reply") first ??= element;
     }
-    if (place === "last") this.toEnd();
+    if (place === "last" && follows) this.toEnd();
     else if (first && follows) this.reveal(first);
     else if (first) this.noteEnd();
     return first;
@@ -103,7 +103,7 @@ export class Log {
   }
 
   putEarlier(items) {
-    const height = this.scroller.scrollHeight;
+    const height = this.view.scrollHeight;
     const before = this.log.firstElementChild;
     this.log.setAttribute("aria-busy", "true");
     let first = null;
@@ -114,7 +114,7 @@ export class Log {
       first ??= element;
     }
     this.log.removeAttribute("aria-busy");
-    this.scroller.scrollTop += this.scroller.scrollHeight - height;
+    this.view.scrollTop += this.view.scrollHeight - height;
     return first;
   }
 
@@ -124,8 +124,13 @@ export class Log {
       && !items.some((item) => this.log.querySelector(`[data-id="${item.id}"]`));
   }
 
+  /** What scrolls: the conversation, or the whole page where there is little height (see chat.css). */
+  get view() {
+    return getComputedStyle(this.scroller).overflowY === "visible" ? document.scrollingElement : this.scroller;
+  }
+
   get atEnd() {
-    return this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight < 80;
+    return this.view.scrollHeight - this.view.scrollTop - this.view.clientHeight < 80;
   }
 
   noteEnd() {
@@ -133,15 +138,15 @@ export class Log {
   }
 
   toEnd() {
-    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.view.scrollTop = this.view.scrollHeight;
     this.noteEnd();
   }
 
   // A short answer is shown whole; a long one from its question on, so that reading starts at its beginning.
   reveal(element) {
     const start = element.previousElementSibling?.classList.contains("asked") ? element.previousElementSibling : element;
-    const top = start.offsetTop - 16;
-    this.scroller.scrollTop = Math.min(top, this.scroller.scrollHeight);
+    const top = this.view === this.scroller ? this.scroller.getBoundingClientRect().top : 0;
+    this.view.scrollTop += start.getBoundingClientRect().top - top - 16;
     this.noteEnd();
   }
 }

@@ -20,7 +20,7 @@ web-question = Your question
 web-question-hint = Enter sends, Shift and Enter starts a new line.
 web-placeholder = Ask in your own words
 web-send = Send
-web-notice = Answers inform, they decide nothing. Your sending organisation and your National Agency have the last word.
+web-notice = Answers inform; your sending organisation and National Agency decide.
 web-about = What I keep
 
 web-you-said = You:

@@ -20,7 +20,7 @@ web-question = Tu pregunta
 web-question-hint = Intro envía, Mayúsculas e Intro empieza una línea nueva.
 web-placeholder = Pregunta con tus palabras
 web-send = Enviar
-web-notice = Las respuestas informan, no deciden nada. La última palabra la tienen tu organización de envío y tu Agencia Nacional.
+web-notice = Las respuestas informan; deciden tu organización de envío y tu Agencia Nacional.
 web-about = Qué guardo
 
 web-you-said = Tú:
