@@ -12,12 +12,12 @@ import errno
 import json
 from contextlib import suppress
 from typing import Any, Final, Literal, NoReturn
-from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+from yarl import URL
 
 # Repeating these changes nothing: they read, or they set what is to be. Compared in lower case, as Telegram does.
 _READS = ("get",)
@@ -149,14 +149,15 @@ class AiohttpRequest(BaseRequest):
         if self._session is None or self._session.closed:
             raise NotSent("the transport is not initialised: call initialize() first")
         content, headers = self._encoded(data)
+        address = _address(url)
         try:
             async with self._session.request(
                 method,
-                url,
+                address,
                 data=content,
                 headers=headers,
                 timeout=limits,
-                proxy=self._proxy_to(url),
+                proxy=self._proxy_to(address),
                 allow_redirects=False,
             ) as response:
                 return response.status, await response.read(), None
@@ -168,7 +169,7 @@ class AiohttpRequest(BaseRequest):
         if data is None:
             return None, {}
         if data.contains_files:
-            form = aiohttp.FormData(default_to_multipart=True)
+            form = aiohttp.FormData(quote_fields=False, default_to_multipart=True)
             for name, value in data.json_parameters.items():
                 form.add_field(name, value)
             for name, (filename, content, mime_type) in data.multipart_data.items():
@@ -178,14 +179,13 @@ class AiohttpRequest(BaseRequest):
             return aiohttp.FormData(data.json_parameters), {}
         return json.dumps(data.parameters).encode(), {"Content-Type": "application/json"}
 
-    def _proxy_to(self, url: str) -> str | None:
+    def _proxy_to(self, address: URL) -> str | None:
         """The proxy that the settings or the environment name for this host, looked up once."""
         if self._proxy:
             return self._proxy
-        parts = urlsplit(url)
-        host = parts.hostname or ""
+        host = address.host or ""
         if host not in self._proxies:
-            self._proxies[host] = None if proxy_bypass(host) else getproxies().get(parts.scheme)
+            self._proxies[host] = None if proxy_bypass(host) else getproxies().get(address.scheme)
         return self._proxies[host]
 
     @staticmethod
@@ -196,6 +196,14 @@ class AiohttpRequest(BaseRequest):
             if isinstance(found, dict) and ("result" in found or not found.get("ok", True)):
                 return found
         raise OutcomeUnknown("the server's answer is no Bot API answer")
+
+
+def _address(url: str) -> URL:
+    with suppress(ValueError):
+        return URL(url)
+    raise NotSent(
+        "the address of the Bot API server is no web address: check the setting of its base address"
+    )
 
 
 def _cut(failure: Exception) -> bool:
