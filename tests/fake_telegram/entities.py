@@ -27,7 +27,7 @@ _SIMPLE = {
     "span": "spoiler",
 }
 _REFERENCE = re.compile(r"&(?:lt|gt|amp|quot|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});?")
-_ATTRIBUTE = re.compile(r"""\s*([^\s=>/"']+)\s*(?:=\s*("[^"]*"|'[^']*'|[A-Za-z0-9.-]+(?=[\s>])))?""")
+_ATTRIBUTE = re.compile(r"""\s*([^\s=>/"']+)\s*(?:=\s*("[^"]*"|'[^']*'|[A-Za-z0-9.-]+(?=[\s>])|$))?""")
 _PLAIN = re.compile(r"[^<&]+")
 _SPACES = re.compile(r"\s*")
 _NAME_END = re.compile(r"[\s>]|$")

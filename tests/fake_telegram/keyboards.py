@@ -9,7 +9,7 @@ from tests.fake_telegram.wire import Params, Refused
 
 MAX_DATA = 64
 MAX_BUTTONS = 100
-_ACTIONS = (
+_ACTIONS: tuple[str, ...] = (
     "url",
     "callback_data",
     "web_app",

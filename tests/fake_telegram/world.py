@@ -73,7 +73,9 @@ class World:
     def add_chat(self, chat_id: int, user: dict[str, Any], info: dict[str, Any] | None = None) -> Chat:
         """The chat with this id, made where it is new."""
         if chat_id not in self.chats:
-            shown = {key: user[key] for key in ("first_name", "last_name", "username") if key in user}
+            shown: dict[str, Any] = {
+                key: user[key] for key in ("first_name", "last_name", "username") if key in user
+            }
             self.chats[chat_id] = Chat(chat_id, info or {"id": chat_id, "type": "private", **shown}, user)
         return self.chats[chat_id]
 
