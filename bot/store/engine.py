@@ -16,7 +16,8 @@ BUSY_TIMEOUT_MS = 30_000
 class Store:
     """Hands out transactions. ``write()`` takes SQLite's write lock at once (BEGIN IMMEDIATE), ``read()`` never blocks writers.
 
-    Never wait for the network or a model inside either of them.
+    A row that is read to be changed is read ``.with_for_update()``: PostgreSQL locks it then (SQLite, already locked, leaves
+    the words out). Never wait for the network or a model inside either of them.
     """
 
     def __init__(self, address: str) -> None:
@@ -61,8 +62,8 @@ def _engine(address: str, is_sqlite: bool, *, immediate: bool) -> AsyncEngine:
         cursor = dbapi_connection.cursor()
         # FULL: with NORMAL a power cut may undo the last commit, and a claim that is undone is a message sent twice.
         for pragma in (
+            f"busy_timeout={BUSY_TIMEOUT_MS}",  # first: to switch to WAL takes a lock, too
             "journal_mode=WAL",
-            f"busy_timeout={BUSY_TIMEOUT_MS}",
             "foreign_keys=ON",
             "synchronous=FULL",
         ):

@@ -41,7 +41,7 @@ async def migrate(address: str, revision: str = "head") -> str:
         def _connected(dbapi_connection: Any, _record: Any) -> None:
             dbapi_connection.isolation_level = None
             cursor = dbapi_connection.cursor()
-            for pragma in ("journal_mode=WAL", "busy_timeout=30000", "foreign_keys=OFF", "synchronous=FULL"):
+            for pragma in ("busy_timeout=30000", "journal_mode=WAL", "foreign_keys=OFF", "synchronous=FULL"):
                 cursor.execute(f"PRAGMA {pragma}")
             cursor.close()
 

