@@ -143,6 +143,7 @@ def _sections(
     sections: list[_Section] = []
     stack: list[tuple[int, str]] = []
     fence: str | None = None
+    fence_line = 0
     in_rule = False
     rule_lines: list[str] = []
     for number, line in enumerate(lines[start:], start + 1):
@@ -161,7 +162,7 @@ def _sections(
                 sections[-1].body.append(line)
             continue
         if marker:
-            fence = marker[1]
+            fence, fence_line = marker[1], number
             if marker[2].split() == ["yaml", "rule"]:
                 problem = _misplaced(sections)
                 if problem:
@@ -181,7 +182,7 @@ def _sections(
         elif sections:
             sections[-1].body.append(line)
     if fence is not None:
-        problems.append(Problem(name, len(lines), "a ``` block is not closed"))
+        problems.append(Problem(name, fence_line, "this ``` block is not closed"))
     yield from sections
 
 

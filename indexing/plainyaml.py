@@ -21,4 +21,7 @@ _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|fa
 
 def load(text: str) -> Any:
     """Parse *text*. Raises :class:`yaml.YAMLError`."""
-    return yaml.load(text, Loader=_Loader)  # noqa: S506 - a SafeLoader
+    try:
+        return yaml.load(text, Loader=_Loader)  # noqa: S506 - a SafeLoader
+    except ValueError as error:  # a date that does not exist
+        raise yaml.YAMLError(str(error)) from error

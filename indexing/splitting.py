@@ -15,7 +15,8 @@ from indexing.passages import Passage, Source
 from indexing.stopwords import guess_language
 
 LIMIT = 950  # characters of a passage: with its heading path, under the 256 tokens an encoder reads
-SMALL = 350  # a section shorter than this joins its neighbour where both fit
+CRUMB = 160  # a section shorter than this joins its neighbour where both fit
+LEAST = 350  # of a piece of a longer section, where it can be helped
 _SENTENCE = re.compile(r"(?<=[.!?…;:])[\"'”’)\]]*\s+(?=[\"'“‘(\[¿¡]*[A-ZÀ-ÞΑ-ΩА-Я0-9])")
 
 
@@ -87,7 +88,7 @@ def _merged(sections: Iterable[_Section]) -> Iterator[_Section]:
 
 
 def _join(first: _Section, second: _Section) -> _Section | None:
-    if min(first.size, second.size) >= SMALL or first.size + second.size > LIMIT:
+    if min(first.size, second.size) >= CRUMB or first.size + second.size > LIMIT:
         return None
     common = _common(first.path, second.path)
     if len(common) < max(1, len(first.path) - 1) or len(common) < len(second.path) - 1:
@@ -119,7 +120,7 @@ def _pieces(blocks: Sequence[Block]) -> Iterator[str]:
     size = 0
     for part in parts:
         more = len(part.text) + 2
-        full = size + more > LIMIT or (size >= target and size > SMALL)
+        full = size + more > LIMIT or (size >= target and size > LEAST)
         lead_in = bool(run) and run[-1].text.rstrip().endswith((":", "**")) and size + more <= LIMIT * 1.3
         if run and full and not lead_in:
             yield _text(run)

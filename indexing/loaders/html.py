@@ -106,11 +106,20 @@ def _is_block(tag: Tag) -> bool:
 
 def _block(tag: Tag) -> Iterator[Block]:
     if heading := _HEADING.match(tag.name):
-        yield Block("heading", _clean(tag.get_text(" ")), int(heading[1]))
+        inner = next((child for child in tag.children if isinstance(child, Tag) and child.name in _BLOCKS), None)
+        if inner is None:
+            yield Block("heading", _clean(tag.get_text(" ")).replace("\n", " "), int(heading[1]))
+            return
+        # a heading that was never closed: its words end where the first block begins
+        words = [inline(child) for child in reversed(list(inner.previous_siblings))]
+        yield Block("heading", _clean("".join(words)).replace("\n", " "), int(heading[1]))
+        for child in [inner, *inner.next_siblings]:
+            if isinstance(child, Tag):
+                yield from _block(child)
     elif tag.name == "p":
         yield from _blocks(tag)
     elif tag.name in ("ul", "ol"):
-        yield from _items(tag, 0)
+        yield from _items(tag)
     elif tag.name == "table":
         yield from _table(tag)
     elif tag.name == "pre":
@@ -121,7 +130,7 @@ def _block(tag: Tag) -> Iterator[Block]:
         yield from _blocks(tag)
 
 
-def _items(parent: Tag, depth: int) -> Iterator[Block]:
+def _items(parent: Tag) -> Iterator[Block]:
     """Each item of the outer list one block, with what is nested in it indented below."""
     for number, item in enumerate(parent.find_all("li", recursive=False), 1):
         mark = f"{number}." if parent.name == "ol" else "-"
@@ -131,9 +140,7 @@ def _items(parent: Tag, depth: int) -> Iterator[Block]:
             if isinstance(child, Tag) and child.name in ("ul", "ol"):
                 lines += [block.text for block in _paragraph(run)]
                 run = []
-                lines += [
-                    "  " + line for block in _items(child, depth + 1) for line in block.text.split("\n")
-                ]
+                lines += [line for block in _items(child) for line in block.text.split("\n")]
             elif isinstance(child, Tag) and _is_block(child):
                 lines += [block.text for block in _paragraph(run)]
                 run = []

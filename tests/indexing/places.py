@@ -1,0 +1,71 @@
+"""A place to build an index in: knowledge, sources, data, and the fake model, each below one folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from indexing.build import Report, build_index
+from indexing.index import Index, open_index
+from tests.indexing.fakes import FakeModel
+
+HEAD = """---
+id: {id}
+title: {title}
+language: en
+sources:
+  s: {{title: "A source", url: "https://example.org/s"}}
+---
+# {title}
+"""
+
+RULE = """
+## {heading}
+
+```yaml rule
+id: {id}
+calls: "2024-2026"
+sources: [s]
+asks:
+  en: ["{ask}"]
+```
+
+{text}
+"""
+
+
+class Place:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.knowledge = folder / "knowledge"
+        self.own = folder / "own"
+        self.index = folder / "data" / "index"
+        self.models = folder / "data" / "models"
+        self.cache = folder / "data" / "embeddings.sqlite"
+        self.model = FakeModel()
+        (self.knowledge / "guide" / "en").mkdir(parents=True)
+        self.own.mkdir()
+
+    def guide(self, document: str, **texts: str) -> Path:
+        """Write a guide document with a rule ``<document>.<name>`` for each name=text."""
+        parts = [HEAD.format(id=document, title=document.title())]
+        for name, text in texts.items():
+            parts.append(
+                RULE.format(heading=name.title(), id=f"{document}.{name}", ask=f"ask about {name}", text=text)
+            )
+        path = self.knowledge / "guide" / "en" / f"{document}.md"
+        path.write_text("".join(parts), encoding="utf-8")
+        return path
+
+    def build(self, model: FakeModel | None = None, into: Path | str | None = None) -> Report:
+        return build_index(
+            [self.own],
+            self.knowledge,
+            into or self.index,
+            self.models,
+            self.cache,
+            model or self.model,
+            on_progress=lambda _: None,
+        )
+
+    def open(self, model: FakeModel | None = None, into: Path | str | None = None) -> Index:
+        return open_index(into or self.index, self.models, encoder=(model or self.model).encoder())
