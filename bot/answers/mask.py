@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
@@ -47,5 +48,9 @@ def mask(text: str) -> str:
     An organisation's OID (E and 8 digits) is public and stays; so do amounts, distances and dates of stays.
     """
     for pattern, name in _RULES:
-        text = pattern.sub(lambda found, name=name: (found.groupdict().get("lead") or "") + name, text)
+        text = pattern.sub(partial(_replaced, name), text)
     return text
+
+
+def _replaced(name: str, found: re.Match[str]) -> str:
+    return (found.groupdict().get("lead") or "") + name

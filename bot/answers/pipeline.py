@@ -94,6 +94,14 @@ class Pipeline:
         )
 
 
+def as_question(asked: Asked, text: str, masked: str, language: str) -> Question:
+    """What the steps work on: no personal data in it, no greeting, the last turns only."""
+    history = tuple((who, mask(clean(said))[:LONGEST]) for who, said in asked.history[-HISTORY_TURNS:])
+    return Question(
+        without_greeting(masked), written_language(text, language), language, asked.today, history
+    )
+
+
 def compose(question: Question, parts: Sequence[Part], *, partial: bool) -> str:
     """The answer as a person reads it: the main part, what else is worth knowing, what is over."""
     language = question.language

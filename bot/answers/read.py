@@ -16,6 +16,8 @@ from indexing.passages import Passage
 WHOLE = 640  # characters up to which a rule is quoted whole
 BUDGET = 850  # characters of an answer before notes
 EXTRAS = 2
+CLOSE = 0.18  # how far behind the best passage another one may be and still be worth a line
+SURE = 0.5
 _RANGE = re.compile(
     r"(\d[\d ,.]*)\s*(?:to|–|-|and|km to)\s*(\d[\d ,.]*)\s*(km)?|(?:from|over|more than)\s*(\d[\d ,.]*)\s*km",
     re.IGNORECASE,
@@ -33,11 +35,13 @@ class Part:
 
 def read(question: Question, found: Sequence[Found]) -> list[Part]:
     """The parts of the answer, the main one first; empty when nothing was found."""
-    candidates = [one for one in found if fits_role(question, one.passage)] or list(found)
-    if not candidates:
+    if not found:
         return []
+    candidates = [found[0], *(one for one in found[1:] if fits_role(question.text, one.passage))]
     main = _main(question, candidates[0].passage)
     parts = [main]
+    if _precise(question, main):
+        return parts
     left = BUDGET - len(main.text)
     for one in _extras(candidates):
         part = _lead(one.passage)
@@ -49,12 +53,31 @@ def read(question: Question, found: Sequence[Found]) -> list[Part]:
     return parts
 
 
+def _precise(question: Question, part: Part) -> bool:
+    """Whether a number of the question led to one row of a table: then anything else only distracts."""
+    return (
+        bool(question.numbers)
+        and part.text.count("\n- ") == 1
+        and any(unit.kind == "row" for unit in units(part.passage.text))
+    )
+
+
 def _extras(found: Sequence[Found]) -> Iterable[Found]:
     best = found[0]
     for one in found[1:5]:
-        close = one.score >= 0.85 * best.score or best.score == 1.0
-        if close and one.cosine >= max(0.5, best.cosine - 0.25) and one.passage.kind != "agency":
+        old = _ended(one.passage) and not _ended(best.passage)
+        if (
+            one.score >= best.score - CLOSE
+            and one.cosine >= SURE
+            and not old
+            and one.passage.kind != "agency"
+        ):
             yield one
+
+
+def _ended(passage: Passage) -> bool:
+    """Whether the rule belongs to an earlier programme."""
+    return passage.id.startswith("history.")
 
 
 def _main(question: Question, passage: Passage) -> Part:

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answers.agencies import asked_agencies
 from bot.answers.context import Evidence, Question
+from bot.answers.rank import rank
+from bot.answers.spelling import mend
 from indexing.index import Found, Index
 
-DEPTH = 8
-# Weights of (question, last exchange, history): the exchange leads where the question leans on it (engineering facts, 7).
-LEANING = (1.0, 1.0, 0.4)
-ALONE = (1.0, 0.2, 0.0)
+DEPTH = 24  # passages taken from the search, to be put in order
+KEPT = 8
 _LEANS = re.compile(
     r"^\W*(and|but|or|so|also|then|what about|how about|what if|what else|which one|why|y|e|pero|o|tambi[eé]n|entonces|qu[eé] pasa|por qu[eé])\b"
     r"|\b(it|its|they|them|their|that|those|this|these|there|he|she|one|ones|same|other|eso|esto|ese|esa|ellos|ellas|all[ií]|all[aá]|mismo|misma)\b",
@@ -35,24 +36,24 @@ def leans(question: Question) -> bool:
 
 
 def queries(question: Question) -> tuple[tuple[str, ...], tuple[float, ...]]:
-    """The queries to search with, the question first, and their weights."""
+    """The queries to search with, the one to rank by first, and their weights."""
     asked_before = [text for who, text in question.history if who == "user"]
     if not asked_before:
         return (question.text,), (1.0,)
     exchange = f"{asked_before[-1]} {question.text}"
+    if not leans(question):
+        return (question.text, exchange), (1.0, 0.2)
     conversation = " ".join([*asked_before[-3:], question.text])
-    weights = LEANING if leans(question) else ALONE
-    pairs = [(q, w) for q, w in zip((question.text, exchange, conversation), weights, strict=True) if w > 0]
-    if len(asked_before) == 1:
-        pairs = pairs[:2]
-    return tuple(q for q, _ in pairs), tuple(w for _, w in pairs)
+    found = (exchange, question.text, conversation) if len(asked_before) > 1 else (exchange, question.text)
+    return found, (1.0, 1.0, 0.4)[: len(found)]
 
 
 def retrieve(question: Question, index: Index) -> Evidence:
     """The passages for *question*; agencies that are asked for by country stand first."""
+    question = replace(question, text=mend(question.text, index))
     texts, weights = queries(question)
-    found = index.search(texts, DEPTH, question.written_in, weights)
-    return Evidence(tuple(_agencies_first(question, index, found)), texts, index.version)
+    found = rank(texts[0], index.search(texts, DEPTH, question.written_in, weights))
+    return Evidence(tuple(_agencies_first(question, index, found))[:KEPT], texts, index.version)
 
 
 def _agencies_first(question: Question, index: Index, found: Sequence[Found]) -> list[Found]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.answers.context import Question
 from indexing.passages import Passage
 
 _ROLES = {
@@ -24,9 +23,9 @@ def roles(text: str) -> frozenset[str]:
     return frozenset(role for role, pattern in _ROLES.items() if pattern.search(text))
 
 
-def fits_role(question: Question, passage: Passage) -> bool:
+def fits_role(question: str, passage: Passage) -> bool:
     """False only where the question names one role and the passage is for the other one alone."""
-    asked = roles(question.text)
+    asked = roles(question)
     audience = set(passage.audience) & {"learner", "staff"}
     if len(asked) != 1 or len(audience) != 1 or "everybody" in passage.audience:
         return True

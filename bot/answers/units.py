@@ -22,7 +22,7 @@ Kind = Literal["sentence", "item", "row"]
 class Unit:
     """A piece of a passage that stands for itself. ``quote`` is a word-for-word part of the passage's text.
 
-    ``text`` is how an answer shows it (a table row as "head: cell"); ``lead`` is True for the first one of the passage;
+    ``text`` is how an answer shows it (a table row as "**first cell**: head cell, …"); ``lead`` is True for the first one of the passage;
     ``intro`` is the sentence that announces a list, where the unit is one of its items.
     """
 
@@ -45,13 +45,18 @@ def units(text: str) -> list[Unit]:
             continue
         paragraph, items = _split_list(lines)
         for sentence in sentences(paragraph):
-            found.append(Unit(sentence, sentence, "sentence", len(found), lead=not found))
+            found.append(Unit(_balanced(sentence), sentence, "sentence", len(found), lead=not found))
         if paragraph:
             intro = found[-1].text if found and found[-1].text.endswith(":") else ""
         for item in items:
             bare = _ITEM.sub("", item, count=1)
-            found.append(Unit(bare, bare, "item", len(found), lead=not found, intro=intro))
+            found.append(Unit(_balanced(bare), bare, "item", len(found), lead=not found, intro=intro))
     return found
+
+
+def _balanced(text: str) -> str:
+    """*text* without bold marks where its sentence was cut out of a longer bold stretch."""
+    return text.replace("**", "") if text.count("**") % 2 else text
 
 
 def sentences(paragraph: str) -> list[str]:
@@ -85,7 +90,7 @@ def _split_list(lines: list[str]) -> tuple[str, list[str]]:
 
 def _rows(lines: list[str], start: int) -> list[Unit]:
     heads = _cells(lines[0])
-    rows = []
+    rows: list[Unit] = []
     for line in lines[2:]:
         cells = _cells(line)
         shown = "; ".join(

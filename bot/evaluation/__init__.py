@@ -1,0 +1,1 @@
+"""Measures retrieval and answers against the golden questions, beside baselines, in one run."""

@@ -1,0 +1,74 @@
+"""Golden questions: what people ask, which rules answer it, which facts the answer must and must not hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+KINDS = ("in_scope", "follow_up", "unanswered", "out_of_scope", "adversarial", "social")
+
+
+@dataclass(frozen=True)
+class Case:
+    """One golden question.
+
+    ``rules``: ids of which any one answers it; ``must``: every entry stands in the answer (an entry is a tuple of
+    alternatives, lower case); ``must_not``: none of them does; ``part``: ``open`` (may be looked at while working) or ``held``.
+    """
+
+    id: str
+    question: str
+    kind: str = "in_scope"
+    topic: str = ""
+    part: str = "open"
+    lang: str = "en"
+    history: tuple[tuple[str, str], ...] = ()
+    rules: tuple[str, ...] = ()
+    must: tuple[tuple[str, ...], ...] = ()
+    must_not: tuple[str, ...] = ()
+
+
+class BadCase(ValueError):
+    """A golden file is wrong; the text names the file and the case."""
+
+
+def load(folder: Path) -> list[Case]:
+    """All cases of ``*.yaml`` under *folder*; a file may set ``defaults`` for its ``cases``. Raises BadCase."""
+    cases: list[Case] = []
+    for path in sorted(folder.glob("*.yaml")):
+        raw = yaml.safe_load(path.read_text("utf-8"))
+        if isinstance(raw, dict) and "cases" not in raw:
+            continue  # thresholds and the like
+        defaults, entries = (raw.get("defaults", {}), raw["cases"]) if isinstance(raw, dict) else ({}, raw)
+        cases += [_case({"topic": path.stem, **defaults, **entry}, path) for entry in entries]
+    seen: set[str] = set()
+    for case in cases:
+        if case.id in seen:
+            raise BadCase(f"the id {case.id} stands twice")
+        seen.add(case.id)
+    return cases
+
+
+def _case(entry: dict[str, Any], path: Path) -> Case:
+    unknown = set(entry) - set(Case.__dataclass_fields__)
+    if unknown or not isinstance(entry.get("id"), str) or not isinstance(entry.get("question"), str):
+        raise BadCase(
+            f"{path.name}: {entry.get('id')}: {'unknown ' + ', '.join(sorted(unknown)) if unknown else 'needs id and question'}"
+        )
+    if entry.get("kind", "in_scope") not in KINDS:
+        raise BadCase(f"{path.name}: {entry['id']}: kind must be one of {', '.join(KINDS)}")
+    return Case(
+        **{
+            **entry,
+            "history": tuple((who, text) for who, text in entry.get("history", ())),
+            "rules": tuple(entry.get("rules") or ()),
+            "must": tuple(
+                tuple(str(x).lower() for x in (one if isinstance(one, list) else [one]))
+                for one in entry.get("must") or ()
+            ),
+            "must_not": tuple(str(one).lower() for one in entry.get("must_not") or ()),
+        }
+    )
