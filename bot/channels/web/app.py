@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping, Sequence
-from pathlib import Path
 
 import uvicorn
 from starlette.applications import Starlette
@@ -20,7 +19,7 @@ from bot.channels.web.channel import WebChannel
 from bot.channels.web.hub import watch
 from bot.channels.web.identity import person_of
 from bot.channels.web.operations import Check
-from bot.channels.web.pages import Pages
+from bot.channels.web.pages import STATIC, Pages
 from bot.channels.web.security import SecurityHeaders, origin_allowed
 from bot.channels.web.socket import Accepts, Session
 from bot.settings import Settings
@@ -67,11 +66,12 @@ def create_app(
         Route("/", pages.index),
         Route("/session", pages.session, methods=["POST"]),
         WebSocketRoute("/socket", socket),
+        Route("/favicon.ico", pages.icon),
         Route("/healthz", operations.healthz),
         Route("/readyz", operations.Readiness(ready_checks or {}).endpoint),
         Route("/metrics", operations.metrics),
         *extra_routes,
-        Mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static"),
+        Mount("/static", StaticFiles(directory=STATIC), name="static"),
     ]
     return Starlette(routes=routes, middleware=[Middleware(SecurityHeaders)], lifespan=lifespan)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 
 from bot.channels.web import limits
 from bot.channels.web.identity import DAYS, give_identity
@@ -14,13 +15,14 @@ from bot.channels.web.security import origin_allowed
 from bot.language.catalogue import LANGUAGES, NAMES, best_language, say
 from bot.settings import Settings
 
+STATIC = Path(__file__).parent / "static"
 EXAMPLES = ("web-example-length", "web-example-money", "web-example-staff", "web-example-school")
 LANGUAGE_COOKIE = "vademecum-language"
 
 # The texts that the page's own script says; everything else is rendered here.
 SCRIPT_TEXTS = (
-    "web-you-said", "web-assistant-said", "web-thinking", "web-connecting", "web-connected-again", "web-offline",
-    "web-state-sending", "web-state-kept", "web-send-again", "web-error-too-long", "web-error-no-answer",
+    "web-thinking", "web-connecting", "web-connected-again", "web-offline",
+    "web-state-sending", "web-state-kept", "web-error-too-long", "web-error-no-answer",
     "web-error-empty", "web-language-offline",
 )  # fmt: skip
 
@@ -64,6 +66,10 @@ class Pages:
         response = Response(status_code=204, headers={"Cache-Control": "no-store"})
         give_identity(request, response, self._settings)
         return response
+
+    async def icon(self, request: Request) -> Response:
+        """What browsers ask for on addresses that are no page of ours."""
+        return FileResponse(STATIC / "mark.svg", media_type="image/svg+xml")
 
     def _language(self, request: Request) -> str:
         remembered = request.cookies.get(LANGUAGE_COOKIE, "")

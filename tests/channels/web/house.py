@@ -13,13 +13,16 @@ from typing import Any
 import httpx
 import uvicorn
 import websockets
+from starlette.requests import HTTPConnection
 
 from bot.answers.answer import Answer, Asked
+from bot.channels.web import history
 from bot.channels.web.app import create_app, server_config
 from bot.channels.web.channel import WebChannel
+from bot.channels.web.identity import person_of
 from bot.conversation import Conversation
 from bot.desk import Desk
-from bot.messages import Button, Citation, plain
+from bot.messages import Button, Citation, Incoming, plain
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
@@ -123,6 +126,25 @@ class House:
         async with httpx.AsyncClient() as client:
             response = await client.post(f"{self.address}/session", headers={"Origin": self.address})
         return response.headers["set-cookie"].split(";")[0]
+
+    async def talk(self, cookie: str, texts: list[str]) -> None:
+        """Have *texts* said by the person of *cookie* and answered, with no page open."""
+        assert self.desk is not None
+        name, _, value = cookie.partition("=")
+        headers = [(b"cookie", f"{name}={value}".encode())]
+        person = person_of(HTTPConnection({"type": "http", "headers": headers}), self.settings)
+        assert person is not None
+        await self.desk.accept(
+            Incoming("web", person, person, f"{person}:key-{number:08}", text)
+            for number, text in enumerate(texts)
+        )
+        async with asyncio.timeout(60):
+            while True:
+                async with self.store.read() as connection:
+                    page = await history.page(connection, person)
+                if len(page.said) and not any(said.waiting for said in page.said):
+                    return
+                await asyncio.sleep(0.02)
 
     @contextlib.asynccontextmanager
     async def page(self, cookie: str, language: str = "en") -> AsyncIterator[Page]:

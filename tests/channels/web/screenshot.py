@@ -28,7 +28,7 @@ async def take(folder: Path, address: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     async with launched() as browser:
         for name, view in PICTURES.items():
-            async with opened(browser, address, **view) as page:
+            async with opened(browser, address, reduced_motion="reduce", **view) as page:
                 await page.screenshot(path=folder / f"empty-{name}") if folder.name == "out" else None
                 await ask(page, "I'm an apprentice, how long can I go abroad?")
                 await page.locator(".sources summary").click()

@@ -6,6 +6,7 @@ import re
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 
@@ -15,13 +16,25 @@ from tests.channels.web.house import House
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(chromium() is None, reason=NO_CHROMIUM),
+    pytest.mark.asyncio(loop_scope="module"),
 ]
 
-PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
+PHONE = {
+    "viewport": {"width": 320, "height": 640},
+    "has_touch": True,
+    "is_mobile": True,
+    "device_scale_factor": 2,
+}
 QUESTION = "I'm an apprentice, how long can I go abroad?"
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
+async def house(tmp_path) -> AsyncIterator[House]:
+    async with House(tmp_path) as running:
+        yield running
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     async with launched() as running:
         yield running
@@ -70,8 +83,12 @@ async def test_keyboard_alone(house: House, browser: Browser) -> None:
         await expect(page.get_by_role("link", name="Short-term learning mobility")).to_be_visible()
 
 
-@pytest.mark.parametrize("view", [PHONE, {"viewport": {"width": 640, "height": 320}}], ids=["phone", "held-across"])
-async def test_narrow_and_low_screens_scroll_only_downwards(house: House, browser: Browser, view: dict) -> None:
+@pytest.mark.parametrize(
+    "view", [PHONE, {"viewport": {"width": 640, "height": 320}}], ids=["phone", "held-across"]
+)
+async def test_narrow_and_low_screens_scroll_only_downwards(
+    house: House, browser: Browser, view: dict
+) -> None:
     house.answers.table["table"] = house.answers.table["how long"].__class__(
         "| Distance in kilometres | Green travel in euro | Other travel in euro |\n|---|---|---|\n| 100-499 | 285 | 211 |\n\n"
         "https://example.org/" + "a-very-long-address/" * 12,
@@ -104,7 +121,9 @@ async def test_dark_mode_is_dark(house: House, browser: Browser) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["en-GB", "es-ES"])
-async def test_no_accessibility_rule_is_broken(house: House, browser: Browser, scheme: str, language: str) -> None:
+async def test_no_accessibility_rule_is_broken(
+    house: House, browser: Browser, scheme: str, language: str
+) -> None:
     """axe-core, with all its WCAG 2.2 and best-practice rules, on the empty page and on a conversation in every state."""
     async with opened(browser, house.address, color_scheme=scheme, locale=language, bypass_csp=True) as page:
         assert_clean(await Axe().run(page))
@@ -136,25 +155,34 @@ async def test_landmarks_labels_and_live_regions(house: House, browser: Browser)
         await expect(page.locator(".reply .sr-only").first).to_have_text("Vademecum:")
 
 
-async def test_a_server_that_restarts_is_found_again_and_nothing_is_lost(house: House, browser: Browser) -> None:
+async def test_a_server_that_restarts_is_found_again_and_nothing_is_lost(
+    house: House, browser: Browser
+) -> None:
     async with opened(browser, house.address) as page:
         await ask(page, "before the restart")
         await house.stop()
         await expect(page.locator("#connection")).to_contain_text("Not connected")
         await page.get_by_label("Your question").fill("written while away")
         await page.keyboard.press("Enter")
-        await expect(page.locator(".asked.pending .state")).to_contain_text("kept until the connection is back")
+        await expect(page.locator(".asked.pending .state")).to_contain_text(
+            "kept until the connection is back"
+        )
         await house.start()
         await expect(page.locator(".reply").nth(1)).to_contain_text("written while away")
         await expect(page.locator(".pending")).to_have_count(0)
         await expect(page.locator("#connection")).to_be_empty()
-        assert [asked.question for asked in house.answers.asked] == ["before the restart", "written while away"]
+        assert [asked.question for asked in house.answers.asked] == [
+            "before the restart",
+            "written while away",
+        ]
         await page.reload()
         await expect(page.locator(".item")).to_have_count(4)
         await expect(page.locator(".bubble")).to_have_text(["before the restart", "written while away"])
 
 
-async def test_what_was_written_without_a_connection_outlives_a_closed_page(house: House, browser: Browser) -> None:
+async def test_what_was_written_without_a_connection_outlives_a_closed_page(
+    house: House, browser: Browser
+) -> None:
     async with opened(browser, house.address) as page:
         await page.context.set_offline(True)
         await expect(page.locator("#connection")).to_contain_text("Not connected")
@@ -170,9 +198,11 @@ async def test_what_was_written_without_a_connection_outlives_a_closed_page(hous
 
 
 async def test_earlier_messages_come_on_demand_and_keep_the_place(house: House, browser: Browser) -> None:
+    cookie = await house.cookie()
+    await house.talk(cookie, [f"question number {number}" for number in range(30)])
     async with opened(browser, house.address) as page:
-        for number in range(30):
-            await ask(page, f"question number {number}")
+        name, _, value = cookie.partition("=")
+        await page.context.add_cookies([{"name": name, "value": value, "url": house.address}])
         await page.reload()
         await expect(page.locator(".item")).to_have_count(50)
         await expect(page.locator(".bubble").last).to_have_text("question number 29")
@@ -203,7 +233,9 @@ async def test_commands_in_an_answer_can_be_tapped(house: House, browser: Browse
         await expect(page.locator(".reply").nth(1)).to_contain_text("What I can do")
 
 
-async def test_the_language_comes_from_the_browser_and_can_be_switched(house: House, browser: Browser) -> None:
+async def test_the_language_comes_from_the_browser_and_can_be_switched(
+    house: House, browser: Browser
+) -> None:
     async with opened(browser, house.address, locale="es-MX") as page:
         await expect(page.locator("html")).to_have_attribute("lang", "es")
         await expect(page.get_by_role("heading", name="¿Qué quieres saber?")).to_be_visible()
@@ -225,7 +257,9 @@ async def test_a_switch_in_a_conversation_is_told_to_the_assistant(house: House,
         assert house.answers.asked[-1].language == "es"
 
 
-async def test_a_language_chosen_by_a_button_of_the_assistant_changes_the_page(house: House, browser: Browser) -> None:
+async def test_a_language_chosen_by_a_button_of_the_assistant_changes_the_page(
+    house: House, browser: Browser
+) -> None:
     async with opened(browser, house.address) as page:
         await ask(page, "/language")
         await page.locator(".reply").get_by_role("button", name="Español").click()
@@ -235,7 +269,9 @@ async def test_a_language_chosen_by_a_button_of_the_assistant_changes_the_page(h
 
 async def test_attacks_in_questions_and_answers_stay_text(house: House, browser: Browser) -> None:
     attack = '<img src=x onerror="document.title=`pwned`"><script>document.title="pwned"</script>[x](javascript:alert(1))'
-    house.answers.table["repeat"] = house.answers.table["how long"].__class__(f"repeat: {attack}", "answered_guide", "en")
+    house.answers.table["repeat"] = house.answers.table["how long"].__class__(
+        f"repeat: {attack}", "answered_guide", "en"
+    )
     async with opened(browser, house.address) as page:
         await ask(page, f"echo {attack}")
         await ask(page, f"repeat {attack}")
@@ -267,7 +303,9 @@ async def test_a_link_from_another_site_keeps_the_chat(house: House, browser: Br
         await expect(page.locator(".bubble")).to_have_text("it is me")
 
 
-async def test_too_long_a_question_is_told_before_it_is_sent_and_kept_in_the_field(house: House, browser: Browser) -> None:
+async def test_too_long_a_question_is_told_before_it_is_sent_and_kept_in_the_field(
+    house: House, browser: Browser
+) -> None:
     async with opened(browser, house.address) as page:
         await page.get_by_label("Your question").fill("x" * 20_001)
         await page.get_by_role("button", name="Send").click()
@@ -299,7 +337,9 @@ async def test_less_motion_where_it_is_asked_for(house: House, browser: Browser)
         await page.get_by_label("Your question").fill("wait")
         await page.keyboard.press("Enter")
         await expect(page.locator("#thinking")).to_be_visible()
-        running = await page.evaluate("document.getAnimations().filter((one) => one.playState === 'running').length")
+        running = await page.evaluate(
+            "document.getAnimations().filter((one) => one.playState === 'running').length"
+        )
         assert running == 0
         house.answers.gate.set()
         await expect(page.locator("#thinking")).to_be_hidden()

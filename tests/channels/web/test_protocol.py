@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from bot.delivery.sending import Sent
 from bot.messages import Reply
 from tests.channels.web.house import House
@@ -137,20 +135,7 @@ async def test_a_reply_that_edits_replaces_the_tapped_message(house: House) -> N
 
 async def test_history_comes_in_pages_oldest_first_and_ends(house: House) -> None:
     cookie = await house.cookie()
-    async with house.page(cookie) as page:
-        for number in range(60):
-            while True:
-                await page.say(f"number {number}", f"key-{number:08}")
-                if (await page.next("accepted", "refused"))["type"] == "accepted":
-                    break
-                await asyncio.sleep(0.25)
-        keys: list[str] = []
-        while len(keys) < 60:
-            keys = [
-                i["key"] for m in page.seen if m["type"] == "news" for i in m["items"] if i["kind"] == "reply"
-            ]
-            if len(keys) < 60:
-                await page.next("news")
+    await house.talk(cookie, [f"number {number}" for number in range(60)])
     async with house.page(cookie) as page:
         pages = [page.history]
         while pages[-1]["before"] is not None:

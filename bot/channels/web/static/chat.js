@@ -14,7 +14,7 @@ const language = document.documentElement.lang;
 const byId = (id) => document.getElementById(id);
 const field = byId("question");
 
-const log = new Log(texts);
+const log = new Log();
 const unanswered = new Map(); // key -> what to do once it is answered (or null)
 let thinkingTimer = null;
 let patienceTimer = null;

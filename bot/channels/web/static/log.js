@@ -1,8 +1,7 @@
 // The conversation on the page: puts messages in their place, once each, and keeps what the reader is looking at in view.
 
 export class Log {
-  constructor(texts) {
-    this.texts = texts;
+  constructor() {
     this.log = document.getElementById("log");
     this.scroller = document.getElementById("scroller");
     this.mine = document.getElementById("mine");
