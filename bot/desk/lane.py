@@ -115,10 +115,12 @@ class Lane:
 
     async def _put_away(self) -> bool:
         await self._settle()
+        if self._rows or self._behind:  # something came in while the endings were written
+            return False
         news = self._news
-        closed = await self._commit(lambda c: inbox.close(c, self._hand.worker, self.chat, news))
-        if closed and not self._rows and not self._behind:
-            return True
+        if await self._commit(lambda c: inbox.close(c, self._hand.worker, self.chat, news)):
+            # What came in after the closing opened the chat anew; its rows are read.
+            return not self._behind
         self._behind = self._behind or not self._rows
         return False
 

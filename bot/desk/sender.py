@@ -22,7 +22,7 @@ from bot.wire import reply_from_json
 
 log = logging.getLogger(__name__)
 
-LONGEST_WAIT = 30.0
+FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Sender:
 
     async def see_off(self, pending: PendingReply, ours: Callable[[], Awaitable[None]]) -> Ending:
         """Send one reply and say how that ended; *ours* is asked before each try and raises where the chat was lost."""
-        wait, unknown = 0.5, 0
+        wait, unknown = FIRST_WAIT, 0
         try:
             reply = reply_from_json(pending.body)
         except Exception as error:
