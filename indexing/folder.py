@@ -6,24 +6,16 @@ import contextlib
 import json
 import os
 import shutil
+import sqlite3
 import tempfile
-import threading
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from indexing.encoder import Vectors
 from indexing.passages import Passage
-from indexing.problems import IndexUnavailable
-from indexing.vectors import ChromaVectors, add_rows, configuration
-
-try:
-    import fcntl
-except ImportError:  # no advisory locks on this system: old versions are then never removed while in doubt
-    fcntl = None  # type: ignore[assignment]
-
-COLLECTION = "passages"
-_opening = threading.Lock()  # Chroma's cache of clients by folder is not safe between threads
+from indexing.reading import COLLECTION, FolderVersion, only_if_unread, opened_client
+from indexing.vectors import add_rows, configuration
 
 
 class FolderVersions:
@@ -124,51 +116,14 @@ class FolderVersions:
             _remove_unread(path)
 
 
-class FolderVersion:
-    """One version opened for reading, under a shared lock that keeps it from being removed."""
-
-    def __init__(self, folder: Path) -> None:
-        self._held: IO[str] = (folder / "manifest.json").open(encoding="utf-8")
-        try:
-            if fcntl:
-                fcntl.flock(self._held, fcntl.LOCK_SH)
-            self.manifest: dict[str, Any] = json.load(self._held)
-            with (folder / "passages.jsonl").open(encoding="utf-8") as file:
-                self.passages = [Passage.from_json(line) for line in file]
-            with _opening:
-                self._client = _client(folder / "chroma")
-            self.vectors = ChromaVectors(self._client.get_collection(COLLECTION, embedding_function=None))
-        except BaseException:
-            self._held.close()
-            raise
-
-    def close(self) -> None:
-        """Let go of the version."""
-        with _opening:
-            self._client.close()
-        self._held.close()
-
-
-def _client(folder: Path) -> Any:
-    import chromadb
-    from chromadb.config import Settings
-
-    if not (folder / "chroma.sqlite3").exists() and folder.parent.joinpath("manifest.json").exists():
-        raise IndexUnavailable(f"{folder} is damaged: remove {folder.parent} and run 'vademecum index'")
-    return chromadb.PersistentClient(str(folder), Settings(anonymized_telemetry=False))
-
-
 def _fill(folder: Path, rows: Sequence[str], vectors: Vectors) -> None:
-    with _opening:
-        client = _client(folder)
-    try:
-        collection = client.create_collection(
-            COLLECTION, configuration=configuration(), embedding_function=None
-        )
+    with opened_client(folder) as client:
+        # All rows reach the vector files in the end, none stays in the log that a reader would have to replay.
+        settings = configuration(persisted_at=len(rows))
+        collection = client.create_collection(COLLECTION, configuration=settings, embedding_function=None)
         add_rows(collection, rows, vectors, client.get_max_batch_size())
-    finally:
-        with _opening:
-            client.close()
+    with contextlib.closing(sqlite3.connect(folder / "chroma.sqlite3")) as database:
+        database.execute("VACUUM")  # the log is purged but its pages stay: a tenth of the size is left
 
 
 def _to_disk(folder: Path) -> None:
@@ -179,10 +134,8 @@ def _to_disk(folder: Path) -> None:
 
 
 def _remove_unread(folder: Path) -> None:
-    if fcntl is None:
-        return
-    with contextlib.suppress(OSError), (folder / "manifest.json").open() as manifest:
-        fcntl.flock(manifest, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        removed = folder.with_name(f".removed-{folder.name}")
-        folder.rename(removed)
-        shutil.rmtree(removed, ignore_errors=True)
+    with only_if_unread(folder / "manifest.json") as unread:
+        if unread:
+            removed = folder.with_name(f".removed-{folder.name}")
+            folder.rename(removed)
+            shutil.rmtree(removed, ignore_errors=True)

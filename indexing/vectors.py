@@ -12,9 +12,16 @@ from indexing.encoder import Vectors
 BATCH = 1000
 
 
-def configuration() -> dict[str, Any]:
-    """How a collection is made: cosine, and searched widely enough to be exact at our sizes."""
-    return {"hnsw": {"space": "cosine", "ef_construction": 200, "ef_search": 200}}
+def configuration(persisted_at: int | None = None) -> dict[str, Any]:
+    """How a collection is made: cosine, and searched widely enough to be exact at our sizes.
+
+    *persisted_at* is the number of rows after which a local Chroma writes its vector files (1000 by default).
+    """
+    hnsw: dict[str, Any] = {"space": "cosine", "ef_construction": 200, "ef_search": 200}
+    if persisted_at is not None:
+        least = max(2, persisted_at)  # Chroma refuses less
+        hnsw |= {"sync_threshold": least, "batch_size": min(100, least)}
+    return {"hnsw": hnsw}
 
 
 def add_rows(

@@ -106,7 +106,9 @@ def _is_block(tag: Tag) -> bool:
 
 def _block(tag: Tag) -> Iterator[Block]:
     if heading := _HEADING.match(tag.name):
-        inner = next((child for child in tag.children if isinstance(child, Tag) and child.name in _BLOCKS), None)
+        inner = next(
+            (child for child in tag.children if isinstance(child, Tag) and child.name in _BLOCKS), None
+        )
         if inner is None:
             yield Block("heading", _clean(tag.get_text(" ")).replace("\n", " "), int(heading[1]))
             return

@@ -10,12 +10,20 @@ import signal
 import sys
 from pathlib import Path
 
-import indexing.folder
-import indexing.gather
 from indexing.build import build_index
 from tests.indexing.fakes import FakeModel
 
-WATCHED = {"open", "os.rename", "os.mkdir", "os.remove", "os.rmdir", "os.chmod", "sqlite3.connect", "shutil.rmtree", "fcntl.flock"}
+WATCHED = {
+    "open",
+    "os.rename",
+    "os.mkdir",
+    "os.remove",
+    "os.rmdir",
+    "os.chmod",
+    "sqlite3.connect",
+    "shutil.rmtree",
+    "fcntl.flock",
+}
 
 
 def main(folder: Path, kill_at: int | None) -> None:

@@ -25,8 +25,10 @@ class FakeEncoder:
         vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
         for row, text in enumerate(texts):
             for word in re.findall(r"\w+", text.lower()) or ["nothing"]:
-                digest = hashlib.sha256(f"{self.model}{word}".encode("utf-8", "replace")).digest()
-                vectors[row, digest[0] % self.dimension] += 1.0 if digest[1] % 2 else -1.0
+                digest = hashlib.shake_256(f"{self.model}{word}".encode("utf-8", "replace")).digest(
+                    self.dimension
+                )
+                vectors[row] += np.frombuffer(digest, dtype=np.uint8).astype(np.float32) - 127.5
             vectors[row, 0] += 0.01
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
 

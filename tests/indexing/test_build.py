@@ -36,11 +36,15 @@ def test_the_first_run_creates_everything(place: Place) -> None:
 
 
 def test_a_second_run_embeds_and_publishes_nothing(built: Place) -> None:
-    files = {path: path.stat().st_mtime_ns for path in (built.index / "versions").rglob("*") if path.is_file()}
+    files = {
+        path: path.stat().st_mtime_ns for path in (built.index / "versions").rglob("*") if path.is_file()
+    }
     report = built.build()
     assert counts(report) == (0, 0, 0, 3) and not report.published and report.embedded == 0
     assert built.model.shared.encoded == []
-    assert files == {path: path.stat().st_mtime_ns for path in (built.index / "versions").rglob("*") if path.is_file()}
+    assert files == {
+        path: path.stat().st_mtime_ns for path in (built.index / "versions").rglob("*") if path.is_file()
+    }
 
 
 def test_a_changed_section_embeds_only_itself(built: Place) -> None:
@@ -174,7 +178,9 @@ def test_a_published_version_is_never_written(built: Place) -> None:
 
     def state() -> dict[Path, tuple[int, bytes]]:
         return {
-            path: (path.stat().st_mtime_ns, path.read_bytes()) for path in version.rglob("*") if path.is_file()
+            path: (path.stat().st_mtime_ns, path.read_bytes())
+            for path in version.rglob("*")
+            if path.is_file()
         }
 
     before = state()

@@ -42,7 +42,9 @@ def test_an_agency_answers_in_its_first_sentence(folder: Path) -> None:
     passages, problems = read_facts(folder)
     assert not problems
     norway, spain, official, _ = passages
-    assert norway.text.startswith("The National Agency for VET in Norway is **Diku**. Its website is [diku.no]")
+    assert norway.text.startswith(
+        "The National Agency for VET in Norway is **Diku**. Its website is [diku.no]"
+    )
     assert norway.text.endswith("In Norwegian.") and norway.section == "National Agencies > Norway"
     assert any("Noruega" in ask for ask in norway.asks["es"])
     assert "as far as we know" in spain.text and "official list" in spain.text and "None" not in spain.text

@@ -26,7 +26,9 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
         insurance="Everybody needs a European Health Insurance Card.",
     )
     for number in range(120):
-        (place.own / f"page{number}.md").write_text(f"# Page {number}\n\nUnrelated words{number} about cooking.\n")
+        (place.own / f"page{number}.md").write_text(
+            f"# Page {number}\n\nUnrelated words{number} about cooking.\n"
+        )
     place.build()
     return place.open()
 
@@ -48,7 +50,7 @@ def test_cosine_is_to_the_first_query_also_for_passages_another_query_found(inde
 
 
 def test_several_queries_are_fused_and_weights_count(index: Index) -> None:
-    queries = ["ask about money", "ask about insurance"]
+    queries = ["grant travel daily money", "european health insurance card"]
     assert {one.passage.id for one in index.search(queries, 2)} == {"stay.money", "stay.insurance"}
     assert index.search(queries, 1, weights=[1.0, 0.1])[0].passage.id == "stay.money"
     assert index.search(queries, 1, weights=[0.1, 1.0])[0].passage.id == "stay.insurance"
@@ -119,7 +121,9 @@ class TestShelf:
         place.guide("stay", length="You can stay 10 to 89 days.")
         place.build()
         now = [0.0]
-        shelf = Shelf(place.index, place.models, every=10.0, clock=lambda: now[0], encoder=place.model.encoder())
+        shelf = Shelf(
+            place.index, place.models, every=10.0, clock=lambda: now[0], encoder=place.model.encoder()
+        )
         place.guide("stay", length="You can stay 10 to 99 days.")
         version = place.build().version
         now[0] = 9.0

@@ -48,7 +48,9 @@ def test_killed_at_random_moments_the_old_version_serves_and_the_next_run_comple
         assert process.returncode == -signal.SIGKILL, moment
         index = place.open()
         texts = {passage.text.split(" of ")[0] for passage in index.passages.values()}
-        assert texts in ({f"Edition {serving}"}, {f"Edition {number}"}), moment  # one whole version, never a mixture
+        assert texts in ({f"Edition {serving}"}, {f"Edition {number}"}), (
+            moment
+        )  # one whole version, never a mixture
         assert len(index.passages) == 40
         edition = texts.pop()
         assert index.search(["ask about rule7"], 1)[0].passage.text == f"{edition} of rule 7."

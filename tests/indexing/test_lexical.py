@@ -27,7 +27,13 @@ def test_never_raises(query: str, language: str) -> None:
     LEXICAL.search(query, language, 5)
 
 
-@given(st.lists(st.sampled_from(['"', "*", "^", "NEAR(", "AND", "OR", "NOT", "-", "title:", "insurance", "\0", "\ud800", "{", ")"])))
+@given(
+    st.lists(
+        st.sampled_from(
+            ['"', "*", "^", "NEAR(", "AND", "OR", "NOT", "-", "title:", "insurance", "\0", "\ud800", "{", ")"]
+        )
+    )
+)
 def test_query_syntax_is_only_words(parts: list[str]) -> None:
     found = ids(" ".join(parts))
     assert ("a" in found) == ("insurance" in parts)

@@ -36,7 +36,9 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("chroma")
     command = [str(Path(sys.executable).with_name("chroma")), "run", "--path", str(folder)]
     process = subprocess.Popen(
-        [*command, "--host", "127.0.0.1", "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [*command, "--host", "127.0.0.1", "--port", str(port)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     url = f"http://127.0.0.1:{port}"
     try:
@@ -52,7 +54,9 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def empty(address: str) -> str:
-    client = chromadb.HttpClient(port=int(address.rsplit(":", 1)[1]), host="127.0.0.1", settings=Settings(anonymized_telemetry=False))
+    client = chromadb.HttpClient(
+        port=int(address.rsplit(":", 1)[1]), host="127.0.0.1", settings=Settings(anonymized_telemetry=False)
+    )
     for collection in client.list_collections():
         client.delete_collection(collection.name)
     client.close()
@@ -60,7 +64,9 @@ def empty(address: str) -> str:
 
 
 def names(address: str) -> list[str]:
-    client = chromadb.HttpClient(port=int(address.rsplit(":", 1)[1]), host="127.0.0.1", settings=Settings(anonymized_telemetry=False))
+    client = chromadb.HttpClient(
+        port=int(address.rsplit(":", 1)[1]), host="127.0.0.1", settings=Settings(anonymized_telemetry=False)
+    )
     found = [collection.name for collection in client.list_collections()]
     client.close()
     return found
@@ -94,7 +100,9 @@ def test_a_reader_follows_the_pointer_and_old_collections_go(place: Place, empty
     shelf.close()
 
 
-def test_an_unfinished_collection_is_never_read(place: Place, empty: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unfinished_collection_is_never_read(
+    place: Place, empty: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     place.guide("stay", length="You can stay 10 days.")
     place.build(into=empty)
     place.guide("stay", length="You can stay 20 days.")

@@ -92,4 +92,8 @@ def test_nothing_is_lost_and_ids_are_unique(blocks: list[Block], title: str) -> 
     for block in blocks:
         if block.kind != "heading":
             assert letters([block.text]) in kept
-    assert all(len(one.text) <= LIMIT * 1.3 for one in passages if not any(b.kind in ("table", "code") for b in blocks))
+    assert all(
+        len(one.text) <= LIMIT * 1.3
+        for one in passages
+        if not any(b.kind in ("table", "code") for b in blocks)
+    )
