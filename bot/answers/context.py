@@ -11,13 +11,17 @@ from indexing.index import Found
 
 @dataclass(frozen=True)
 class Question:
-    """A cleaned, masked question: its text, the language it is written in, the reader's language, the turns before, today."""
+    """A cleaned, masked question: its text, the language it is written in, the reader's language, the turns before, today.
+
+    Once resolved, ``text`` stands alone (spelling mended, a follow-up's subject filled in) and ``typed`` is what was typed.
+    """
 
     text: str
     written_in: str
     language: str
     today: date
     history: tuple[tuple[str, str], ...] = ()
+    typed: str = ""
 
     @property
     def words(self) -> list[str]:

@@ -16,7 +16,7 @@ from bot.answers.detect import written_language
 from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
 from bot.answers.read import Part, read
-from bot.answers.retrieve import retrieve
+from bot.answers.retrieve import resolve, retrieve
 from bot.answers.routes import route, without_greeting
 from bot.answers.scope import Scope, judge
 from bot.language.catalogue import best_language, say
@@ -61,12 +61,14 @@ class Pipeline:
             return Answer(
                 canned(Outcome.FAILED_INDEX, language), Outcome.FAILED_INDEX, language, masked=masked
             )
-        history = tuple((who, mask(clean(said))[:LONGEST]) for who, said in asked.history[-HISTORY_TURNS:])
-        question = Question(
-            without_greeting(masked), written_language(text, language), language, asked.today, history
-        )
-        evidence = retrieve(question, index)
-        return self._from_evidence(question, evidence, masked)
+        question = resolve(as_question(asked, text, masked, language), index)
+        return self._from_evidence(question, retrieve(question, index), masked)
+
+    def find(self, asked: Asked) -> Evidence:
+        """Retrieval alone: what an answer to *asked* would be read from."""
+        text, index = clean(asked.question), self._index()
+        question = resolve(as_question(asked, text, mask(text), best_language(asked.language)), index)
+        return retrieve(question, index)
 
     def _from_evidence(self, question: Question, evidence: Evidence, masked: str) -> Answer:
         scope = judge(question, evidence)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import yaml
 
-from bot.answers.roles import fits_role
+from bot.answers.context import Question
+from bot.answers.roles import fits_role, with_role
 from indexing.index import Found
 
 WRONG_ROLE = 0.08
@@ -35,19 +36,20 @@ def _settings() -> tuple[float, tuple[StandBack, ...]]:
     return float(raw["lexical"]), rules
 
 
-def rank(question: str, found: Sequence[Found]) -> list[Found]:
+def rank(question: Question, found: Sequence[Found]) -> list[Found]:
     """*found* in a new order, best first; ``score`` becomes cosine plus the words' share, less what stands back.
 
-    *question* is the text that was searched for, with the subject of a follow-up in it.
+    A role that the conversation named before counts where the question names none.
     """
     share, rules = _settings()
     most = max((one.lexical_score or 0.0 for one in found), default=0.0) or 1.0
-    back = [rule for rule in rules if not rule.unless.search(question)]
+    asked = with_role(question)
+    back = [rule for rule in rules if not rule.unless.search(question.text)]
 
     def score(one: Found) -> float:
         value = one.cosine + share * (one.lexical_score or 0.0) / most
         value -= sum(rule.by for rule in back if one.passage.id.startswith(rule.prefix))
-        return value - (0.0 if fits_role(question, one.passage) else WRONG_ROLE)
+        return value - (0.0 if fits_role(asked, one.passage) else WRONG_ROLE)
 
     return sorted(
         (replace(one, score=score(one)) for one in found), key=lambda one: (-one.score, one.passage.id)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.answers.context import Question
-from bot.answers.roles import fits_role
+from bot.answers.roles import fits_role, with_role
 from bot.answers.units import Unit, units
 from bot.answers.words import content_words
 from indexing.index import Found
@@ -37,7 +37,7 @@ def read(question: Question, found: Sequence[Found]) -> list[Part]:
     """The parts of the answer, the main one first; empty when nothing was found."""
     if not found:
         return []
-    candidates = [found[0], *(one for one in found[1:] if fits_role(question.text, one.passage))]
+    candidates = [found[0], *(one for one in found[1:] if fits_role(with_role(question), one.passage))]
     main = _main(question, candidates[0].passage)
     parts = [main]
     if _precise(question, main):

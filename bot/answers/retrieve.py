@@ -5,54 +5,40 @@ A follow-up ("and for staff?") says little alone; a question that stands alone m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.agencies import asked_agencies
 from bot.answers.context import Evidence, Question
+from bot.answers.followup import stand_alone
 from bot.answers.rank import rank
 from bot.answers.spelling import mend
 from indexing.index import Found, Index
 
 DEPTH = 24  # passages taken from the search, to be put in order
 KEPT = 8
-_LEANS = re.compile(
-    r"^\W*(and|but|or|so|also|then|what about|how about|what if|what else|which one|why|y|e|pero|o|tambi[eé]n|entonces|qu[eé] pasa|por qu[eé])\b"
-    r"|\b(it|its|they|them|their|that|those|this|these|there|he|she|one|ones|same|other|eso|esto|ese|esa|ellos|ellas|all[ií]|all[aá]|mismo|misma)\b",
-    re.IGNORECASE,
-)
-_FEW_WORDS = 4
+# Weights of the stand-alone form, the words as typed and the last exchange, where a question leans on the one before.
+LEANING = (1.0, 0.3, 0.4)
 
 
-def leans(question: Question) -> bool:
-    """Whether *question* seems to need the conversation before it."""
-    words = question.words
-    return (
-        len(words) <= 1
-        or (len(words) <= 7 and bool(_LEANS.search(question.text)))
-        or len(words) <= _FEW_WORDS - 2
-    )
+def resolve(question: Question, index: Index) -> Question:
+    """*question* standing alone: typos mended, and what a follow-up leaves out filled in from the turns before."""
+    mended = replace(question, text=mend(question.text, index))
+    return replace(mended, text=stand_alone(mended), typed=mended.text)
 
 
 def queries(question: Question) -> tuple[tuple[str, ...], tuple[float, ...]]:
-    """The queries to search with, the one to rank by first, and their weights."""
-    asked_before = [text for who, text in question.history if who == "user"]
-    if not asked_before:
+    """The queries to search a resolved question with, the one to rank by first, and their weights."""
+    if question.text == question.typed:
         return (question.text,), (1.0,)
-    exchange = f"{asked_before[-1]} {question.text}"
-    if not leans(question):
-        return (question.text, exchange), (1.0, 0.2)
-    conversation = " ".join([*asked_before[-3:], question.text])
-    found = (exchange, question.text, conversation) if len(asked_before) > 1 else (exchange, question.text)
-    return found, (1.0, 1.0, 0.4)[: len(found)]
+    before = next(text for who, text in reversed(question.history) if who == "user")
+    return (question.text, question.typed, f"{before} {question.typed}"), LEANING
 
 
 def retrieve(question: Question, index: Index) -> Evidence:
-    """The passages for *question*; agencies that are asked for by country stand first."""
-    question = replace(question, text=mend(question.text, index))
+    """The passages for a resolved *question*; agencies that are asked for by country stand first."""
     texts, weights = queries(question)
-    found = rank(texts[0], index.search(texts, DEPTH, question.written_in, weights))
+    found = rank(question, index.search(texts, DEPTH, question.written_in, weights))
     return Evidence(tuple(_agencies_first(question, index, found))[:KEPT], texts, index.version)
 
 

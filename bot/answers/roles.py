@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answers.context import Question
 from indexing.passages import Passage
 
 _ROLES = {
@@ -21,6 +22,14 @@ _ROLES = {
 def roles(text: str) -> frozenset[str]:
     """The roles that *text* names."""
     return frozenset(role for role, pattern in _ROLES.items() if pattern.search(text))
+
+
+def with_role(question: Question) -> str:
+    """The question's text, and in front of it the last earlier question that names a role where this one names none."""
+    if roles(question.text):
+        return question.text
+    before = (text for who, text in reversed(question.history) if who == "user")
+    return f"{next((text for text in before if roles(text)), '')} {question.text}".strip()
 
 
 def fits_role(question: str, passage: Passage) -> bool:

@@ -20,6 +20,7 @@ def plain_text(markup: str) -> str:
         elif token.type in ("bullet_list_close", "ordered_list_close"):
             depth -= 1
             numbers.pop()
+            prefix = "  " * depth
             if depth == 0:
                 lines.append("")
         elif token.type == "list_item_open":

@@ -1,0 +1,129 @@
+"""Makes a follow-up stand alone: "and for staff?" takes its topic from the question before, "and the money?" its subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from bot.answers.context import Question
+from bot.language.countries import countries_in, country_name
+
+_CONNECTIVE = re.compile(
+    r"^\W*((and|but|or|so|also|then|ok(ay)?|well|what about|how about|what if|y|e|pero|o|tambi[eé]n|entonces|qu[eé] pasa con|qu[eé] tal)\b[\s,]*)+",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"\b(it|its|they|them|their|that|those|this|these|there|one|ones|same|other|otherwise|instead|else|eso|esto|ese|esa|ellos|ellas|all[ií]|all[aá]|mismo|misma|lo)\b",
+    re.IGNORECASE,
+)
+_SHORT = 3  # meaning words up to which a question without a subject of its own leans on the one before
+_LEANING = 7  # meaning words up to which one that points back does
+_REMEMBERED = 3  # questions that are looked back at
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A subject that is carried: its kind (role, activity, way), how to say it, how to recognise it."""
+
+    kind: str
+    say: str
+    pattern: re.Pattern[str]
+
+
+@lru_cache
+def _subjects() -> tuple[tuple[Thing, ...], dict[str, re.Pattern[str]]]:
+    raw = yaml.safe_load((Path(__file__).parent / "subjects.yaml").read_text("utf-8"))
+    things = tuple(
+        Thing(kind, one["say"], re.compile(one["pattern"], re.IGNORECASE))
+        for kind, every in raw["things"].items()
+        for one in every
+    )
+    return things, {name: re.compile(pattern, re.IGNORECASE) for name, pattern in raw["topics"].items()}
+
+
+def things(text: str) -> dict[str, Thing]:
+    """The things that *text* names, at most one of a kind: the one named first."""
+    found: dict[str, tuple[int, Thing]] = {}
+    for thing in _subjects()[0]:
+        match = thing.pattern.search(text)
+        if match and (thing.kind not in found or match.start() < found[thing.kind][0]):
+            found[thing.kind] = (match.start(), thing)
+    return {kind: thing for kind, (_, thing) in found.items()}
+
+
+def topics(text: str) -> set[str]:
+    """The names of the topics that *text* asks about."""
+    return {name for name, pattern in _subjects()[1].items() if pattern.search(text)}
+
+
+def leans(question: Question) -> bool:
+    """Whether *question* needs the conversation before it to be understood."""
+    words = len(question.words)
+    if _CONNECTIVE.match(question.text) and words <= _LEANING:
+        return True
+    if (
+        _POINTS_BACK.search(question.text)
+        and words <= _LEANING
+        and not (things(question.text) and topics(question.text))
+    ):
+        return True
+    alone = bool(things(question.text)) and bool(topics(question.text))
+    return words <= _SHORT and not alone
+
+
+def stand_alone(question: Question) -> str:
+    """*question* with what it leaves out filled in from the questions before; unchanged where it stands alone."""
+    before = [text for who, text in question.history if who == "user"][-_REMEMBERED:]
+    if not before or not leans(question):
+        return question.text
+    rest = _CONNECTIVE.sub("", question.text) or question.text
+    if topics(rest):
+        return _with_subject(rest, before)
+    return _with_topic(rest, before)
+
+
+def _with_subject(rest: str, before: Sequence[str]) -> str:
+    """The new topic, about what the conversation was about."""
+    named = things(rest)
+    carried: dict[str, Thing] = {}
+    for text in before:
+        carried |= things(text)
+    said = [thing.say for kind, thing in carried.items() if kind not in named]
+    places = [] if countries_in(rest) else _last_countries(before)
+    if not said and not places and not named:
+        return f"{before[-1]} {rest}"
+    return " ".join([rest.rstrip(" ?.!"), *said, *(f"in {country_name(code, 'en')}" for code in places)])
+
+
+def _with_topic(rest: str, before: Sequence[str]) -> str:
+    """The question before, about the new thing or place."""
+    asked = next((text for text in reversed(before) if topics(text)), before[-1])
+    named = things(rest)
+    for kind, thing in things(asked).items():
+        if kind in named:
+            asked = thing.pattern.sub(named[kind].say.removeprefix("for "), asked, count=1)
+    new_places = countries_in(rest)
+    if new_places and (old := countries_in(asked)):
+        asked = _without_countries(asked, old)
+    return f"{asked.rstrip(' ?.!')} {rest}"
+
+
+def _last_countries(before: Sequence[str]) -> list[str]:
+    return next((found for text in reversed(before) if (found := countries_in(text))), [])
+
+
+def _without_countries(text: str, codes: Sequence[str]) -> str:
+    for code in codes:
+        for language in ("en", "es"):
+            text = re.sub(
+                rf"\b(in|to|from|en|a|de)?\s*{re.escape(country_name(code, language))}\b",
+                "",
+                text,
+                flags=re.IGNORECASE,
+            )
+    return text
