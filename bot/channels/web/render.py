@@ -62,14 +62,16 @@ def _shown(said: Said, language: str) -> str:
 
 def _source(citation: Citation, language: str) -> dict[str, Any]:
     years = citation.call.strip()
+    path, _, title = citation.title.rpartition(" > ")
     return {
-        "title": citation.title,
+        "title": title,
+        "path": path.replace(" > ", " › "),
         "url": safe_url(citation.url),
         "call": say(language, "web-source-call", years=years.replace("-", "–"), count=call_count(years))
         if years
         else None,
         "reported": citation.certainty != "confirmed",
-        "quote": citation.quote,
+        "quote": Markup(to_html(citation.quote)),  # noqa: S704 - cleaned by to_html
     }
 
 

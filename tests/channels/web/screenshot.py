@@ -1,4 +1,8 @@
-"""Takes the pictures of the chat page: ``python -m tests.channels.web.screenshot [FOLDER]`` (default docs/pictures)."""
+"""Takes the pictures of the chat page.
+
+``python -m tests.channels.web.screenshot [FOLDER [ADDRESS]]``: FOLDER is docs/pictures unless given; ADDRESS is that of a running
+assistant (``http://127.0.0.1:8080``), without it the page shows a canned answer.
+"""
 
 from __future__ import annotations
 
@@ -29,18 +33,20 @@ async def take(folder: Path, address: str) -> None:
     async with launched() as browser:
         for name, view in PICTURES.items():
             async with opened(browser, address, reduced_motion="reduce", **view) as page:
-                await page.screenshot(path=folder / f"empty-{name}") if folder.name == "out" else None
                 await ask(page, "I'm an apprentice, how long can I go abroad?")
                 await page.locator(".sources summary").click()
                 await page.locator("#question").blur()
                 await page.screenshot(path=folder / name)
 
 
-async def main(folder: Path) -> None:
+async def main(folder: str = "docs/pictures", address: str = "") -> None:
+    if address:
+        await take(Path(folder), address)
+        return
     with tempfile.TemporaryDirectory() as data:
         async with House(Path(data)) as house:
-            await take(folder, house.address)
+            await take(Path(folder), house.address)
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("docs/pictures")))
+    asyncio.run(main(*sys.argv[1:3]))

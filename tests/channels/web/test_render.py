@@ -143,6 +143,15 @@ def test_sources_are_folded_and_complete() -> None:
     assert "open" not in Reader(html).tags and "<details open" not in html
 
 
+def test_a_quote_is_house_markup_and_a_heading_path_comes_apart() -> None:
+    citation = Citation(
+        "a", "Activities > Learners > Short stays", "https://example.org", "2026", "**10** to 89 days"
+    )
+    html = item(reply(citations=(citation,)), "en")["html"]
+    assert "<strong>10</strong> to 89 days" in html
+    assert ">Short stays<" in html and "<span>Activities › Learners</span>" in html
+
+
 def test_an_answer_in_another_language_than_the_page_says_so() -> None:
     assert 'lang="en"' in item(reply(language="en"), "es")["html"]
     assert "lang=" not in item(reply(language="es"), "es")["html"]

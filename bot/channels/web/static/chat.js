@@ -77,7 +77,8 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-say], [data-payload]");
   if (button?.dataset.say) say(button.dataset.say);
   else if (button) tap(button.dataset.payload, button.textContent.trim(), button.closest("[data-id]")?.dataset.id);
-  if (button && !button.closest("#log")) field.focus();
+  // On a phone the keyboard would cover the answer.
+  if (button && !button.closest("#log") && !matchMedia("(pointer: coarse)").matches) field.focus();
   const choice = event.target.closest("[data-language]");
   if (choice && !event.metaKey && !event.ctrlKey && !event.shiftKey) chooseLanguage(event, choice);
 });
