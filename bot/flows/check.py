@@ -46,7 +46,7 @@ def _unknown_rules(flow: Flow, known: set[str]) -> Iterator[Problem]:
     for line, rule in _cited(flow):
         if "{" in rule:
             head = rule.partition("{")[0]
-            missing = [c for c in sorted(flow.groups["programme"]) if f"{head}{c.lower()}" not in known]
+            missing = [c for c in sorted(flow.groups["one_agency"]) if f"{head}{c.lower()}" not in known]
             if missing:
                 yield Problem(flow.file, line, f"there is no rule “{rule}” for {', '.join(missing)}")
         elif rule not in known:

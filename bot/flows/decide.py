@@ -86,6 +86,6 @@ def name_rule(rule: str, flow: Flow, lookup: Any) -> str | None:
         return rule
     head, _, rest = rule.partition("{")
     value = lookup(rest.rstrip("}"))
-    if isinstance(value, State) or value not in flow.groups.get("programme", frozenset()):
+    if isinstance(value, State) or value not in flow.groups.get("one_agency", frozenset()):
         return None
     return head + str(value).lower()

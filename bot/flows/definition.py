@@ -53,8 +53,11 @@ class Question:
 
 @dataclass(frozen=True)
 class Outcome:
-    """Where a path ends. ``route`` names the way in for organisations; ``calculator`` and ``deadlines`` name what
-    the text is completed with; ``needs`` are questions asked for the text alone."""
+    """Where a path ends.
+
+    ``route`` names the way in for organisations; ``calculator`` and ``deadlines`` name what the text is completed
+    with, ``agency`` the question whose country's agency is told; ``needs`` are questions asked for the text alone.
+    """
 
     key: str
     verdict: Verdict
@@ -67,6 +70,7 @@ class Outcome:
     needs: tuple[str, ...] = ()
     calculator: str | None = None
     deadlines: tuple[str, ...] = ()
+    agency: str | None = None
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ def parse(
     """
     if is_unknown(text):
         return Understood(UNKNOWN)
-    reading = _by_kind(text, question, language, today, gazetteer)
+    reading = _by_kind(text, flow, question, language, today, gazetteer)
     if not isinstance(reading, Understood):
         return reading
     try:
@@ -44,7 +44,7 @@ def parse(
 
 
 def _by_kind(
-    text: str, question: Question, language: str, today: date | None, gazetteer: Gazetteer | None
+    text: str, flow: Flow, question: Question, language: str, today: date | None, gazetteer: Gazetteer | None
 ) -> Reading:
     match question.kind:
         case "choice":
@@ -58,5 +58,5 @@ def _by_kind(
         case "date":
             return parse_date(text, language, today)
         case "town":
-            return parse_town(text, language, gazetteer)
+            return parse_town(text, language, gazetteer, flow.groups["programme"])
     raise TypeError(question.kind)

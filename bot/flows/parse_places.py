@@ -16,7 +16,7 @@ from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.words import mapping, words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Town:
     """A town of the gazetteer."""
 
@@ -93,27 +93,37 @@ def _which(codes: Iterable[str], language: str) -> Clarify:
     return Clarify("which_country", {}, tuple((code, territories.name(code, language)) for code in codes))
 
 
-def parse_town(text: str, language: str, gazetteer: Gazetteer | None, country: str | None = None) -> Reading:
-    """A town with its place on the globe. "Porto", "Porto, PT", "Porto (Portugal)"; *country* is a hint.
+def parse_town(
+    text: str, language: str, gazetteer: Gazetteer | None, preferred: frozenset[str] = frozenset()
+) -> Reading:
+    """A town with its place on the globe: "Porto", "Porto, PT", "Porto (Portugal)".
 
-    Towns of one name are asked back, unless one is much larger than all others.
+    Towns of one name are asked back, unless one in the *preferred* countries stands out.
     """
     if gazetteer is None:
         return NotUnderstood("no_gazetteer")
-    head, named = _split_country(text, language)
-    country = named or country
-    towns = list(gazetteer.find(fold(head))) or list(gazetteer.find(fold(_without_lead(head))))
-    if named:
-        towns = [town for town in towns if town.country == named]
-    elif country and any(town.country == country for town in towns):
-        towns = [town for town in towns if town.country == country]
+    head, country = _split_country(text, language)
+    name = fold(head)
+    towns = gazetteer.find(name)
     if not towns:
-        near = [town for town in gazetteer.near(fold(head)) if not named or town.country == named]
+        name = fold(_without_lead(head))
+        towns = gazetteer.find(name)
+    towns = [town for town in towns if country in (None, town.country)]
+    if not towns:
+        near = [town for town in gazetteer.near(name) if country in (None, town.country)]
         return _which_town(near[:5], language) if near else NotUnderstood("no_such_town")
-    towns.sort(key=lambda town: -town.population)
-    if len(towns) == 1 or towns[0].population >= 8 * towns[1].population:
-        return Understood(towns[0].plain())
+    towns.sort(key=lambda town: -_weight(town, name, preferred))
+    first = towns[0]
+    stands_out = len(towns) == 1 or _weight(first, name, preferred) >= 8 * _weight(towns[1], name, preferred)
+    at_home = first.country in preferred or not any(town.country in preferred for town in towns)
+    if stands_out and at_home:
+        return Understood(first.plain())
     return _which_town(towns[:6], language)
+
+
+def _weight(town: Town, name: str, preferred: frozenset[str]) -> float:
+    """How likely this town is meant: its size, more if this is its own name, much more in a preferred country."""
+    return town.population * (10 if fold(town.name) == name else 1) * (50 if town.country in preferred else 1)
 
 
 def _split_country(text: str, language: str) -> tuple[str, str | None]:

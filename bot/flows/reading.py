@@ -184,13 +184,13 @@ class _Builder:
         return tuple(sections)
 
     def _outcome(self, key: str, shape: OutcomeShape, place: Place) -> Outcome:
-        for name in shape.needs:
+        for name in (*shape.needs, *([shape.agency] if shape.agency else [])):
             if name not in self.shape.questions:
                 self.fail((*place, "needs"), f"there is no question “{name}”")
         return Outcome(
             key=key, verdict=shape.verdict, title=shape.title.root, text=shape.text.root,
             line=self.document.line(place), next=shape.next.root, rules=tuple(shape.rules), route=shape.route,
-            needs=tuple(shape.needs), calculator=shape.calculator, deadlines=tuple(shape.deadlines),
+            needs=tuple(shape.needs), calculator=shape.calculator, deadlines=tuple(shape.deadlines), agency=shape.agency,
         )  # fmt: skip
 
     def condition(self, data: Any, place: Place, earlier: set[str] | None = None) -> Condition:

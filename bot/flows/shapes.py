@@ -63,6 +63,7 @@ class OutcomeShape(Shape):
     needs: list[str] = []
     calculator: str | None = None
     deadlines: list[str] = []
+    agency: str | None = None
 
 
 class RowShape(Shape):

@@ -1,0 +1,1 @@
+"""Named calculations that complete the text of an outcome; pure, fed with data."""

@@ -1,0 +1,100 @@
+"""All self-checks with the data they need, loaded once: the door through which other rooms use the flows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from bot.flows.calculators.grant import estimate, table
+from bot.flows.check import check
+from bot.flows.conditions import State
+from bot.flows.deadlines import deadline_lines
+from bot.flows.decide import Decision
+from bot.flows.definition import Flow
+from bot.flows.gazetteer import GeoNames
+from bot.flows.interview import Standing
+from bot.flows.outcome_text import Extra, compose
+from bot.flows.parse_places import Gazetteer
+from bot.flows.progress import Progress
+from bot.flows.reading import load_flows, load_groups
+from bot.flows.run import Result, run
+from bot.flows.source import read_file
+from bot.flows.walk import Walk
+from bot.flows.wording import say
+from knowledge import ROOT
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The flows by id, and what completes their texts: rates, deadlines, agencies."""
+
+    flows: Mapping[str, Flow]
+    rates: Mapping[str, Mapping[str, Any]]
+    deadlines: Mapping[str, Any]
+    agencies: Mapping[str, Any]
+
+    @classmethod
+    def load(cls, root: Path = ROOT) -> Catalogue:
+        """Read the folder ``knowledge``. Raises FlowError with every mistake, each with file and line."""
+        groups = load_groups(root / "country_groups.yaml")
+        rates = {path.stem: read_file(path).data for path in sorted((root / "rates").glob("*.yaml"))}
+        return cls(
+            load_flows(root / "flows", groups),
+            rates,
+            read_file(root / "deadlines.yaml").data,
+            read_file(root / "agencies.yaml").data,
+        )
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """Towns of the world; read when the first town is asked for (about two seconds)."""
+        return GeoNames.load(next(iter(self.flows.values())).groups["programme"])
+
+    def run(
+        self, flow: str, answers: Mapping[str, Any], language: str = "en", today: date | None = None
+    ) -> Result:
+        """Play a flow with all its answers at once; see :func:`bot.flows.run.run`."""
+        one = self.flows[flow]
+        towns = any(question.kind == "town" for question in one.questions.values())
+        gazetteer = self.gazetteer if towns else None
+        return run(
+            one, answers, language=language, today=today, gazetteer=gazetteer, extra=self.completing(today)
+        )
+
+    def check(self, flow: str, rule_ids: set[str] | None = None, doubts: int = 2) -> Walk:
+        """Prove a flow; see :func:`bot.flows.check.check`."""
+        return check(self.flows[flow], rule_ids, extra=self.completing(None), doubts=doubts)
+
+    def text(self, standing: Standing, language: str, today: date | None = None) -> str:
+        """The outcome's text of an interview that has ended."""
+        if standing.decision is None:
+            raise ValueError("the interview has not ended yet")
+        return compose(standing.decision, standing.progress, language, self.completing(today))
+
+    def completing(self, today: date | None) -> Extra:
+        """What completes an outcome's text: figures, deadlines, the agency."""
+
+        def parts(decision: Decision, progress: Progress, language: str) -> list[str]:
+            found: list[str] = []
+            if decision.outcome.calculator == "grant":
+                found.append(table(estimate(progress.lookup, self.rates, language), language))
+            found += deadline_lines(decision.outcome.deadlines, self.deadlines, today, language)
+            if decision.outcome.agency:
+                found += self._agency(progress.lookup(decision.outcome.agency), language)
+            return found
+
+        return parts
+
+    def _agency(self, country: Any, language: str) -> list[str]:
+        if isinstance(country, State):
+            return []
+        names = [
+            f"[{entry['name']}]({entry['url']})" if entry.get("url") else str(entry["name"])
+            for entry in self.agencies["agencies"]
+            if entry["country"] == country
+        ]
+        return [say("agency", language, {"agencies": " / ".join(names)})] if names else []
