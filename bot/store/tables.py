@@ -43,6 +43,8 @@ people = Table(
     Column("language_chosen", Integer, nullable=False, default=0),
     Column("zone", String(64)),
     Column("messages", Integer, nullable=False, default=0),
+    Column("pace_since", UtcDateTime()),  # when the minute began in which pace_count messages were typed
+    Column("pace_count", Integer, nullable=False, server_default="0"),
     Column("unreachable_since", UtcDateTime()),
     Column("created_at", UtcDateTime(), nullable=False),
     Column("seen_at", UtcDateTime(), nullable=False),
@@ -87,6 +89,7 @@ inbox = Table(
     Column("done_at", UtcDateTime()),
     UniqueConstraint("channel", "key"),
     Index("ix_inbox_state_channel_chat_id", "state", "channel", "chat", "id"),
+    Index("ix_inbox_done_at", "done_at"),
 )
 
 replies = Table(
@@ -123,4 +126,26 @@ questions = Table(
     Column("seconds", Float, nullable=False),
     Column("asked_at", UtcDateTime(), nullable=False),
     Index("ix_questions_person_id_id", "person_id", "id"),
+    Index("ix_questions_asked_at", "asked_at"),
+)
+
+# What an admin switched off, for all processes at once.
+pauses = Table(
+    "pauses",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("since", UtcDateTime(), nullable=False),
+)
+
+# What admins and coordinators did; it outlives the person's own data, without saying any more who it was.
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", BigId, primary_key=True, autoincrement=True),
+    Column("at", UtcDateTime(), nullable=False),
+    Column("person_id", String(32), ForeignKey("people.id", ondelete="SET NULL")),
+    Column("action", String(64), nullable=False),
+    Column("details", JSON, nullable=False),
+    Index("ix_audit_person_id_id", "person_id", "id"),
 )
