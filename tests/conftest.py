@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +12,35 @@ import pytest
 
 from bot.store.engine import Store
 from bot.store.migrate import migrate
+from tests.built import BUILD_SECONDS, build_once
 
 if TYPE_CHECKING:
+    from indexing.index import Index
     from tests.databases import Postgres
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever comes first to the built index waits for the building, which may take minutes on a small machine."""
+    for item in items:
+        if "built_data_dir" in getattr(item, "fixturenames", ()) and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(BUILD_SECONDS + 60))
+
+
+@pytest.fixture(scope="session")
+def built_data_dir(pytestconfig: pytest.Config) -> Path:
+    """A data folder with an index of the real guide. Shared by all tests: read it, write nothing into it."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or f"process {os.getpid()}"
+    return build_once(Path(pytestconfig.cache.mkdir("vademecum-data")), run)  # type: ignore[union-attr]
+
+
+@pytest.fixture(scope="session")
+def built_index(built_data_dir: Path) -> Iterator[Index]:
+    """The index of the real guide, opened."""
+    from indexing.index import open_index
+
+    opened = open_index(built_data_dir / "indexes", built_data_dir / "models")
+    yield opened
+    opened.close()
 
 
 @pytest.fixture(scope="session")
