@@ -79,10 +79,37 @@ Lookup = Callable[[str], Any]
 
 def every(parts: list[Condition]) -> Condition:
     """All of them, simplified: one false part decides, true parts vanish."""
+    parts = _joined(parts)
     if any(part is False for part in parts):
         return False
     left = tuple(dict.fromkeys(part for part in parts if part is not True))
     return True if not left else left[0] if len(left) == 1 else Every(left)
+
+
+def _joined(parts: list[Condition]) -> list[Condition]:
+    """Tests of one question against several sets become one test of what the sets share; nothing shared is false."""
+    allowed: dict[str, OneOf] = {}
+    for part in parts:
+        if isinstance(part, OneOf):
+            before = allowed.get(part.question)
+            if before is None or part.values <= before.values:
+                allowed[part.question] = part
+            elif not before.values <= part.values:
+                allowed[part.question] = OneOf(part.question, before.values & part.values)
+    for part in parts:
+        if isinstance(part, Not) and isinstance(part.part, OneOf) and part.part.question in allowed:
+            one = allowed[part.part.question]
+            if one.values & part.part.values:
+                allowed[one.question] = OneOf(one.question, one.values - part.part.values)
+    joined: list[Condition] = []
+    for part in parts:
+        tested = part.part if isinstance(part, Not) else part
+        if not isinstance(tested, OneOf) or tested.question not in allowed:
+            joined.append(part)
+        elif isinstance(part, OneOf):
+            one = allowed[part.question]
+            joined.append(one if one.values else False)
+    return joined
 
 
 def some(parts: list[Condition]) -> Condition:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 from textwrap import shorten, wrap
@@ -15,6 +16,7 @@ COLOURS = {
     "depends": ("#fdebc8", "#9a6700"),
     "estimate": ("#d6e6f9", "#1f5fa8"),
 }
+_SPAN = re.compile(r"\d+(–\d+)?")
 BOX, LABEL, CHIP, LINE, PAD, GAP = 300, 330, 330, 17, 8, 22
 
 
@@ -32,10 +34,29 @@ def ways(seen: Walk) -> dict[str, list[Way]]:
     order = {key: number for number, key in enumerate(seen.flow.questions)}
     found: dict[str, list[Way]] = {key: [] for key in seen.flow.questions if key in seen.asked}
     for (question, target), labels in seen.edges.items():
-        found[question].append(Way(", ".join(labels), target.removeprefix("="), target.startswith("=")))
+        found[question].append(
+            Way(", ".join(_merged(labels)), target.removeprefix("="), target.startswith("="))
+        )
     for several in found.values():
         several.sort(key=lambda way: (not way.ends, order.get(way.target, 0), way.target))
     return found
+
+
+def _merged(labels: list[str]) -> list[str]:
+    """Neighbouring ranges of numbers as one: 2–9, 10, 11–30 becomes 2–30."""
+    spans: list[tuple[int, int]] = []
+    for label in labels:
+        if not _SPAN.fullmatch(label):
+            return labels
+        start, _, end = label.partition("–")
+        spans.append((int(start), int(end or start)))
+    merged: list[tuple[int, int]] = []
+    for low, high in sorted(spans):
+        if merged and low == merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], high)
+        else:
+            merged.append((low, high))
+    return [str(low) if low == high else f"{low}–{high}" for low, high in merged]
 
 
 def mermaid(seen: Walk, language: str = "en") -> str:
@@ -81,7 +102,9 @@ def svg(seen: Walk, language: str = "en") -> str:
         f'font-family="system-ui, sans-serif" font-size="13" role="img" aria-label="{escape(said(flow.title, language))}">'
     )
     background = f'<rect width="{width}" height="{top}" fill="#ffffff"/>'
-    title = f'<text x="20" y="34" font-size="20" font-weight="600">{escape(said(flow.title, language))}</text>'
+    title = (
+        f'<text x="20" y="34" font-size="20" font-weight="600">{escape(said(flow.title, language))}</text>'
+    )
     return "\n".join([head, background, title, *parts, "</svg>"]) + "\n"
 
 
@@ -129,5 +152,6 @@ def _way(flow: Flow, way: Way, numbers: dict[str, int], y: int, language: str) -
 
 def _lines(texts: list[str], x: int, y: int, colour: str) -> list[str]:
     return [
-        f'<text x="{x}" y="{y + number * LINE}" fill="{colour}">{escape(text)}</text>' for number, text in enumerate(texts)
+        f'<text x="{x}" y="{y + number * LINE}" fill="{colour}">{escape(text)}</text>'
+        for number, text in enumerate(texts)
     ]

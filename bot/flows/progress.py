@@ -55,12 +55,12 @@ class Progress:
             changed = False
             for key, when in list(whens.items()):
                 whens[key] = when = reduce(when, lookup)
-                unknown = questions(when)
+                waiting = {other: lookup(other) for other in questions(when)}
                 if when is False:
                     values[key] = State.NOT_ASKED
-                elif when is not True and all(lookup(other) is State.UNKNOWN for other in unknown):
+                elif when is not True and State.PENDING not in waiting.values():
                     values[key] = State.UNKNOWN
-                    blocked[key] = frozenset(unknown)
+                    blocked[key] = frozenset(other for other, value in waiting.items() if value is State.UNKNOWN)
                 else:
                     continue
                 del whens[key]
