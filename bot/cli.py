@@ -121,6 +121,40 @@ def index_command(
     typer.echo(str(report))
 
 
+@app.command()
+def evaluate(
+    part: Annotated[list[str] | None, typer.Option(help="open or held; both without it")] = None,
+    beside: Annotated[
+        bool, typer.Option("--baselines/--no-baselines", help="Measure the baselines in the same run")
+    ] = True,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON")] = False,
+    save_to: Annotated[
+        Path | None, typer.Option("--save", help="Also write the figures into this file")
+    ] = None,
+    today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
+) -> None:
+    """Measure retrieval and answers on the golden questions; exit 1 below the thresholds."""
+    import json
+
+    from rich.console import Console
+
+    import knowledge
+    from bot.evaluation.report import evaluate as measure
+    from bot.evaluation.report import save, show
+
+    index = _guide(_settings()).current()
+    day = (today or datetime.now(UTC)).date()
+    report = measure(index, knowledge.ROOT / "golden", day, parts=part or ("open", "held"), beside=beside)
+    if save_to is not None:
+        save(report, save_to)
+    if as_json:
+        typer.echo(json.dumps(report.as_json(), ensure_ascii=False))
+    else:
+        show(report, Console(width=140))
+    if report.failures:
+        raise typer.Exit(1)
+
+
 def _settings() -> Settings:
     from pydantic import ValidationError
 

@@ -10,8 +10,8 @@ from bot.language.countries import countries_in
 from indexing.passages import Passage
 
 _AGENCY = re.compile(
-    r"\b(agenc(y|ies)|national agencies|agencias?( nacional(es)?)?|\bNA\b|whom? (do|can|should|could) (i|we) (contact|ask|write|turn)|who (is )?(responsible|in charge)"
-    r"|who to (ask|contact)|contact (point|address|in|for)|movetia|a qui[eé]n (pregunto|preguntamos|escribo|me dirijo)|con qui[eé]n (hablo|contacto))\b",
+    r"\b(agenc(y|ies)|national agencies|agencias?( nacional(es)?)?|\bNA\b|whom? (do|can|should|could) (i|we) (contact|ask|write|turn)|who (is )?(responsible|in charge|runs|manages|handles|organi[sz]es)"
+    r"|who to (ask|contact)|contacts? (point|address|in|for|of)|contact$|movetia|a qui[eé]n (pregunto|preguntamos|escribo|me dirijo)|con qui[eé]n (hablo|contacto))\b",
     re.IGNORECASE,
 )
 

@@ -29,6 +29,8 @@ class Outcome(StrEnum):
     BLOCKED_INSULT = "blocked_insult"
     BLOCKED_INJECTION = "blocked_injection"
     BLOCKED_TOO_LONG = "blocked_too_long"
+    BLOCKED_TOO_FAST = "blocked_too_fast"
+    BLOCKED_PAUSED = "blocked_paused"
     FAILED_INDEX = "failed_index"
     FAILED_INTERNAL = "failed_internal"
 
@@ -42,6 +44,6 @@ def table() -> dict[str, dict[str, str]]:
     return loaded
 
 
-def canned(outcome: Outcome, language: str) -> str:
-    """The canned reply of *outcome*; KeyError where it has none."""
-    return say(language, table()[outcome.value]["text"])
+def canned(outcome: Outcome, language: str, **values: object) -> str:
+    """The canned reply of *outcome*, with *values* put in; KeyError where it has none."""
+    return say(language, table()[outcome.value]["text"], **values)

@@ -18,7 +18,7 @@ from bot.answers.outcomes import Outcome, canned
 from bot.answers.read import Part, read
 from bot.answers.retrieve import resolve, retrieve
 from bot.answers.routes import route, without_greeting
-from bot.answers.scope import Scope, judge
+from bot.answers.scope import Scope, judge, topical
 from bot.language.catalogue import best_language, say
 from bot.messages import Citation
 from indexing.index import Index
@@ -62,19 +62,19 @@ class Pipeline:
                 canned(Outcome.FAILED_INDEX, language), Outcome.FAILED_INDEX, language, masked=masked
             )
         question = resolve(as_question(asked, text, masked, language), index)
-        return self._from_evidence(question, retrieve(question, index), masked)
+        return self._from_evidence(question, retrieve(question, index), index, masked)
 
-    def find(self, asked: Asked) -> Evidence:
-        """Retrieval alone: what an answer to *asked* would be read from."""
+    def look_up(self, asked: Asked) -> tuple[Question, Evidence]:
+        """Retrieval alone: the question standing alone, and what an answer to it would be read from."""
         text, index = clean(asked.question), self._index()
         question = resolve(as_question(asked, text, mask(text), best_language(asked.language)), index)
-        return retrieve(question, index)
+        return question, retrieve(question, index)
 
-    def _from_evidence(self, question: Question, evidence: Evidence, masked: str) -> Answer:
-        scope = judge(question, evidence)
+    def _from_evidence(self, question: Question, evidence: Evidence, index: Index, masked: str) -> Answer:
+        scope = judge(question, evidence, index)
         parts = read(question, evidence.found) if scope is not Scope.OUTSIDE else []
         if not parts:
-            outcome = Outcome.ABSTAINED_OUT_OF_SCOPE
+            outcome = Outcome.ABSTAINED_NOT_IN_GUIDE if topical(question) else Outcome.ABSTAINED_OUT_OF_SCOPE
             return Answer(
                 canned(outcome, question.language),
                 outcome,

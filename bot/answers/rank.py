@@ -11,10 +11,12 @@ from pathlib import Path
 import yaml
 
 from bot.answers.context import Question
+from bot.answers.distances import has_band, kilometres
 from bot.answers.roles import fits_role, with_role
 from indexing.index import Found
 
 WRONG_ROLE = 0.08
+BAND = 0.3  # for a table with a row for the distance that is asked about
 
 
 @dataclass(frozen=True)
@@ -44,11 +46,13 @@ def rank(question: Question, found: Sequence[Found]) -> list[Found]:
     share, rules = _settings()
     most = max((one.lexical_score or 0.0 for one in found), default=0.0) or 1.0
     asked = with_role(question)
+    distances = kilometres(question.text)
     back = [rule for rule in rules if not rule.unless.search(question.text)]
 
     def score(one: Found) -> float:
         value = one.cosine + share * (one.lexical_score or 0.0) / most
         value -= sum(rule.by for rule in back if one.passage.id.startswith(rule.prefix))
+        value += BAND if distances and has_band(one.passage, distances) else 0.0
         return value - (0.0 if fits_role(asked, one.passage) else WRONG_ROLE)
 
     return sorted(

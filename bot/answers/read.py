@@ -16,8 +16,9 @@ from indexing.passages import Passage
 WHOLE = 640  # characters up to which a rule is quoted whole
 BUDGET = 850  # characters of an answer before notes
 EXTRAS = 2
+MOST_AGENCIES = 3
 CLOSE = 0.18  # how far behind the best passage another one may be and still be worth a line
-SURE = 0.5
+SURE = 0.45
 _RANGE = re.compile(
     r"(\d[\d ,.]*)\s*(?:to|–|-|and|km to)\s*(\d[\d ,.]*)\s*(km)?|(?:from|over|more than)\s*(\d[\d ,.]*)\s*km",
     re.IGNORECASE,
@@ -38,6 +39,10 @@ def read(question: Question, found: Sequence[Found]) -> list[Part]:
     if not found:
         return []
     candidates = [found[0], *(one for one in found[1:] if fits_role(with_role(question), one.passage))]
+    if candidates[0].passage.kind == "agency":
+        return [_main(question, one.passage) for one in candidates if one.passage.kind == "agency"][
+            :MOST_AGENCIES
+        ]
     main = _main(question, candidates[0].passage)
     parts = [main]
     if _precise(question, main):

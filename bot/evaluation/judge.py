@@ -36,6 +36,8 @@ class Judgement:
     def right(self) -> bool:
         if self.case.kind in ("out_of_scope", "adversarial"):
             return (self.declined or self.case.must != ()) and not self.forbidden and not self.missing
+        if self.case.kind == "social":
+            return self.outcome.startswith("social_") and not self.missing and not self.forbidden
         if self.case.kind == "unanswered":
             return not self.missing and not self.forbidden
         return not self.declined and not self.missing and not self.forbidden and self.short_enough

@@ -16,6 +16,17 @@ _ALSO = {
     "inglaterra": "GB", "gran bretana": "GB", "northern ireland": "GB", "usa": "US", "america": "US", "ee uu": "US", "slovak republic": "SK",
     "el": "GR", "republic of ireland": "IE", "faroe islands": "FO", "flanders": "BE", "wallonia": "BE",
 }  # fmt: skip
+# Adjectives of the programme countries and a few others, English and Spanish.
+_ADJECTIVES = {
+    "AT": "austrian austriaca austriaco", "BE": "belgian belga", "BG": "bulgarian bulgara bulgaro", "HR": "croatian croata", "CY": "cypriot chipriota",
+    "CZ": "czech checa checo", "DK": "danish danesa danes", "EE": "estonian estonia", "FI": "finnish finlandesa finlandes", "FR": "french francesa frances",
+    "DE": "german alemana aleman", "GR": "greek griega griego", "HU": "hungarian hungara hungaro", "IE": "irish irlandesa irlandes",
+    "IT": "italian italiana italiano", "LV": "latvian letona leton", "LT": "lithuanian lituana lituano", "LU": "luxembourgish luxemburguesa",
+    "MT": "maltese maltesa maltes", "NL": "dutch holandesa holandes neerlandesa", "PL": "polish polaca polaco", "PT": "portuguese portuguesa portugues",
+    "RO": "romanian rumana rumano", "SK": "slovak slovakian eslovaca eslovaco", "SI": "slovene slovenian eslovena esloveno", "ES": "spanish espanola espanol",
+    "SE": "swedish sueca sueco", "IS": "icelandic islandesa islandes", "NO": "norwegian noruega noruego", "MK": "macedonian macedonia",
+    "RS": "serbian serbia serbio", "TR": "turkish turca turco", "CH": "swiss suiza suizo", "GB": "british britanica",
+}  # fmt: skip
 _SHORT = {"UK", "USA", "EL"}
 # Territory names that are everyday words in some language.
 _NOT = {"mali", "chad", "niger", "cuba", "jersey", "reunion", "turkey hill", "man"}
@@ -35,7 +46,8 @@ def names() -> dict[str, str]:
                 folded = _fold(name)
                 if folded not in _NOT:
                     found.setdefault(folded, code)
-    return found | _ALSO
+    adjectives = {word: code for code, words in _ADJECTIVES.items() for word in words.split()}
+    return adjectives | found | _ALSO
 
 
 @lru_cache

@@ -1,0 +1,128 @@
+"""What a text states that can be compared: addresses, dates, hours, quantities, quotations."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.answers.addresses import take_addresses
+from bot.answers.days import Day, Readings, take_days, take_hours
+from bot.answers.numerals import with_digits
+from bot.answers.quantities import YEAR, Quantities, Quantity, quantities
+from indexing.passages import Passage, plain_text
+
+_PAIRS = re.compile(
+    r"“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»|\"([^\"]*)\"|(?<!\w)[‘']([^‘’'\n]{2,})[’'](?!\w)|‹([^‹›]*)›"
+)
+_MARKS = re.compile(r"[“”„«»\"‹›]")
+_SPACE = re.compile(r"\s+")
+_CLOSING = ".,;:!?…"
+
+
+@dataclass(frozen=True)
+class Claims:
+    """What can be compared of a text, and the text itself as plain words."""
+
+    text: str
+    addresses: frozenset[str]
+    days: tuple[Readings, ...]
+    hours: frozenset[tuple[int, int]]
+    counted: tuple[Quantities, ...]
+
+
+def claims(text: str, language: str) -> Claims:
+    """What *text* (Markdown, in *language*) states."""
+    addresses, bare = take_addresses(unicodedata.normalize("NFKC", text))
+    lines = plain_text(bare).split("\n")
+    table = "\n".join(line for line in lines if line.lstrip().startswith("|"))
+    prose = "\n".join(line for line in lines if not line.lstrip().startswith("|"))
+    days: list[Readings] = []
+    hours: set[tuple[int, int]] = set()
+    counted: list[Quantities] = []
+    for piece, tabled in ((prose, False), (table, True)):
+        stated, rest = take_days(with_digits(piece, language))
+        times, rest = take_hours(rest)
+        days += stated
+        hours |= times
+        counted.append(quantities(rest, language, tabled=tabled))
+    return Claims(flat(text), frozenset(addresses), tuple(days), frozenset(hours), tuple(counted))
+
+
+def passage_claims(passage: Passage) -> Claims:
+    """What *passage* states: its text, the days it is dated with, the addresses of its sources."""
+    stated = claims(passage.text, passage.language)
+    dated = tuple(Readings("", (Day(one.on.month, one.on.day, one.on.year),)) for one in passage.dates)
+    sources = {address for one in passage.sources for address in take_addresses(one.url)[0]}
+    return Claims(stated.text, stated.addresses | sources, stated.days + dated, stated.hours, stated.counted)
+
+
+def quotations(text: str) -> list[str]:
+    """What *text* shows as somebody's words; a mark without its partner quotes the rest of the text."""
+    found = [next(part for part in match.groups() if part is not None) for match in _PAIRS.finditer(text)]
+    left = _PAIRS.sub(" ", text)
+    odd = _MARKS.search(left)
+    return [*found, *([left[odd.end() :]] if odd else [])]
+
+
+def unsupported(claimed: Claims, known: Iterable[Claims]) -> str | None:
+    """The first thing that *claimed* states and none of *known* does, or None. Strict: what cannot be compared is unsupported."""
+    sources = list(known)
+    for address in sorted(claimed.addresses):
+        if not any(address in one.addresses for one in sources):
+            return f"the address {address}"
+    for readings in claimed.days:
+        if not any(_dated(readings, one) for one in sources):
+            return f"the date {readings.text}"
+    for hour in sorted(claimed.hours):
+        if not any(hour in one.hours for one in sources):
+            return f"the time {hour[0]}:{hour[1]:02}"
+    for quote in quotations(claimed.text):
+        words = flat(quote).rstrip(_CLOSING)
+        if not any(words in one.text for one in sources):
+            return f"the quotation {words[:60]!r}"
+    for counted in claimed.counted:
+        missing = _uncounted(counted, [every for one in sources for every in one.counted])
+        if missing:
+            return missing
+    return None
+
+
+def flat(text: str) -> str:
+    """*text* without marks and line breaks, for comparing word for word."""
+    return _SPACE.sub(" ", plain_text(text)).strip()
+
+
+def _dated(readings: Readings, source: Claims) -> bool:
+    known = [day for one in source.days for day in one.days]
+    return all(day.stands_in(known) for day in readings.days) or (
+        len(readings.days) > 1 and any(readings.text == one.text for one in source.days)
+    )
+
+
+def _uncounted(counted: Quantities, sources: list[Quantities]) -> str | None:
+    for number in sorted(counted.numbers, key=str):
+        if not any(_counts(number, one, sources) for every in sources for one in every.numbers):
+            return f"the number {number}"
+    for kind, stated, known in (
+        ("name", counted.names, [one.names for one in sources]),
+        ("single", counted.single, [one.in_singular for one in sources]),
+        ("word", counted.words, [one.words for one in sources]),
+        ("numeral", counted.odd, [one.odd for one in sources]),
+    ):
+        for one in stated:
+            if not any(one in every for every in known):  # type: ignore[operator]
+                return f"the {kind} {one}"
+    return None
+
+
+def _counts(claimed: Quantity, source: Quantity, sources: list[Quantities]) -> bool:
+    if claimed.value != source.value:
+        return False
+    if claimed.unit == YEAR or source.unit == YEAR:
+        return claimed.unit == source.unit
+    if claimed.unit is None or claimed.unit == source.unit:
+        return True
+    in_head = source.unit is None and source.tabled  # a bare cell: its unit stands in the head of the table
+    return in_head and any(claimed.unit in one.units for one in sources)

@@ -1,0 +1,64 @@
+"""Fits the scope decision on the open golden questions and writes its figures: ``python -m bot.evaluation.calibrate``."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, fields
+from datetime import UTC, datetime
+
+import numpy as np
+import yaml
+
+import knowledge
+from bot.answers.answer import Asked
+from bot.answers.clean import clean
+from bot.answers.pipeline import Pipeline
+from bot.answers.routes import route
+from bot.answers.scope import FIGURES, Signals, signals
+from bot.evaluation.golden import load
+from bot.guide import Guide
+from bot.settings import Settings
+
+INSIDE = {"in_scope", "follow_up", "unanswered"}
+KEPT = 0.985  # share of the questions inside that must stay above the border
+
+
+def main() -> None:
+    """Read the open part only, fit, and print how well the two sides come apart in cross-validation."""
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.model_selection import cross_val_predict
+
+    index = Guide(Settings()).current()
+    pipeline = Pipeline(lambda: index)
+    today = datetime.now(UTC).date()
+    rows, inside = [], []
+    for case in load(knowledge.ROOT / "golden"):
+        if case.part != "open" or case.kind == "social" or route(clean(case.question)):
+            continue
+        question, evidence = pipeline.look_up(Asked(case.question, today, case.history, case.lang))
+        if evidence.found and evidence.found[0].passage.kind != "agency":
+            rows.append(astuple(signals(question, evidence, index)))
+            inside.append(case.kind in INSIDE)
+    values, kinds = np.array(rows), np.array(inside)
+    model = LogisticRegression(C=10, class_weight="balanced", max_iter=5000)
+    sure = cross_val_predict(model, values, kinds, cv=8, method="predict_proba")[:, 1]
+    near = float(np.quantile(sure[kinds], 1 - KEPT))
+    print(  # noqa: T201
+        f"{kinds.sum()} inside, {(~kinds).sum()} outside; cross-validated: {np.mean(sure[kinds] >= near):.3f} kept, "
+        f"{np.mean(sure[~kinds] >= near):.3f} of the outside let through"
+    )
+    model.fit(values, kinds)
+    weights = dict(
+        zip((one.name for one in fields(Signals)), (round(float(w), 3) for w in model.coef_[0]), strict=True)
+    )
+    head = "# Fitted on the open golden questions by `python -m bot.evaluation.calibrate`; `vademecum evaluate` reports both error rates.\n"
+    figures = {
+        "bias": round(float(model.intercept_[0]), 3),
+        "weights": weights,
+        "covered": 0.5,
+        "near": round(near, 3),
+    }
+    FIGURES.write_text(head + yaml.safe_dump(figures, sort_keys=False), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,170 @@
+"""The evaluation as a whole: figures by kind and part, beside the baselines, against the thresholds, as table, JSON and picture."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+from rich.console import Console
+from rich.table import Table
+
+from bot.answers.answer import Asked
+from bot.answers.pipeline import Pipeline
+from bot.evaluation import baselines
+from bot.evaluation.golden import Case, load
+from bot.evaluation.judge import Judgement
+from bot.evaluation.measure import DEPTH, Answers, Ranker, Retrieval, answers, retrieval, run
+from indexing.index import Index
+
+OURS = "Vademecum"
+
+
+@dataclass
+class Report:
+    """All figures of one run; ``failures`` says which thresholds were missed."""
+
+    index: str
+    today: str
+    retrieval: dict[str, dict[str, Retrieval]] = field(default_factory=dict)  # part -> system -> figures
+    answers: dict[str, dict[str, Answers]] = field(default_factory=dict)  # part -> kind -> figures
+    topics: dict[str, float] = field(default_factory=dict)  # topic -> share right, in scope
+    failures: list[str] = field(default_factory=list)
+    wrong: list[Judgement] = field(default_factory=list)  # of the open part only
+
+    def as_json(self) -> dict[str, Any]:
+        plain = asdict(self)
+        plain["wrong"] = [
+            {"id": one.case.id, "outcome": one.outcome, "missing": one.missing, "forbidden": one.forbidden}
+            for one in self.wrong
+        ]
+        return plain
+
+
+def evaluate(
+    index: Index, golden: Path, today: date, *, parts: Sequence[str] = ("open", "held"), beside: bool = True
+) -> Report:
+    """Run every golden case of *parts*; *beside* also the baselines. Thresholds come from ``thresholds.yaml`` in *golden*."""
+    cases = load(golden)
+    pipeline = Pipeline(lambda: index)
+    report = Report(index.version, today.isoformat())
+    for part in parts:
+        of_part = [case for case in cases if case.part == part]
+        judged = run(of_part, pipeline, today)
+        kinds = sorted({case.kind for case in of_part})
+        report.answers[part] = {
+            kind: answers([one for one in judged if one.case.kind == kind], index) for kind in kinds
+        }
+        report.retrieval[part] = _retrieval(of_part, index, pipeline, today, beside)
+        if part == "open":
+            report.wrong = [one for one in judged if not one.right]
+            for topic in sorted({case.topic for case in of_part if case.kind == "in_scope"}):
+                ours = [one for one in judged if one.case.topic == topic and one.case.kind == "in_scope"]
+                report.topics[topic] = sum(one.right for one in ours) / len(ours)
+    report.failures = _missed(report, yaml.safe_load((golden / "thresholds.yaml").read_text("utf-8")))
+    return report
+
+
+def _retrieval(
+    cases: Sequence[Case], index: Index, pipeline: Pipeline, today: date, beside: bool
+) -> dict[str, Retrieval]:
+    def ours(case: Case) -> Sequence[str]:
+        found = pipeline.look_up(Asked(case.question, today, case.history, case.lang))[1].found
+        return [one.passage.id for one in found][:DEPTH]
+
+    with ExitStack() as stack:
+        systems: dict[str, Ranker] = {OURS: ours}
+        if beside:
+            systems["LangChain default"] = stack.enter_context(baselines.langchain_default(index))
+            systems["BM25"] = baselines.bm25(index)
+            systems["Chroma default"] = stack.enter_context(baselines.chroma_default(index))
+        return {name: retrieval(cases, ranker) for name, ranker in systems.items()}
+
+
+def _missed(report: Report, thresholds: dict[str, Any]) -> list[str]:
+    missed = []
+    for part, kinds in report.answers.items():
+        for kind, wanted in thresholds["answers"].items():
+            if kind not in kinds:
+                continue
+            for name, bound in wanted.items():
+                value = getattr(kinds[kind], name.removeprefix("at_most_"))
+                if value > bound if name.startswith("at_most_") else value < bound:
+                    missed.append(f"{part} {kind}: {name.replace('_', ' ')} is {value:.3f}, wanted {bound}")
+    for part, systems in report.retrieval.items():
+        ours = systems[OURS]
+        for name, bound in thresholds["retrieval"].items():
+            if getattr(ours, name) < bound:
+                missed.append(f"{part} retrieval: {name} is {getattr(ours, name):.3f}, wanted {bound}")
+        for rival, figures in systems.items():
+            for name in ("recall_1", "recall_3", "recall_5", "mrr", "ndcg_5"):
+                if rival != OURS and getattr(figures, name) >= getattr(ours, name):
+                    missed.append(f"{part} retrieval: {rival} is ahead in {name}")
+    return missed
+
+
+def show(report: Report, console: Console) -> None:
+    """Print the tables, and every wrong answer of the open part."""
+    for part, systems in report.retrieval.items():
+        table = Table("Retrieval, " + part, "cases", "Recall@1", "Recall@3", "Recall@5", "MRR", "nDCG@5")
+        for name, one in systems.items():
+            table.add_row(
+                name,
+                str(one.cases),
+                *(
+                    f"{100 * value:.1f}"
+                    for value in (one.recall_1, one.recall_3, one.recall_5, one.mrr, one.ndcg_5)
+                ),
+            )
+        console.print(table)
+        figures = Table(
+            "Answers, " + part,
+            "cases",
+            "right %",
+            "declined %",
+            "too long",
+            "characters",
+            "invented numbers",
+            "broken citations",
+        )
+        for kind, got in report.answers[part].items():
+            figures.add_row(
+                kind,
+                str(got.cases),
+                f"{100 * got.right:.1f}",
+                f"{100 * got.declined:.1f}",
+                str(got.too_long),
+                f"{got.characters:.0f}",
+                str(got.invented_numbers),
+                str(got.broken_citations),
+            )
+        console.print(figures)
+    for wrong in report.wrong:
+        what = (
+            ", ".join(
+                [
+                    *(f"missing {fact!r}" for fact in wrong.missing),
+                    *(f"says {fact!r}" for fact in wrong.forbidden),
+                ]
+            )
+            or wrong.outcome
+        )
+        console.print(
+            f"wrong: {wrong.case.id} [dim]{wrong.case.question[:80]}[/dim] {what} {wrong.passages[:2]}",
+            markup=True,
+            highlight=False,
+        )
+    for failure in report.failures:
+        console.print(f"[red]below threshold:[/red] {failure}", highlight=False)
+    if not report.failures:
+        console.print("[green]all thresholds are met[/green]")
+
+
+def save(report: Report, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(report.as_json(), indent=1, ensure_ascii=False) + "\n", "utf-8")
