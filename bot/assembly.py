@@ -14,6 +14,7 @@ from bot.answers.pipeline import Pipeline
 from bot.conversation import Conversation
 from bot.desk import Desk
 from bot.guide import Guide
+from bot.people.retention import keep_house
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
@@ -39,7 +40,14 @@ def build_house(settings: Settings) -> House:
     """The parts, wired; nothing is started and nothing read yet."""
     store = Store(settings.database)
     guide = Guide(settings)
-    conversation = Conversation(store, Pipeline(guide.current), default_language=settings.default_language)
+    conversation = Conversation(
+        store,
+        Pipeline(guide.current),
+        default_language=settings.default_language,
+        admins=settings.admins,
+        per_minute=settings.messages_per_minute,
+        keep_days=settings.keep_days,
+    )
     return House(settings, store, guide, conversation, Desk(store, conversation))
 
 
@@ -74,12 +82,14 @@ async def serve(settings: Settings) -> None:
     server = uvicorn.Server(server_config(app, settings))
     await house.desk.start()
     await asyncio.to_thread(house.guide.current)
+    housekeeping = asyncio.create_task(keep_house(house.store, settings.keep_days), name="housekeeping")
     if telegram is not None:
         await telegram.start()
     log.info("Vademecum is at http://%s:%d", settings.host, settings.port)
     try:
         await server.serve()
     finally:
+        housekeeping.cancel()
         if telegram is not None:
             await telegram.stop()
         await house.desk.stop()

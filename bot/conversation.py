@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
 from bot import metrics
 from bot.answers.answer import Answer, Asked
-from bot.commands import Commands
+from bot.answers.clean import LONGEST, clean
+from bot.answers.mask import mask
+from bot.answers.outcomes import Outcome, canned
+from bot.commands import Call, Commands
 from bot.language.catalogue import best_language, say
-from bot.messages import Incoming, Reply
+from bot.messages import Incoming, Reply, plain
 from bot.people import questions, rows
 from bot.people.questions import Question
 from bot.people.rows import Person
+from bot.store import pauses
 from bot.store.engine import Store
+from bot.store.pauses import Pause
 from bot.turn import Turn
 
 
@@ -26,7 +32,11 @@ class Answers(Protocol):
 
 
 class Conversation:
-    """Decides what is said: a command first, then a button, else a free question."""
+    """Decides what is said: a command first, then a button, else a free question.
+
+    *admins* are ``channel:id``; *per_minute* is how many questions a person may ask in a minute (0: no limit); *keep_days*
+    is told to people who ask what is kept.
+    """
 
     def __init__(
         self,
@@ -34,10 +44,14 @@ class Conversation:
         answers: Answers,
         *,
         default_language: str = "en",
+        admins: Collection[str] = (),
+        per_minute: int = 0,
+        keep_days: int = 0,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._store, self._answers, self._now = store, answers, now
         self._default_language = default_language
+        self._admins, self._per_minute, self._keep_days = frozenset(admins), per_minute, keep_days
         self._commands = Commands()
 
     async def respond(self, incoming: Incoming, inbox_id: int | None = None) -> Turn:
@@ -47,18 +61,57 @@ class Conversation:
             person = await rows.load(
                 connection, incoming, best_language(incoming.language, self._default_language)
             )
-            command = self._commands.find(incoming)
-            history = () if command else tuple(await questions.history(connection, person.id, now))
-        if command is not None:
-            turn = command(incoming, person)
-        else:
-            turn = await self._free_question(incoming, person, history, inbox_id, now)
+            admin = f"{incoming.channel}:{incoming.person}" in self._admins
+            command = self._commands.find(incoming, admin=admin)
+            if command is not None:
+                turn = await command(
+                    Call(incoming, person, now, connection, inbox_id, admin, self._keep_days)
+                )
+            else:
+                history = tuple(await questions.history(connection, person.id, now))
+                pause = None if admin else await pauses.current(connection, pauses.ANSWERS)
+        if command is None:
+            turn = await self._question(incoming, person, history, pause, inbox_id, now)
         return Turn(
             turn.replies,
             (lambda c: rows.touch(c, incoming, person, now), *turn.writes),
             turn.kept,
             turn.failure,
         )
+
+    async def _question(
+        self,
+        incoming: Incoming,
+        person: Person,
+        history: tuple[tuple[str, str], ...],
+        pause: Pause | None,
+        inbox_id: int | None,
+        now: datetime,
+    ) -> Turn:
+        """A free question, unless the person asks too fast or an admin has switched answers off."""
+        pace = person.pace.next(now)
+        if self._per_minute and pace.count > self._per_minute:
+            return self._unanswered(
+                person, Outcome.BLOCKED_TOO_FAST, limit=self._per_minute, seconds=pace.wait(now)
+            )
+        if pause is not None:
+            turn = self._unanswered(person, Outcome.BLOCKED_PAUSED, reason=plain(pause.reason))
+            masked = mask(clean(incoming.text)[:LONGEST])
+            asked = Question(
+                masked, turn.replies[0].text, Outcome.BLOCKED_PAUSED, person.language, (), None, 0.0
+            )
+            turn = replace(
+                turn, kept=masked, writes=(lambda c: questions.record(c, person.id, inbox_id, asked, now),)
+            )
+        else:
+            turn = await self._free_question(incoming, person, history, inbox_id, now)
+        return replace(turn, writes=(*turn.writes, lambda c: rows.paced(c, person.id, pace)))
+
+    @staticmethod
+    def _unanswered(person: Person, outcome: Outcome, **values: object) -> Turn:
+        metrics.questions.labels(outcome).inc()
+        text = canned(outcome, person.language, **values)
+        return Turn((Reply(text, outcome=outcome, language=person.language),))
 
     async def _free_question(
         self,

@@ -61,8 +61,17 @@ class Citation:
 
 
 @dataclass(frozen=True)
+class File:
+    """A text file that goes with a reply: its name, what is in it, its type (``application/json``)."""
+
+    name: str
+    content: str
+    mime_type: str
+
+
+@dataclass(frozen=True)
 class Reply:
-    """What the assistant says: house markup, rows of buttons, citations folded under it.
+    """What the assistant says: house markup, rows of buttons, citations folded under it, at most one file.
 
     ``edits`` True asks the channel to change the message whose button was tapped instead of sending a new one
     (a channel that cannot, sends a new one).
@@ -74,3 +83,4 @@ class Reply:
     outcome: str | None = None
     language: str = "en"
     edits: bool = False
+    file: File | None = None

@@ -60,6 +60,12 @@ class Settings(BaseSettings):
     encoder_threads: int = Field(default=1, ge=1, le=64)
 
     admins: tuple[str, ...] = Field(default=(), description="channel:id of each admin, e.g. telegram:12345")
+    messages_per_minute: int = Field(
+        default=20, ge=0, description="Questions a person may ask in a minute; 0: as many as they like"
+    )
+    keep_days: int = Field(
+        default=90, ge=0, description="Days that messages and questions are kept; 0: for ever"
+    )
     default_language: str = "en"
     default_zone: str = "Europe/Brussels"
     log_level: str = "INFO"

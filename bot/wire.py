@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import Any
 
-from bot.messages import Button, Citation, Incoming, Reply
+from bot.messages import Button, Citation, File, Incoming, Reply
 
 _INCOMING = tuple(field.name for field in fields(Incoming))
 
@@ -43,4 +43,5 @@ def reply_from_json(data: dict[str, Any]) -> Reply:
         outcome=data.get("outcome"),
         language=data.get("language", "en"),
         edits=data.get("edits", False),
+        file=File(**data["file"]) if data.get("file") else None,
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import and_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Incoming
+from bot.people.pace import Pace
 from bot.store.tables import people
 from bot.store.upsert import upsert
 
@@ -26,6 +27,7 @@ class Person:
     zone: str | None = None
     messages: int = 0
     known: bool = False
+    pace: Pace = field(default_factory=Pace)
 
 
 def person_id(channel: str, external_id: str) -> str:
@@ -39,7 +41,8 @@ async def load(connection: AsyncConnection, incoming: Incoming, language: str) -
     row = (await connection.execute(select(people).where(people.c.id == identity))).first()
     if row is None:
         return Person(identity, language)
-    return Person(row.id, row.language, bool(row.language_chosen), row.zone, row.messages, known=True)
+    pace = Pace(row.pace_since, row.pace_count)
+    return Person(row.id, row.language, bool(row.language_chosen), row.zone, row.messages, True, pace)
 
 
 async def touch(connection: AsyncConnection, incoming: Incoming, person: Person, now: datetime) -> None:
@@ -59,6 +62,13 @@ async def touch(connection: AsyncConnection, incoming: Incoming, person: Person,
             set_={"messages": people.c.messages + 1, "seen_at": now}
             | ({} if incoming.shared else {"unreachable_since": None, "chat": incoming.chat}),
         )
+    )
+
+
+async def paced(connection: AsyncConnection, identity: str, pace: Pace) -> None:
+    """Write how fast the person asks."""
+    await connection.execute(
+        update(people).where(people.c.id == identity).values(pace_since=pace.since, pace_count=pace.count)
     )
 
 

@@ -17,6 +17,11 @@ abstained-unclear = I could not find a question in that. Write in a few words wh
 blocked-insult = I would like to help, but not in that tone. Ask me something about Erasmus+ mobility in VET and I will do my best. If I gave you a wrong answer, tell me what was wrong.
 blocked-injection = I work by fixed rules: I quote the guide with its source, and I cannot change that or invent anything. Ask me something about Erasmus+ mobility in VET.
 blocked-too-long = That is longer than I can read at once (at most { $limit } characters). Please put your question in a few sentences.
+blocked-too-fast = You have asked more than { $limit } questions in a minute, so I did not look this one up. Please ask it again in { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+}.
+blocked-paused = I am not answering questions at the moment. The reason: “{ $reason }”. Please try again later; for anything urgent ask the contact person at your sending organisation.
 
 failed-index = I cannot look into the guide right now. It is noted. Please ask again in a minute.
 

@@ -22,6 +22,8 @@ help =
 
     - /language changes the language
     - /about tells who I am and what I keep
+    - /export hands you all that I keep about you
+    - /forget deletes it
     - /help shows this text
 
     Just write your question. One question at a time works best.
@@ -30,6 +32,30 @@ about =
     I am a chat assistant for people who apply for, prepare or run Erasmus+ KA1 mobility in VET. My answers are passages of a guide kept in plain words, each with its call year and source; they inform, they decide nothing. Your sending organisation and your National Agency have the last word.
 
     {""}**What I keep:** your language, your questions with names, addresses and numbers taken out, and my answers, so that I understand a follow-up question. Nothing goes to anybody else.
+about-kept-for = Messages and questions are deleted after { $days ->
+    [one] a day
+   *[other] { $days } days
+}. /export hands you all that I keep about you, /forget deletes it at once.
+
+help-admin =
+    {""}**For admins**
+
+    - /pause\_answers and a reason: questions are not answered for now, and everybody is told the reason
+    - /resume\_answers: questions are answered again
+
+own-data-in-private = Others read here too. Please write me that in a chat of our own.
+export-ready = This is all that I keep about you: who you are to me, your questions, our messages. Names, addresses and numbers were taken out of your questions before they were kept.
+forget-sure = Shall I delete all that I keep about you: your language, your questions and our messages? That cannot be undone.
+forget-yes = Yes, delete everything
+forget-no = No, keep it
+forget-not = Nothing was deleted.
+forgotten = All that I kept about you is deleted. If you write again, we begin anew.
+
+pause-needs-reason = Please write the reason behind the command: people who ask will read it.
+pause-reason-too-long = That reason is longer than { $limit } characters. Please write a shorter one.
+pause-begun = Questions are not answered from now on. People read this reason: “{ $reason }”. You, as an admin, still get answers. /resume\_answers ends the pause.
+pause-ended = Questions are answered again.
+pause-none = Answers are not paused.
 
 language-which = Which language shall I speak?
 language-chosen = I speak English now. The guide itself is in English too.
@@ -43,6 +69,8 @@ command-start = Start, and what to ask
 command-help = What I can do
 command-language = Change the language
 command-about = Who I am and what I keep
+command-export = All that I keep about you, as a file
+command-forget = Delete all that I keep about you
 
 sources-title = Sources
 sources-reported = not confirmed by an official source

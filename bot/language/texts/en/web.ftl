@@ -31,6 +31,7 @@ web-latest = To the latest message
 web-choices = Choose an answer
 web-button-tapped = Button
 web-not-kept = (not kept)
+web-download = Save { $name }
 web-new-tab = (opens in a new tab)
 
 web-sources = { $count ->

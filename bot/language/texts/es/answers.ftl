@@ -17,6 +17,11 @@ abstained-unclear = No he encontrado ninguna pregunta ahí. Escribe en pocas pal
 blocked-insult = Me gustaría ayudarte, pero no en ese tono. Pregúntame algo sobre la movilidad Erasmus+ en FP y haré lo que pueda. Si te di una respuesta equivocada, dime qué estaba mal.
 blocked-injection = Trabajo con reglas fijas: cito la guía con su fuente, y no puedo cambiar eso ni inventar nada. Pregúntame algo sobre la movilidad Erasmus+ en FP.
 blocked-too-long = Eso es más largo de lo que puedo leer de una vez (como mucho { $limit } caracteres). Escribe tu pregunta en unas pocas frases.
+blocked-too-fast = Has hecho más de { $limit } preguntas en un minuto, así que esta no la he buscado. Vuelve a hacerla dentro de { $seconds ->
+    [one] un segundo
+   *[other] { $seconds } segundos
+}.
+blocked-paused = Ahora mismo no respondo preguntas. El motivo: «{ $reason }». Prueba más tarde; si es urgente, pregunta a la persona de contacto de tu organización de envío.
 
 failed-index = Ahora mismo no puedo consultar la guía. Queda anotado. Pregunta otra vez dentro de un minuto.
 

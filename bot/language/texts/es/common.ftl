@@ -22,6 +22,8 @@ help =
 
     - /language cambia el idioma
     - /about dice quién soy y qué guardo
+    - /export te entrega todo lo que guardo sobre ti
+    - /forget lo borra
     - /help muestra este texto
 
     Escribe tu pregunta sin más. Mejor una cada vez. La guía está por ahora en inglés: te cito sus frases tal como están.
@@ -30,6 +32,30 @@ about =
     Soy un asistente para quienes solicitan, preparan o gestionan una movilidad Erasmus+ KA1 en FP. Mis respuestas son pasajes de una guía escrita en palabras sencillas, cada uno con su convocatoria y su fuente; informan, no deciden nada. La última palabra la tienen tu organización de envío y tu Agencia Nacional.
 
     {""}**Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, y mis respuestas, para entender una pregunta que siga a otra. Nada se pasa a nadie más.
+about-kept-for = Los mensajes y las preguntas se borran { $days ->
+    [one] al cabo de un día
+   *[other] a los { $days } días
+}. /export te entrega todo lo que guardo sobre ti, /forget lo borra al momento.
+
+help-admin =
+    {""}**Para administradores**
+
+    - /pause\_answers y un motivo: por ahora no se responden preguntas, y todo el mundo lee el motivo
+    - /resume\_answers: se vuelven a responder preguntas
+
+own-data-in-private = Aquí también leen otras personas. Escríbemelo en un chat solo nuestro, por favor.
+export-ready = Esto es todo lo que guardo sobre ti: quién eres para mí, tus preguntas y nuestros mensajes. De tus preguntas se quitaron nombres, direcciones y números antes de guardarlas.
+forget-sure = ¿Borro todo lo que guardo sobre ti: tu idioma, tus preguntas y nuestros mensajes? No se puede deshacer.
+forget-yes = Sí, borrarlo todo
+forget-no = No, conservarlo
+forget-not = No se ha borrado nada.
+forgotten = He borrado todo lo que guardaba sobre ti. Si vuelves a escribir, empezamos de nuevo.
+
+pause-needs-reason = Escribe el motivo detrás del comando: lo leerá quien pregunte.
+pause-reason-too-long = Ese motivo tiene más de { $limit } caracteres. Escribe uno más corto.
+pause-begun = Desde ahora no se responden preguntas. La gente lee este motivo: «{ $reason }». Tú, como administrador, sigues recibiendo respuestas. /resume\_answers termina la pausa.
+pause-ended = Se vuelven a responder preguntas.
+pause-none = Las respuestas no están en pausa.
 
 language-which = ¿En qué idioma hablo?
 language-chosen = Ahora hablo español. La guía está por ahora en inglés: te cito sus frases tal como están.
@@ -42,6 +68,8 @@ command-start = Empezar, y qué preguntar
 command-help = Qué sé hacer
 command-language = Cambiar el idioma
 command-about = Quién soy y qué guardo
+command-export = Todo lo que guardo sobre ti, en un archivo
+command-forget = Borrar todo lo que guardo sobre ti
 
 sources-title = Fuentes
 sources-reported = sin confirmar por una fuente oficial

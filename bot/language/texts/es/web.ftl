@@ -31,6 +31,7 @@ web-latest = Ir al último mensaje
 web-choices = Elige una respuesta
 web-button-tapped = Botón
 web-not-kept = (no guardado)
+web-download = Guardar { $name }
 web-new-tab = (se abre en una pestaña nueva)
 
 web-sources = { $count ->

@@ -1,0 +1,54 @@
+"""What a command is given, and how it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.language.catalogue import say
+from bot.messages import Incoming, Reply
+from bot.people.rows import Person
+from bot.store.committer import Write
+from bot.turn import Turn
+
+
+@dataclass(frozen=True)
+class Call:
+    """A command as somebody gave it. ``read`` only reads; what is to be written goes into the Turn."""
+
+    incoming: Incoming
+    person: Person
+    now: datetime
+    read: AsyncConnection
+    inbox_id: int | None = None
+    admin: bool = False
+    keep_days: int = 0
+
+    @property
+    def words(self) -> str:
+        """What stands behind the command: its argument."""
+        if self.incoming.payload is not None:
+            return self.incoming.payload.partition(":")[2].partition(":")[2]
+        return self.incoming.text.partition(" ")[2].strip()
+
+    def say(self, key: str, /, *writes: Write, **values: object) -> Turn:
+        """A turn of one text in the person's language, and of *writes*."""
+        language = self.person.language
+        return self.turn(Reply(say(language, key, **values), language=language), *writes)
+
+    def turn(self, reply: Reply, *writes: Write) -> Turn:
+        """A turn of *reply*. Of a command only its name stays stored: the words after it may be personal, or an invitation."""
+        name = command_name(self.incoming.text)
+        return Turn((reply,), writes, kept=f"/{name}" if name else "")
+
+
+Command = Callable[[Call], Awaitable[Turn]]
+
+
+def command_name(text: str) -> str:
+    """``help`` for ``/Help@VademecumBot please``; empty where the text is no command."""
+    words = text[1:].split(maxsplit=1) if text.startswith("/") else []
+    return words[0].partition("@")[0].lower() if words else ""

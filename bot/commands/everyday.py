@@ -1,0 +1,51 @@
+"""What everybody may ask for at any time: /start, /help, /about, /language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.commands.call import Call
+from bot.language.catalogue import LANGUAGES, NAMES, say
+from bot.messages import Button, Reply
+from bot.people import rows
+from bot.turn import Turn
+
+
+async def start(call: Call) -> Turn:
+    return call.say("welcome")
+
+
+async def show_help(call: Call) -> Turn:
+    language = call.person.language
+    text = say(language, "help") + ("\n\n" + say(language, "help-admin") if call.admin else "")
+    return call.turn(Reply(text, language=language))
+
+
+async def about(call: Call) -> Turn:
+    language = call.person.language
+    kept = say(language, "about-kept-for", days=call.keep_days) if call.keep_days else ""
+    return call.turn(Reply(f"{say(language, 'about')} {kept}".rstrip(), language=language))
+
+
+async def language(call: Call) -> Turn:
+    """``/language es`` or a tap chooses; without a known language it offers the choice."""
+    chosen = call.words.split()[0].lower() if call.words else ""
+    if chosen in LANGUAGES:
+        reply = Reply(say(chosen, "language-chosen"), language=chosen, edits=True)
+        return call.turn(reply, lambda c: rows.choose_language(c, call.person.id, chosen))
+    buttons = (tuple(Button(NAMES[code], payload=f"do:language:{code}") for code in LANGUAGES),)
+    return call.turn(
+        Reply(say(call.person.language, "language-which"), buttons, language=call.person.language)
+    )
+
+
+async def text_only(call: Call) -> Turn:
+    return call.say("telegram-text-only")
+
+
+async def unknown(call: Call) -> Turn:
+    return replace(call.say("unknown-command"), kept="/…")
+
+
+async def stale(call: Call) -> Turn:
+    return call.say("button-too-old")

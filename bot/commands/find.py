@@ -1,0 +1,44 @@
+"""Which command a message is, if it is one."""
+
+from __future__ import annotations
+
+from bot.commands import everyday, own_data, pause
+from bot.commands.call import Command, command_name
+from bot.messages import Incoming
+
+# The payload by which a channel says that something came which it cannot read: a photo, a voice message.
+TEXT_ONLY = "do:text-only"
+
+# In the order of the menu; the text of each stands in the catalogue as command-<name>.
+MENU = ("start", "help", "language", "about", "export", "forget")
+
+_FOR_ALL: dict[str, Command] = {
+    "start": everyday.start,
+    "help": everyday.show_help,
+    "language": everyday.language,
+    "about": everyday.about,
+    "text-only": everyday.text_only,
+    "export": own_data.export,
+    "forget": own_data.forget,
+}
+_FOR_ADMINS: dict[str, Command] = {
+    "pause_answers": pause.pause_answers,
+    "resume_answers": pause.resume_answers,
+}
+
+
+class Commands:
+    """Finds the command that a message is, if it is one. A command may carry words after it (``/start payload``)."""
+
+    def find(self, incoming: Incoming, *, admin: bool = False) -> Command | None:
+        """The handler of a ``/command`` or of a ``do:command:argument`` button; unknown ones are told so.
+
+        What only admins may do is unknown to everybody else.
+        """
+        handlers = _FOR_ALL | _FOR_ADMINS if admin else _FOR_ALL
+        if incoming.payload is not None:
+            name = incoming.payload.split(":")[1] if incoming.payload.startswith("do:") else ""
+            return handlers.get(name, everyday.stale)
+        if not incoming.text.startswith("/"):
+            return None
+        return handlers.get(command_name(incoming.text), everyday.unknown)

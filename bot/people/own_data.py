@@ -1,0 +1,77 @@
+"""Everything that is kept about one person: handed to them, or erased."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.messages import Incoming
+from bot.store.tables import inbox, people, questions, replies
+
+# Tables that say something of a person, and how /export shows them. A test asks that every table which refers to
+# a person stands here, and that its rows go with the person or lose the reference.
+SHOWN = ("people", "questions")
+NOT_SHOWN = {
+    "audit": "what admins did is the operator's record; it keeps no name of a person who was erased",
+}
+_HIDDEN = {"id", "person_id", "inbox_id", "pace_since", "pace_count"}
+
+
+async def collect(connection: AsyncConnection, incoming: Incoming, person: str) -> dict[str, Any]:
+    """All rows about *person* as plain data: who they are to us, what they asked, the messages and what was replied."""
+    found: dict[str, Any] = {}
+    row = (await connection.execute(select(people).where(people.c.id == person))).first()
+    found["person"] = _plain(row) if row is not None else {}
+    asked = select(questions).where(questions.c.person_id == person).order_by(questions.c.id)
+    found["questions"] = [_plain(row) for row in (await connection.execute(asked)).all()]
+    found["messages"] = await _messages(connection, incoming)
+    return found
+
+
+async def _messages(connection: AsyncConnection, incoming: Incoming) -> list[dict[str, Any]]:
+    theirs = (
+        await connection.execute(
+            select(inbox.c.id, inbox.c.body, inbox.c.received_at).where(_of(incoming)).order_by(inbox.c.id)
+        )
+    ).all()
+    answers: dict[int, list[str]] = {}
+    statement = (
+        select(replies.c.inbox_id, replies.c.body)
+        .join(inbox, inbox.c.id == replies.c.inbox_id)
+        .where(_of(incoming))
+        .order_by(replies.c.inbox_id, replies.c.position)
+    )
+    for row in (await connection.execute(statement)).all():
+        answers.setdefault(row.inbox_id, []).append(str(row.body.get("text", "")))
+    return [
+        {
+            "received_at": row.received_at.isoformat(),
+            **{name: row.body[name] for name in ("text", "payload") if row.body.get(name)},
+            "replies": answers.get(row.id, []),
+        }
+        for row in theirs
+    ]
+
+
+async def erase(connection: AsyncConnection, incoming: Incoming, person: str, inbox_id: int | None) -> None:
+    """Delete the person and all their messages, with what was replied; only the update *inbox_id* itself is still needed."""
+    theirs = and_(_of(incoming), inbox.c.state == "done")
+    if inbox_id is not None:
+        theirs = and_(theirs, inbox.c.id != inbox_id)
+    await connection.execute(delete(inbox).where(theirs))
+    await connection.execute(delete(people).where(people.c.id == person))
+
+
+def _of(incoming: Incoming) -> ColumnElement[bool]:
+    return and_(inbox.c.channel == incoming.channel, inbox.c.body["person"].as_string() == incoming.person)
+
+
+def _plain(row: Any) -> dict[str, Any]:
+    return {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in row._mapping.items()
+        if name not in _HIDDEN and value is not None
+    }

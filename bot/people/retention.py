@@ -1,0 +1,66 @@
+"""Deletes what is older than it may become: messages with their replies, and questions."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot import metrics
+from bot.store.engine import Store
+from bot.store.tables import inbox, questions
+
+log = logging.getLogger(__name__)
+
+BATCH = 500  # rows a transaction, so that nobody waits for the housekeeping
+
+EVERY_SECONDS = 3600.0
+
+
+async def keep_house(
+    store: Store,
+    days: int,
+    *,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    every: float = EVERY_SECONDS,
+) -> None:
+    """Clean up now and then until cancelled; several processes may do it at once."""
+    while True:
+        try:
+            deleted = await clean_up(store, now(), days)
+            if deleted:
+                log.info("%d rows older than %d days were deleted", deleted, days)
+        except Exception:
+            metrics.errors.labels("housekeeping").inc()
+            log.exception("the housekeeping stumbled; it is tried again later")
+        await asyncio.sleep(every)
+
+
+async def clean_up(store: Store, now: datetime, days: int) -> int:
+    """Delete what ended more than *days* days before *now*; returns how many rows. 0 days keep everything."""
+    if days <= 0:
+        return 0
+    before = now - timedelta(days=days)
+    deleted = 0
+    for table, old in (
+        (inbox, inbox.c.done_at < before),
+        (questions, questions.c.asked_at < before),
+    ):
+        while True:
+            async with store.write() as connection:
+                count = await _batch(connection, table, old)
+            deleted += count
+            if count < BATCH:
+                break
+    return deleted
+
+
+async def _batch(connection: AsyncConnection, table: Any, old: Any) -> int:
+    some = select(table.c.id).where(old).limit(BATCH)
+    result = await connection.execute(delete(table).where(table.c.id.in_(some.scalar_subquery())))
+    return int(result.rowcount)
