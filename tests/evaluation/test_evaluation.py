@@ -1,0 +1,51 @@
+"""The golden questions through the real index and pipeline: the figures the project promises, in CI."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import knowledge
+from bot.answers.answer import Asked
+from bot.answers.pipeline import Pipeline
+from bot.channels.terminal.plain import plain_text
+from bot.evaluation.golden import load
+from bot.evaluation.judge import judge
+from bot.evaluation.report import Report, evaluate
+from indexing.index import Index
+from indexing.passages import plain_text as bare
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(scope="module")
+def report(built_index: Index) -> Report:
+    return evaluate(built_index, knowledge.ROOT / "golden", TODAY)
+
+
+def test_all_thresholds_are_met(report: Report) -> None:
+    assert report.failures == []
+
+
+def test_no_answer_holds_a_number_of_its_own(report: Report) -> None:
+    assert {(part, kind): figures.invented_numbers for part, kinds in report.answers.items() for kind, figures in kinds.items() if figures.invented_numbers} == {}
+
+
+def test_the_facts_of_the_first_texts_are_answered(built_index: Index) -> None:
+    """Everything the three texts of the beginning say is answerable, phrased as people type."""
+    cases = [case for case in load(knowledge.ROOT / "golden") if case.id.startswith("seed-")]
+    pipeline = Pipeline(lambda: built_index)
+    answers = [(case, pipeline.answer_now(Asked(case.question, TODAY, case.history, case.lang))) for case in cases]
+    judged = [judge(case, plain_text(answer.text), str(answer.outcome), answer.passages, ()) for case, answer in answers]
+    assert len(cases) >= 40
+    assert sum(one.right for one in judged) / len(judged) >= 0.95
+
+
+def test_every_quote_stands_word_for_word_in_its_passage(built_index: Index) -> None:
+    pipeline = Pipeline(lambda: built_index)
+    for case in load(knowledge.ROOT / "golden"):
+        answer = pipeline.answer_now(Asked(case.question, TODAY, case.history, case.lang))
+        for citation in answer.citations:
+            passage = built_index.passages[citation.id]
+            assert " ".join(bare(citation.quote).split()) in " ".join(bare(passage.text).split()), case.id
