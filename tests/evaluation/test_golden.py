@@ -1,0 +1,192 @@
+"""The golden questions hold what they promise: enough of each kind, known rules, no guessed numbers, two parts kept apart."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from difflib import SequenceMatcher
+from pathlib import Path
+
+import pytest
+
+from bot.evaluation.golden import KINDS, BadCase, Case, load
+from bot.evaluation.judge import normal
+from indexing.facts import read_facts
+from indexing.guide import read_guide
+from indexing.passages import Passage, plain_text
+from knowledge import ROOT
+
+AT_LEAST = {
+    "in_scope": 320,
+    "out_of_scope": 45,
+    "adversarial": 35,
+    "follow_up": 45,
+    "unanswered": 25,
+    "social": 12,
+}
+# Amounts, limits and dates that nobody has seen in a source: no right answer may be made to state them.
+UNCONFIRMED = (
+    r"36 ?(to|-) ?127|\b127\b",
+    r"31 ?(to|-) ?110",
+    r"26 ?(to|-) ?93",
+    r"\b680\b|\b575\b",
+    r"\b550\b",
+    r"30 ?/ ?40 ?/ ?30",
+    r"(?<!\d)30 ?(to|-) ?365",
+    r"ka116",
+    r"(january|february|march|april) 2027",
+)
+ANSWERED = ("in_scope", "follow_up")
+
+
+@pytest.fixture(scope="module")
+def cases() -> list[Case]:
+    return load(ROOT / "golden")
+
+
+@pytest.fixture(scope="module")
+def split(cases: list[Case]) -> list[Case]:
+    """The cases of the two parts; the seeds (questions on the first three texts) are open and stand apart."""
+    return [case for case in cases if not case.id.startswith("seed-")]
+
+
+@pytest.fixture(scope="module")
+def passages() -> dict[str, Passage]:
+    found = [*read_guide(ROOT / "guide")[0], *read_facts(ROOT)[0]]
+    return {passage.id: passage for passage in found}
+
+
+def plainly(text: str) -> str:
+    """*text* without accents, case, punctuation and word order's blanks: what two equal questions share."""
+    folded = unicodedata.normalize("NFKD", text.lower())
+    return " ".join(re.findall(r"\w+", "".join(c for c in folded if not unicodedata.combining(c))))
+
+
+def asked(case: Case) -> str:
+    """The question with what was said before it, since a follow-up is only the same with the same conversation."""
+    return plainly(" ".join([*(text for _, text in case.history), case.question]))
+
+
+def alike(one: str, other: str) -> bool:
+    """Three quarters of the words shared, or all but a letter or two the same."""
+    words, others = set(one.split()), set(other.split())
+    if words == others or len(words & others) >= 0.75 * len(words | others):
+        return True
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.real_quick_ratio() >= 0.93 and matcher.quick_ratio() >= 0.93 and matcher.ratio() >= 0.93
+
+
+def test_there_are_enough_questions_of_each_kind(split: list[Case]) -> None:
+    counts = Counter(case.kind for case in split)
+    assert {kind: counts[kind] for kind, least in AT_LEAST.items() if counts[kind] < least} == {}
+
+
+def test_at_least_thirty_questions_that_the_guide_answers_are_spanish(split: list[Case]) -> None:
+    assert sum(case.lang == "es" for case in split if case.kind == "in_scope") >= 30
+
+
+def test_the_parts_are_about_55_and_45_percent(split: list[Case]) -> None:
+    assert {case.part for case in split} == {"open", "held"}
+    assert 0.5 <= sum(case.part == "open" for case in split) / len(split) <= 0.6
+
+
+def test_every_kind_and_topic_stands_in_both_parts(split: list[Case]) -> None:
+    parts: dict[tuple[str, str], set[str]] = {}
+    for case in split:
+        parts.setdefault((case.kind, case.topic), set()).add(case.part)
+    assert {kind for kind, _ in parts} == set(KINDS)
+    assert [where for where, found in parts.items() if found != {"open", "held"}] == []
+
+
+def test_a_part_stands_in_files_of_its_own() -> None:
+    mixed = []
+    for path in sorted((ROOT / "golden").glob("*-*.yaml")):
+        text, part = path.read_text("utf-8"), path.name.split("-")[0]
+        if not re.search(rf"^defaults: .*\bpart: {part}\b", text, re.M) or text.count("part:") != 1:
+            mixed.append(path.name)
+    assert mixed == []
+
+
+def test_every_rule_named_exists(cases: list[Case], passages: dict[str, Passage]) -> None:
+    assert {(case.id, rule) for case in cases for rule in case.rules if rule not in passages} == set()
+
+
+def test_questions_in_scope_name_rules_and_facts(split: list[Case]) -> None:
+    kinds = (*ANSWERED, "unanswered")
+    assert [case.id for case in split if case.kind in kinds and not (case.rules and case.must)] == []
+
+
+def test_questions_out_of_scope_name_no_rule(split: list[Case]) -> None:
+    kinds = ("out_of_scope", "adversarial", "social")
+    assert [case.id for case in split if case.kind in kinds and case.rules] == []
+
+
+def test_follow_ups_have_a_conversation_that_a_person_began(split: list[Case]) -> None:
+    wrong = [
+        case.id
+        for case in split
+        if (case.kind == "follow_up") != bool(case.history)
+        or [who for who, _ in case.history] != ["user", "assistant"] * (len(case.history) // 2)
+    ]
+    assert wrong == []
+
+
+def test_one_rule_named_alone_holds_the_whole_answer(split: list[Case], passages: dict[str, Passage]) -> None:
+    unmet = []
+    for case in split:
+        if case.kind in ANSWERED:
+            texts = [normal(plain_text(passages[rule].text)) for rule in case.rules]
+            if not any(all(any(normal(x) in text for x in one) for one in case.must) for text in texts):
+                unmet.append((case.id, case.must))
+    assert unmet == []
+
+
+def test_no_right_answer_has_to_state_an_unconfirmed_number(cases: list[Case]) -> None:
+    stated = [
+        (case.id, option)
+        for case in cases
+        for one in case.must
+        for option in one
+        if any(re.search(pattern, option) for pattern in UNCONFIRMED)
+    ]
+    assert stated == []
+
+
+def test_a_case_does_not_forbid_what_it_demands(cases: list[Case]) -> None:
+    both = [
+        case.id for case in cases for one in case.must if all(any(x in o for x in case.must_not) for o in one)
+    ]
+    assert both == []
+
+
+def test_no_held_question_is_an_open_one(split: list[Case], cases: list[Case]) -> None:
+    held = [(case.id, asked(case)) for case in split if case.part == "held"]
+    open_ones = [(case.id, asked(case)) for case in cases if case.part == "open"]
+    assert [(a, b) for a, one in held for b, other in open_ones if alike(one, other)] == []
+
+
+def test_no_held_question_is_an_ask_of_the_guide(split: list[Case], passages: dict[str, Passage]) -> None:
+    asks = {plainly(ask) for passage in passages.values() for many in passage.asks.values() for ask in many}
+    same = [
+        case.id
+        for case in split
+        if case.part == "held"
+        and not case.history
+        and any(alike(plainly(case.question), ask) for ask in asks)
+    ]
+    assert same == []
+
+
+def test_a_case_of_an_unknown_kind_is_named(tmp_path: Path) -> None:
+    (tmp_path / "one.yaml").write_text("cases:\n  - {id: x, question: y, kind: riddle}\n", "utf-8")
+    with pytest.raises(BadCase, match=r"one\.yaml: x: kind must be one of"):
+        load(tmp_path)
+
+
+def test_an_id_that_stands_twice_is_named(tmp_path: Path) -> None:
+    (tmp_path / "one.yaml").write_text(
+        "cases:\n  - {id: x, question: y}\n  - {id: x, question: z}\n", "utf-8"
+    )
+    with pytest.raises(BadCase, match="the id x stands twice"):
+        load(tmp_path)
