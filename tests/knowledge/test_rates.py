@@ -161,7 +161,12 @@ def test_the_staff_ranges_of_the_guide_are_those_of_the_data(rule: str) -> None:
 
 
 def test_no_unconfirmed_amount_anywhere_in_the_knowledge() -> None:
-    files = [path for path in ROOT.rglob("*") if path.suffix in {".md", ".yaml", ".yml", ".json", ".jsonl"}]
+    # The golden questions name them as what an answer must not say.
+    files = [
+        path
+        for path in ROOT.rglob("*")
+        if path.suffix in {".md", ".yaml", ".yml", ".json", ".jsonl"} and "golden" not in path.parts
+    ]
     found = {path.name: unconfirmed_in(path.read_text(encoding="utf-8")) for path in files}
     assert {name: amounts for name, amounts in found.items() if amounts} == {}
 
