@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from filelock import FileLock
-from sqlalchemy import Connection, event, make_url, text
+from sqlalchemy import Connection, event, inspect, make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+_VERSIONS = Path(__file__).parent / "migrations" / "versions"
 _ADVISORY_LOCK = 7_203_411_988
 
 
@@ -21,7 +21,22 @@ class SchemaTooNew(RuntimeError):
     """The database was written by a newer version of the program."""
 
 
+def newest() -> str:
+    """The revision this program knows last: the highest number that a file of the migrations begins with."""
+    return max(path.name.split("_")[0] for path in _VERSIONS.glob("[0-9]*_*.py"))
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision the database stands at, None where it has none. Asked without Alembic, which is slow to import."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return str(found) if found is not None else None
+
+
 def alembic_config() -> Config:
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     return config
@@ -64,12 +79,17 @@ async def _upgrade(engine: Any, revision: str) -> str:
 
 
 def _run(connection: Connection, revision: str) -> str:
-    config = alembic_config()
     is_sqlite = connection.dialect.name == "sqlite"
     if not is_sqlite:
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
+    current = revision_of(connection)
+    if revision == "head" and current == newest():
+        return current
+    from alembic import command
+    from alembic.script import ScriptDirectory
+
+    config = alembic_config()
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    current = MigrationContext.configure(connection).get_current_revision()
     if current is not None and current not in known:
         raise SchemaTooNew(
             f"the database is at revision {current}, which this version does not know: start the newer version"
@@ -82,4 +102,4 @@ def _run(connection: Connection, revision: str) -> str:
             raise RuntimeError(
                 f"the migration left {len(broken)} rows without the row they refer to; nothing was changed"
             )
-    return str(MigrationContext.configure(connection).get_current_revision())
+    return str(revision_of(connection))

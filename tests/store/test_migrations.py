@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store import tables
 from bot.store.columns import UtcDateTime
 from bot.store.engine import Store
-from bot.store.migrate import SchemaTooNew, alembic_config, migrate
+from bot.store.migrate import SchemaTooNew, alembic_config, migrate, newest
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 REVISIONS = [
@@ -45,6 +45,10 @@ async def test_the_migrations_make_exactly_the_tables_of_the_code(empty_database
         return compare_metadata(context, tables.metadata)
 
     assert await _in(empty_database, differences) == []
+
+
+def test_the_newest_revision_is_known_without_alembic() -> None:
+    assert newest() == ScriptDirectory.from_config(alembic_config()).get_current_head()
 
 
 async def test_a_table_that_the_migrations_forgot_is_noticed(empty_database: str) -> None:
@@ -136,7 +140,7 @@ def downgrade(): pass
         counts = await _fill(connection)
     import bot.store.migrate as module
 
-    original = module.alembic_config
+    original, newest = module.alembic_config, module.newest
 
     def with_trial() -> Any:
         config = original()
@@ -145,11 +149,11 @@ def downgrade(): pass
         config.set_main_option("version_locations", f"{versions}\n{folder}")
         return config
 
-    module.alembic_config = with_trial
+    module.alembic_config, module.newest = with_trial, lambda: "trial"
     try:
         assert await migrate(empty_database) == "trial"
     finally:
-        module.alembic_config = original
+        module.alembic_config, module.newest = original, newest
     async with store.read() as connection:
         for name in ("replies", "questions"):
             assert (await connection.execute(text(f"SELECT count(*) FROM {name}"))).scalar() == counts[name]
