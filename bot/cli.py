@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.flows_cli import app as flows_app
 from bot.settings import Settings
 
 app = typer.Typer(
@@ -18,6 +19,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(flows_app, name="flows")
 
 
 @app.command()
