@@ -7,7 +7,7 @@ import contextlib
 import logging
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -29,9 +29,7 @@ log = logging.getLogger(__name__)
 
 RUN = 8  # updates of one chat answered before another chat gets the slot
 QUEUE = 64  # updates of one chat kept in memory; those behind them wait as rows
-DEATHS = (
-    3  # an update that this many workers died with is answered with an apology instead of being begun again
-)
+GIVE_UP = inbox.SUSPECT + 4  # an update begun in vain this often is answered with an apology instead
 TRIES = 6  # of a write, while the database is away
 THINKING_SHOWS_AFTER = 0.4
 
@@ -49,6 +47,8 @@ class Hand:
     thinking: Callable[[Incoming], Awaitable[None]]
     ours: Callable[[Chat], Awaitable[None]]
     now: Callable[[], datetime]
+    alone: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held by the one suspected update that is in work."""
     stopping: bool = False
 
 
@@ -127,11 +127,15 @@ class Lane:
     async def _answer(self, row: Row) -> None:
         self.at = row.id
         incoming = incoming_from_json(row.body)
-        if row.attempts >= DEATHS:
+        if row.attempts >= GIVE_UP:
             turn = self._hand.conversation.apology(incoming, f"begun {row.attempts} times without an end")
+            pending = await self._write(incoming, row, turn)
+        elif row.attempts >= inbox.SUSPECT:
+            async with self._hand.alone:
+                await self._commit(lambda c: inbox.begin(c, row))
+                pending = await self._write(incoming, row, await self._think(incoming, row))
         else:
-            turn = await self._think(incoming, row)
-        pending = await self._write(incoming, row, turn)
+            pending = await self._write(incoming, row, await self._think(incoming, row))
         self.at = None
         metrics.answered.inc()
         for reply in pending:

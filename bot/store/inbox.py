@@ -16,6 +16,10 @@ from bot.store.workers import alive
 
 Chat = tuple[str, str]
 
+# An update that was the oldest of its chat when this many workers died is suspected to have killed them. Being in hand proves
+# nothing, so from then on only a worker that says before that it begins it (``begin``) counts.
+SUSPECT = 3
+
 
 class LostRow(RuntimeError):
     """The row is no longer this worker's: another one took it over, so what was thought must not be written."""
@@ -135,7 +139,9 @@ async def claim(
             .group_by(inbox.c.channel, inbox.c.chat)
         )
         await connection.execute(
-            update(inbox).where(inbox.c.id.in_(heads)).values(attempts=inbox.c.attempts + 1)
+            update(inbox)
+            .where(inbox.c.id.in_(heads), inbox.c.attempts < SUSPECT)
+            .values(attempts=inbox.c.attempts + 1)
         )
     return chats
 
@@ -175,6 +181,11 @@ async def load(connection: AsyncConnection, worker: str, chat: Chat, run: int) -
         for row in (await connection.execute(waiting)).all()
     ]
     return Work(news, pending, rows[:run], len(rows) > run)
+
+
+async def begin(connection: AsyncConnection, row: Row) -> None:
+    """Note that a suspected update is begun, before it is."""
+    await connection.execute(update(inbox).where(inbox.c.id == row.id).values(attempts=inbox.c.attempts + 1))
 
 
 async def finish(

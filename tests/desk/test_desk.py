@@ -284,7 +284,7 @@ async def test_a_broken_lane_is_begun_again_and_given_up_with_an_apology(
     original = lane.incoming_from_json
 
     def broken(body: dict[str, Any]) -> Any:
-        if body["text"] == "poison" and broken.count < lane.DEATHS:  # type: ignore[attr-defined]
+        if body["text"] == "poison" and broken.count < lane.GIVE_UP:  # type: ignore[attr-defined]
             broken.count += 1  # type: ignore[attr-defined]
             raise MemoryError
         return original(body)
@@ -302,10 +302,34 @@ async def test_an_update_that_killed_its_worker_too_often_is_not_begun_again(
 ) -> None:
     async with store.write() as connection:
         await inbox.take_in(connection, None, [_stored(incoming("deadly"))], workers_now())
-        await connection.execute(update(inbox_table).values(attempts=lane.DEATHS))
+        await connection.execute(update(inbox_table).values(attempts=lane.GIVE_UP))
     async with office(store, channel, answers):
         assert await channel.until(1) == [SORRY]
     assert answers.asked == []
+
+
+async def test_a_suspected_update_is_begun_alone_and_after_saying_so(
+    store: Store, channel: FakeChannel, answers: FakeAnswers
+) -> None:
+    """The oldest updates of many chats are innocent where a process is killed from outside, however often."""
+    seen: list[tuple[int, int]] = []
+
+    async def look() -> None:
+        async with store.read() as connection:
+            found = await connection.execute(
+                select(inbox_table.c.attempts).where(inbox_table.c.state == "waiting")
+            )
+            counts = list(found.scalars())
+        seen.append((counts.count(inbox.SUSPECT + 1), counts.count(inbox.SUSPECT)))
+
+    answers.acts["innocent"] = look
+    async with store.write() as connection:
+        suspected = [_stored(incoming("innocent", f"p{number}")) for number in range(5)]
+        await inbox.take_in(connection, None, suspected, workers_now())
+        await connection.execute(update(inbox_table).values(attempts=inbox.SUSPECT))
+    async with office(store, channel, answers):
+        assert await channel.until(5) == ["re: innocent"] * 5
+    assert seen == [(1, left) for left in (4, 3, 2, 1, 0)]
 
 
 def _stored(message: Any) -> dict[str, Any]:

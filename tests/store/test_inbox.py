@@ -132,6 +132,17 @@ async def test_a_dead_workers_chat_is_taken_over_after_its_lease_with_all_that_w
     assert await _finish(store, "w2", second, {"text": "answer 2"})
 
 
+async def test_being_in_hand_makes_an_update_suspected_but_no_more(store: Store) -> None:
+    await _take_in(store, _update(1))
+    for number in range(2 * inbox.SUSPECT):
+        assert await _claim(store, f"w{number}", NOW + number * (LATER - NOW)) == [("test", "ana")]
+    [row] = (await _load(store, f"w{number}")).rows
+    assert row.attempts == inbox.SUSPECT
+    async with store.write() as connection:
+        await inbox.begin(connection, row)
+    assert (await _load(store, f"w{number}")).rows[0].attempts == inbox.SUSPECT + 1
+
+
 async def test_a_worker_whose_process_is_gone_is_not_waited_for(store: Store) -> None:
     process = this_process()
     if process is None:

@@ -1,0 +1,92 @@
+"""The assistant of the kill tests: store, desk, conversation and the Telegram channel, with answers that cost nothing.
+
+``python -m tests.crash.assistant BASE_URL TOKEN DATABASE [--acknowledge-first]``; ends in good order on SIGTERM.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import random
+import signal
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+
+from bot.answers.answer import Answer, Asked
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.poller import Poller
+from bot.conversation import Conversation
+from bot.desk import Desk
+from bot.settings import Settings
+from bot.store.engine import Store
+from bot.store.migrate import migrate
+
+LONGEST_THOUGHT = 0.01
+
+
+class QuickAnswers:
+    """Says the question again, after a thought of up to 10 ms."""
+
+    async def answer(self, asked: Asked) -> Answer:
+        await asyncio.sleep(random.uniform(0, LONGEST_THOUGHT))
+        return Answer(f"answer {asked.question}", "answered_read", asked.language, masked=asked.question)
+
+
+async def _acknowledge_first(poller: Poller, wait: int = 30) -> int:
+    """What must never be done, so that the test can be seen to fail: updates are confirmed, then stored."""
+    batch: list[dict[str, Any]] = await poller._api.call(
+        "getUpdates", {"offset": poller._offset, "timeout": wait}
+    )
+    if batch:
+        poller._offset = batch[-1]["update_id"] + 1
+        await poller.confirm()
+        await asyncio.sleep(0.05)
+        await poller._take(batch)
+    return len(batch)
+
+
+async def run(base_url: str, token: str, database: str, *, acknowledge_first: bool) -> None:
+    if acknowledge_first:
+        Poller.step = _acknowledge_first  # type: ignore[method-assign]
+    await migrate(database)
+    settings = Settings(
+        _env_file=None,
+        telegram_token=SecretStr(token),
+        telegram_base_url=base_url,
+        database_url=database,
+        data_dir=Path("/nowhere"),
+    )
+    store = Store(database)
+    desk = Desk(store, Conversation(store, QuickAnswers()))
+    telegram = TelegramChannel(settings, desk)
+    desk.add(telegram)
+    end = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, end.set)
+    await desk.start()
+    await telegram.start()
+    await end.wait()
+    await telegram.stop()
+    await desk.stop()
+    await telegram.close()
+    await store.close()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("base_url")
+    parser.add_argument("token")
+    parser.add_argument("database")
+    parser.add_argument("--acknowledge-first", action="store_true")
+    chosen = parser.parse_args()
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    asyncio.run(
+        run(chosen.base_url, chosen.token, chosen.database, acknowledge_first=chosen.acknowledge_first)
+    )
+
+
+if __name__ == "__main__":
+    main()
