@@ -20,9 +20,8 @@ from indexing.parsed import ParsedDocuments
 from indexing.passages import Passage
 from indexing.problems import IndexUnavailable, Problem
 from indexing.progress import Progress, shown
-from indexing.versions import versions_at
+from indexing.versions import FORMAT, Versions, versions_at
 
-FORMAT = 1  # of a version; a change makes every index be written anew, from the same embeddings
 KEEP = 2
 BATCH = 64
 
@@ -76,8 +75,11 @@ def build_index(
     began = time.monotonic()
     versions = versions_at(into)
     found = find_model(model, models) if isinstance(model, str) else model
-    with FileLock(versions.lock_path):
-        gathered = gather(sources, knowledge, ParsedDocuments(cache.with_name("documents.sqlite")))
+    with FileLock(versions.lock_path), shown(on_progress) as report:
+        parsed = ParsedDocuments(cache.with_name("documents.sqlite"))
+        gathered = gather(
+            sources, knowledge, parsed, lambda done, total: report(Progress("reading", done, total))
+        )
         if not gathered.passages:
             raise IndexUnavailable(
                 "there is nothing to index: "
@@ -86,13 +88,12 @@ def build_index(
         found.prepare()
         name = version_name(found.id, gathered.passages)
         before_key = versions.current()
-        before = versions.passages(before_key) if before_key else []
+        before = _passages_of(versions, before_key)
         key = versions.find(name)
         embedded = 0
         if key is None:
             texts = _rows(gathered.passages)
-            with shown(on_progress) as report:
-                vectors, embedded = _embed(found, EmbeddingCache(cache), texts, report)
+            vectors, embedded = _embed(found, EmbeddingCache(cache), texts, report)
             manifest = {
                 "name": name,
                 "format": FORMAT,
@@ -129,6 +130,14 @@ def version_name(model: str, passages: Iterable[Passage]) -> str:
     for passage in passages:
         digest.update(passage.hash.encode())
     return digest.hexdigest()[:16]
+
+
+def _passages_of(versions: Versions, key: str | None) -> list[Passage]:
+    """What the version *key* holds; nothing when it is damaged or of another release, it is replaced anyway."""
+    try:
+        return versions.passages(key) if key else []
+    except (OSError, ValueError, TypeError, KeyError):
+        return []
 
 
 def _rows(passages: Iterable[Passage]) -> dict[str, str]:

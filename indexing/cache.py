@@ -15,7 +15,7 @@ from indexing.encoder import Vectors
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS embedding (
     model TEXT NOT NULL, hash BLOB NOT NULL, vector BLOB NOT NULL, PRIMARY KEY (model, hash)
-) WITHOUT ROWID
+)
 """
 _MANY = 500
 

@@ -14,6 +14,7 @@ import numpy as np
 from filelock import FileLock
 
 from indexing.encoder import MANIFEST, OnnxEncoder
+from indexing.problems import IndexUnavailable
 
 EQUAL = 0.9999
 OPSET = 17
@@ -75,6 +76,10 @@ def _export(name: str, model: str, folder: Path, into: Path) -> None:
         manifest |= _to_onnx(original.transformer, into)
         _write(into, manifest)
         _prove_equal(original, into)
+    except ImportError as error:
+        raise IndexUnavailable(
+            f"exporting the model needs '{error.name}': pip install 'vademecum[build]'"
+        ) from error
     except Exception as error:
         log.warning("the model %s cannot be exported (%s): sentence-transformers serves it", name, error)
         for left in ("traced.onnx", "model.onnx", "model.bin"):

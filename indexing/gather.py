@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,15 +23,22 @@ class Gathered:
     skipped: tuple[Problem, ...]
 
 
-def gather(sources: Sequence[Path], knowledge: Path | None, parsed: ParsedDocuments) -> Gathered:
-    """Read everything. A file that cannot be read is skipped and named; a source that does not exist is an error."""
+def gather(
+    sources: Sequence[Path],
+    knowledge: Path | None,
+    parsed: ParsedDocuments,
+    on_document: Callable[[int, int], None] = lambda done, total: None,
+) -> Gathered:
+    """Read everything; *on_document* hears how many own documents of how many are through. A file that cannot be read is skipped and named; a source that does not exist is an error."""
     passages: list[Passage] = []
     skipped: list[Problem] = []
     if knowledge is not None:
         for read in (read_guide(knowledge / "guide"), read_facts(knowledge)):
             passages += read[0]
             skipped += read[1]
-    for document, path in documents(sources):
+    own = list(documents(sources))
+    for number, (document, path) in enumerate(own, 1):
+        on_document(number, len(own))
         if path.suffix.lower() not in SUFFIXES:
             skipped.append(Problem(document, 0, f"this type is not read (known: {', '.join(SUFFIXES)})"))
             continue

@@ -17,7 +17,7 @@ from indexing.versions import Version, versions_at
 
 DEPTH = 50  # passages taken from each ranking
 ROWS = 4 * DEPTH  # a passage has several rows: its text and its asks
-DENSE_FOREIGN = 0.5  # weight of the dense rankings in a language the encoder was not made for
+DENSE_FOREIGN = 0.25  # weight of the dense rankings in a language the encoder was not made for
 MOST_CHARACTERS = 4000  # of a query; the encoder reads the first 256 tokens anyway
 
 

@@ -61,8 +61,13 @@ class LocalModel:
 
     def prepare(self) -> None:
         if not (self.exported / "encoder.json").exists():
-            from indexing.export import export
-
+            try:
+                from indexing.export import export
+                from indexing.sentence import SentenceEncoder  # noqa: F401 - exporting needs it
+            except ImportError as error:
+                raise IndexUnavailable(
+                    f"preparing the model needs '{error.name}': pip install 'vademecum[build]'"
+                ) from error
             export(self.name, self.id, self.folder, self.exported)
 
     def encoder(self, threads: int = 1) -> Encoder:

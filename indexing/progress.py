@@ -13,7 +13,7 @@ EVERY = 5.0
 
 @dataclass(frozen=True)
 class Progress:
-    """*done* of *total* texts or files are through *what*."""
+    """*done* of *total* are through *what*: ``reading`` (own documents) or ``embedding`` (texts)."""
 
     what: str
     done: int
@@ -41,7 +41,7 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
     def report(progress: Progress) -> None:
         bar = bars.get(progress.what)
         if bar is None:
-            bar = bars[progress.what] = tqdm(total=progress.total, desc=progress.what, unit="text")
+            bar = bars[progress.what] = tqdm(total=progress.total, desc=progress.what, unit="")
         bar.update(progress.done - bar.n)
 
     try:

@@ -14,6 +14,7 @@ from typing import IO, Any
 from indexing.passages import Passage
 from indexing.problems import IndexUnavailable
 from indexing.vectors import ChromaVectors
+from indexing.versions import check_format
 
 try:
     import fcntl
@@ -37,6 +38,7 @@ class FolderVersion:
             held = stack.enter_context((folder / "manifest.json").open(encoding="utf-8"))
             _lock(held, exclusive=False)
             self.manifest: dict[str, Any] = json.load(held)
+            check_format(self.manifest)
             with (folder / "passages.jsonl").open(encoding="utf-8") as file:
                 self.passages = [Passage.from_json(line) for line in file]
             private = stack.enter_context(_private_copy(folder / "chroma"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import secrets
 import tempfile
 import time
@@ -16,6 +17,7 @@ from indexing.encoder import Vectors
 from indexing.passages import Passage
 from indexing.problems import IndexUnavailable
 from indexing.vectors import ChromaVectors, add_rows, configuration
+from indexing.versions import check_format
 
 POINTER = "vademecum-current"
 PREFIX = "vademecum-v-"
@@ -36,7 +38,8 @@ class ServerVersions:
     @property
     def lock_path(self) -> Path:
         """Keeps builders on this machine apart; those on others cannot harm each other, only do the work twice."""
-        mark = hashlib.sha256(self._address.encode()).hexdigest()[:16]
+        user = os.getuid() if hasattr(os, "getuid") else ""
+        mark = hashlib.sha256(f"{user} {self._address}".encode()).hexdigest()[:16]
         return Path(tempfile.gettempdir()) / f"vademecum-index-{mark}.lock"
 
     def mark(self) -> object:
@@ -134,6 +137,7 @@ class ServerVersion:
         except chromadb.errors.NotFoundError as error:
             raise FileNotFoundError(key) from error
         self.manifest: dict[str, Any] = json.loads((collection.metadata or {})["manifest"])
+        check_format(self.manifest)
         self.passages = _passages(collection)
         self.vectors = ChromaVectors(collection)
 

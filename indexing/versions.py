@@ -8,7 +8,10 @@ from typing import Any, Protocol
 
 from indexing.encoder import Vectors
 from indexing.passages import Passage
+from indexing.problems import IndexUnavailable
 from indexing.vectors import ChromaVectors
+
+FORMAT = 1  # of a version; a change makes every index be written anew, from the same embeddings
 
 
 class Version(Protocol):
@@ -41,6 +44,14 @@ class Versions(Protocol):
     def point(self, name: str) -> None: ...
     def open(self, name: str) -> Version: ...
     def tidy(self, keep: int) -> None: ...
+
+
+def check_format(manifest: Mapping[str, Any]) -> None:
+    """Raises :class:`IndexUnavailable` for a version that another release wrote in another format."""
+    if manifest.get("format") != FORMAT:
+        raise IndexUnavailable(
+            f"the index was written in format {manifest.get('format')}, this release reads {FORMAT}: run 'vademecum index'"
+        )
 
 
 def versions_at(where: Path | str) -> Versions:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from pathlib import Path
 
 import pytest
@@ -155,7 +156,7 @@ def test_progress_reaches_its_end(place: Place) -> None:
     seen = []
     build_index([], place.knowledge, place.index, place.models, place.cache, place.model, seen.append)
     assert [one.done for one in seen] == sorted(one.done for one in seen)
-    assert (seen[-1].done, seen[-1].total) == (100, 100)
+    assert (seen[-1].what, seen[-1].done, seen[-1].total) == ("embedding", 100, 100)
 
 
 def test_vectors_of_a_wrong_dimension_in_the_cache_are_computed_again(place: Place) -> None:
@@ -194,3 +195,22 @@ def test_a_published_version_is_never_written(built: Place) -> None:
 def test_report_is_a_value(built: Place) -> None:
     report = built.build()
     assert dataclasses.replace(report, seconds=0.0).lines()[-1].startswith("2 documents, 3 passages, 0 texts")
+
+
+def test_a_version_of_another_release_is_named_when_read_and_replaced_when_built(built: Place) -> None:
+    version = next((built.index / "versions").iterdir())
+    manifest = json.loads((version / "manifest.json").read_text())
+    (version / "manifest.json").write_text(json.dumps(manifest | {"format": 0}))
+    with pytest.raises(IndexUnavailable, match="vademecum index"):
+        built.open()
+    built.guide("stay", length="You can stay 10 to 99 days.")
+    built.build()
+    assert "99" in built.open().search(["days"], 1)[0].passage.text
+
+
+def test_a_damaged_version_does_not_stop_the_next_build(built: Place) -> None:
+    version = next((built.index / "versions").iterdir())
+    (version / "passages.jsonl").write_text("{broken")
+    built.guide("stay", length="You can stay 10 to 99 days.")
+    assert built.build().published
+    assert len(built.open().passages) == 2

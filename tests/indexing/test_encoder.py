@@ -50,6 +50,7 @@ def encoder(real_model: LocalModel) -> Encoder:
     return real_model.encoder(threads=2)
 
 
+@pytest.mark.timeout(400)
 def test_the_export_equals_sentence_transformers_on_every_passage(
     real_model: LocalModel, encoder: Encoder
 ) -> None:

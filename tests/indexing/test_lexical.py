@@ -48,6 +48,7 @@ def test_word_forms_accents_and_asks_are_found() -> None:
     assert ids("travelling") == ["b"]
     assert ids("insured") == ["a"]
     assert ids("AVION", "es") == ["b"]
+    assert ids("¿y los billetes de aviones?", "es") == ["b"]
     assert ids("how many days can a stay last")[0] == "c"
 
 
