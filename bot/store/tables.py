@@ -74,6 +74,7 @@ open_chats = Table(
     Column("opened_at", UtcDateTime(), nullable=False),
 )
 
+# SQLite hands out the ids of deleted rows again unless told not to; pages and processes ask for what is newer than an id.
 inbox = Table(
     "inbox",
     metadata,
@@ -90,6 +91,7 @@ inbox = Table(
     UniqueConstraint("channel", "key"),
     Index("ix_inbox_state_channel_chat_id", "state", "channel", "chat", "id"),
     Index("ix_inbox_done_at", "done_at"),
+    sqlite_autoincrement=True,
 )
 
 replies = Table(
@@ -109,6 +111,7 @@ replies = Table(
     UniqueConstraint("inbox_id", "position"),
     Index("ix_replies_state_channel_chat_id", "state", "channel", "chat", "id"),
     Index("ix_replies_channel_chat_id", "channel", "chat", "id"),
+    sqlite_autoincrement=True,
 )
 
 questions = Table(
