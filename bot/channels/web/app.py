@@ -16,6 +16,7 @@ from starlette.websockets import WebSocket
 
 from bot.channels.web import limits, operations
 from bot.channels.web.channel import WebChannel
+from bot.channels.web.files import Files
 from bot.channels.web.hub import watch
 from bot.channels.web.identity import person_of
 from bot.channels.web.operations import Check
@@ -66,6 +67,7 @@ def create_app(
         Route("/", pages.index),
         Route("/session", pages.session, methods=["POST"]),
         WebSocketRoute("/socket", socket),
+        Route("/file/r{reply:int}", Files(settings, store).endpoint),
         Route("/favicon.ico", pages.icon),
         Route("/healthz", operations.healthz),
         Route("/readyz", operations.Readiness(ready_checks or {}).endpoint),

@@ -10,13 +10,13 @@ from typing import Any
 from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.messages import Reply
+from bot.messages import File, Reply
 from bot.store.tables import inbox, replies
 from bot.wire import reply_from_json
 
 CHANNEL = "web"
 EXCHANGES = 25  # a page: about 50 messages
-_NEWS = 100
+NEWS = 100  # replies shown in one go
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,27 @@ class Said:
     waiting: bool = False
     reply: Reply | None = None
     replaces: str | None = None
+
+
+@dataclass(frozen=True)
+class News:
+    """Messages newer than a reply; the cursor after them; whether there are yet more; whether what stood before was erased."""
+
+    said: tuple[Said, ...]
+    cursor: int
+    more: bool
+    erased: bool = False
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The columns of an inbox row that a message on the page needs."""
+
+    id: int
+    key: str
+    body: dict[str, Any]
+    received_at: datetime
+    state: str
 
 
 @dataclass(frozen=True)
@@ -75,20 +96,40 @@ async def page(connection: AsyncConnection, chat: str, before: int | None = None
     return Page(said, asked[0].id if more else None, cursor)
 
 
-async def since(connection: AsyncConnection, chat: str, cursor: int) -> tuple[tuple[Said, ...], int]:
-    """What the assistant said after the reply *cursor*, each with the message it answers; and the new cursor."""
+async def since(connection: AsyncConnection, chat: str, cursor: int) -> News:
+    """What the assistant said after the reply *cursor*, each with the message it answers."""
     newer = (
-        select(replies)
+        select(
+            replies,
+            inbox.c.key.label("asked_key"),
+            inbox.c.body.label("asked_body"),
+            inbox.c.received_at,
+            inbox.c.state.label("asked_state"),
+        )
+        .join(inbox, inbox.c.id == replies.c.inbox_id)
         .where(replies.c.channel == CHANNEL, replies.c.chat == chat, replies.c.id > cursor)
         .order_by(replies.c.id)
-        .limit(_NEWS)
+        .limit(NEWS)
     )
     answers = (await connection.execute(newer)).all()
     if not answers:
-        return (), cursor
-    ids = {row.inbox_id for row in answers}
-    asked = (await connection.execute(select(inbox).where(inbox.c.id.in_(ids)).order_by(inbox.c.id))).all()
-    return await _told(connection, chat, asked, answers), int(answers[-1].id)
+        return News((), cursor, more=False)
+    asked = {
+        row.inbox_id: _Asked(row.inbox_id, row.asked_key, row.asked_body, row.received_at, row.asked_state)
+        for row in answers
+    }
+    said = await _told(connection, chat, [asked[one] for one in sorted(asked)], answers)
+    erased = await _erased(connection, chat, said)
+    return News(said, int(answers[-1].id), more=len(answers) == NEWS, erased=erased)
+
+
+async def file_of(connection: AsyncConnection, chat: str, reply_id: int) -> File | None:
+    """The file that goes with a reply of *chat*, if there is one."""
+    own = select(replies.c.body).where(
+        replies.c.id == reply_id, replies.c.channel == CHANNEL, replies.c.chat == chat
+    )
+    body = (await connection.execute(own)).scalar()
+    return reply_from_json(body).file if body else None
 
 
 async def newest_reply(connection: AsyncConnection) -> int:
@@ -106,12 +147,12 @@ async def newer_than(connection: AsyncConnection, mark: int) -> list[tuple[str, 
 
 
 async def _told(
-    connection: AsyncConnection, chat: str, asked: Sequence[Row[Any]], answers: Sequence[Row[Any]]
+    connection: AsyncConnection, chat: str, asked: Sequence[Row[Any] | _Asked], answers: Sequence[Row[Any]]
 ) -> tuple[Said, ...]:
     """Put exchanges together. A tap whose replies all change the tapped message is no message of its own."""
     of: dict[int, list[Row[Any]]] = {}
-    for row in answers:
-        of.setdefault(row.inbox_id, []).append(row)
+    for answer in answers:
+        of.setdefault(answer.inbox_id, []).append(answer)
     labels = await _labels(connection, chat, asked)
     said: list[Said] = []
     for row in asked:
@@ -126,16 +167,29 @@ async def _told(
                 )
             )  # fmt: skip
         for reply in own:
-            replaces = target if target and reply.body.get("edits") else None
+            replaces = target if reply.body.get("edits") and _row(target) else None
             body = reply_from_json(reply.body)
             said.append(Said(f"r{reply.id}", key, reply.created_at, reply=body, replaces=replaces))
     return tuple(said)
 
 
-async def _labels(connection: AsyncConnection, chat: str, asked: Sequence[Row[Any]]) -> dict[int, str]:
+async def _erased(connection: AsyncConnection, chat: str, said: Sequence[Said]) -> bool:
+    """Whether a reply changes a message that is no longer there: then the person had everything before it erased."""
+    targets = {int(one.replaces[1:]) for one in said if one.replaces}
+    if not targets:
+        return False
+    there = select(func.count()).where(
+        replies.c.id.in_(targets), replies.c.channel == CHANNEL, replies.c.chat == chat
+    )
+    return int((await connection.execute(there)).scalar() or 0) < len(targets)
+
+
+async def _labels(
+    connection: AsyncConnection, chat: str, asked: Sequence[Row[Any] | _Asked]
+) -> dict[int, str]:
     """What stood on the buttons that were tapped, by the row of the tap."""
-    targets = {row.id: str(row.body.get("message") or "") for row in asked if row.body.get("payload")}
-    ids = {int(target[1:]) for target in targets.values() if target[1:].isdecimal()}
+    targets = {row.id: row.body.get("message") or "" for row in asked if row.body.get("payload")}
+    ids = {row for target in targets.values() if (row := _row(target))}
     if not ids:
         return {}
     found = await connection.execute(
@@ -152,3 +206,8 @@ async def _labels(connection: AsyncConnection, chat: str, asked: Sequence[Row[An
         for row in asked
         if (label := buttons.get(targets.get(row.id, ""), {}).get(row.body.get("payload")))
     }
+
+
+def _row(message: str | None) -> int | None:
+    """The row of a reply from its id on the page: 12 of ``r12``."""
+    return int(message[1:]) if message and message[1:].isdecimal() and message[0] == "r" else None

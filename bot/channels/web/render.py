@@ -19,6 +19,7 @@ TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     autoescape=True,
     undefined=StrictUndefined,
+    auto_reload=False,
     trim_blocks=True,
     lstrip_blocks=True,
 )
@@ -39,6 +40,7 @@ def item(said: Said, language: str) -> dict[str, Any]:
             for row in reply.buttons
         ]
         values["sources"] = [_source(citation, language) for citation in reply.citations]
+        values["file"] = f"file/{said.id}" if reply.file else None
     return {
         "id": said.id,
         "kind": "asked" if reply is None else "reply",

@@ -215,13 +215,16 @@ class Session:
                 return
 
     async def _show_news(self) -> None:
-        while True:
+        more = True
+        while more:
             async with self._store.read() as connection:
-                said, cursor = await history.since(connection, self._chat, self.cursor)
-            if not said:
-                return
-            self.cursor = cursor
-            await self._send({"type": "news", "items": [render.item(one, self._language) for one in said]})
+                news = await history.since(connection, self._chat, self.cursor)
+            self.cursor, more = news.cursor, news.more
+            if news.erased:
+                await self._send_page(await self._page(None), "only")
+            elif news.said:
+                items = [render.item(said, self._language) for said in news.said]
+                await self._send({"type": "news", "items": items})
 
     async def _send(self, message: dict[str, Any]) -> None:
         async with self._sending:

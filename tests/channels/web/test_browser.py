@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -343,3 +344,20 @@ async def test_less_motion_where_it_is_asked_for(house: House, browser: Browser)
         assert running == 0
         house.answers.gate.set()
         await expect(page.locator("#thinking")).to_be_hidden()
+
+
+async def test_ones_own_data_can_be_saved_and_erased(house: House, browser: Browser) -> None:
+    async with opened(browser, house.address) as page:
+        await ask(page, "my secret")
+        await ask(page, "/export")
+        async with page.expect_download() as saving:
+            await page.get_by_role("link", name="Save vademecum.json").click()
+        saved = await saving.value
+        assert saved.suggested_filename == "vademecum.json"
+        assert "my secret" in Path(await saved.path()).read_text("utf-8")
+        await ask(page, "/forget")
+        await page.get_by_role("button", name="Yes, delete everything").click()
+        await expect(page.locator(".item")).to_have_count(1)
+        await expect(page.locator("#log")).not_to_contain_text("my secret")
+        await ask(page, "a new beginning")
+        await expect(page.locator(".item")).to_have_count(3)

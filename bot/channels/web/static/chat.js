@@ -121,6 +121,7 @@ function history({ page, items, before: cursor }) {
     if (moveFocus && first) focusOn(first);
     return;
   }
+  if (page === "only") log.clear(); // everything before was erased
   byId("log").setAttribute("aria-busy", "true");
   const known = !log.isEmpty;
   for (const item of items) if (item.kind === "asked") settle(item.key);

@@ -26,6 +26,12 @@ export class Log {
     return article;
   }
 
+  /** Take out all that the server knows; what was not sent yet stays. */
+  clear() {
+    this.log.querySelectorAll("[data-id]").forEach((one) => one.remove());
+    this.replaced.clear();
+  }
+
   find(key) {
     return this.log.querySelector(`.asked[data-key="${CSS.escape(key)}"]`);
   }
@@ -52,7 +58,7 @@ export class Log {
   put(items, place) {
     if (place === "earlier") return this.putEarlier(items);
     const follows = this.atEnd || this.isEmpty;
-    if (place === "last" && this.leavesGap(items)) this.log.querySelectorAll("[data-id]").forEach((one) => one.remove());
+    if (place === "last" && this.leavesGap(items)) this.clear();
     let first = null;
     for (const item of items) {
       const element = this.putOne(item);
