@@ -17,6 +17,7 @@ from indexing.models import find_model
 from indexing.parsed import ParsedDocuments
 from indexing.problems import IndexUnavailable
 from indexing.shelf import Shelf
+from indexing.stamp import Memory, stamp
 from indexing.versions import versions_at
 
 log = logging.getLogger(__name__)
@@ -64,9 +65,25 @@ def _is_current(settings: Settings) -> bool:
     except IndexUnavailable as error:
         log.warning("the index is used as it is: %s", error)
         return True
-    parsed = ParsedDocuments(settings.embeddings_cache.with_name("documents.sqlite"))
-    gathered = gather(list(settings.own_documents), knowledge.ROOT, parsed)
-    return versions.find(version_name(model.id, gathered.passages)) == versions.current()
+    memory, mark = _memory(settings), _stamp(settings, model.id)
+    name = memory.get(mark)
+    if name is None:
+        parsed = ParsedDocuments(settings.embeddings_cache.with_name("documents.sqlite"))
+        gathered = gather(list(settings.own_documents), knowledge.ROOT, parsed)
+        name = version_name(model.id, gathered.passages)
+        memory.keep(mark, name)
+    return versions.find(name) == versions.current()
+
+
+def _stamp(settings: Settings, model: str) -> str | None:
+    try:
+        return stamp(settings.own_documents, knowledge.ROOT, model)
+    except OSError:  # a document that cannot be read: gathering says which
+        return None
+
+
+def _memory(settings: Settings) -> Memory:
+    return Memory(settings.data_dir / "stamp.json")
 
 
 class Guide:
