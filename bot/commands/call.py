@@ -32,7 +32,7 @@ class Call:
         """What stands behind the command: its argument."""
         if self.incoming.payload is not None:
             return self.incoming.payload.partition(":")[2].partition(":")[2]
-        return self.incoming.text.partition(" ")[2].strip()
+        return "".join(self.incoming.text.split(maxsplit=1)[1:]).strip()
 
     def say(self, key: str, /, *writes: Write, **values: object) -> Turn:
         """A turn of one text in the person's language, and of *writes*."""

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from telegram import InputFile
 from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
 from bot.channels.telegram.api import Api
@@ -50,6 +51,8 @@ class Delivery:
 
     async def _deliver(self, place: dict[str, Any], reply: Reply, edit: str | None) -> str | None:
         words = words_in(reply.language)
+        if reply.file is not None:
+            return await self._send("sendDocument", place, _document(reply, words))
         if self.knows_rich and (text := markdown(reply, words)) is not None:
             content = {"rich_message": {"markdown": text}, "reply_markup": _markup(keyboard(reply.buttons))}
             try:
@@ -85,7 +88,8 @@ class Delivery:
                 raise ending(error) from None
             log.error("Telegram could not read our HTML (%s); the text goes without it", error)
             bare = {key: value for key, value in content.items() if key != "parse_mode"}
-            return await self._send(method, place, {**bare, "text": _without_tags(content["text"])})
+            words = "text" if "text" in content else "caption"
+            return await self._send(method, place, {**bare, words: _without_tags(content[words])})
         except TelegramError as error:
             raise ending(error) from None
         return str(result["message_id"])
@@ -141,6 +145,17 @@ def _html(message: Message) -> dict[str, Any]:
         "parse_mode": "HTML",
         "link_preview_options": {"is_disabled": True},
         "reply_markup": _markup(message.keyboard),
+    }
+
+
+def _document(reply: Reply, words: Words) -> dict[str, Any]:
+    """The file of *reply* with its text as the caption, of which Telegram takes 1,024 characters: keep that text short."""
+    assert reply.file is not None
+    return {
+        "document": InputFile(reply.file.content.encode(), filename=reply.file.name),
+        "caption": messages(reply, words)[0].html,
+        "parse_mode": "HTML",
+        "reply_markup": _markup(keyboard(reply.buttons)),
     }
 
 

@@ -49,6 +49,8 @@ def _incoming(line: str, buttons: list[Button], user: str, language: str) -> Inc
 def _show(console: Console, reply: Reply, before: int) -> list[Button]:
     console.print()
     console.print(Markdown(reply.text))
+    if reply.file is not None:
+        console.print(reply.file.content, markup=False, highlight=False)
     for citation in reply.citations:
         console.print(f"  [dim]{citation.title} ({citation.call}) {citation.url}[/dim]", highlight=False)
     shown = [button for row in reply.buttons for button in row]

@@ -1,0 +1,80 @@
+"""Drives a Conversation as a channel and its desk do, without either: a message in, its turn written, the replies out."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, insert
+
+from bot.answers.answer import Answer, Asked
+from bot.conversation import Conversation
+from bot.messages import Incoming, Reply
+from bot.store.engine import Store
+from bot.store.tables import inbox
+from bot.turn import Turn
+from bot.wire import incoming_to_json
+
+NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+
+
+class Echo:
+    """Answers ``re: <question>`` and remembers what it was asked; *outcomes* gives another end to a question."""
+
+    def __init__(self) -> None:
+        self.asked: list[Asked] = []
+        self.outcomes: dict[str, str] = {}
+
+    async def answer(self, asked: Asked) -> Answer:
+        self.asked.append(asked)
+        outcome = self.outcomes.get(asked.question, "answered_complete")
+        return Answer(f"re: {asked.question}", outcome, asked.language, masked=asked.question)
+
+
+class Talk:
+    """A store, a conversation on it, and a clock that stands still until ``later``."""
+
+    def __init__(self, store: Store, **options: Any) -> None:
+        self.store, self.answers, self.now = store, Echo(), NOON
+        self.conversation = Conversation(store, self.answers, now=lambda: self.now, **options)
+        self._keys = itertools.count(1)
+
+    def later(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+    async def say(self, text: str = "", **more: Any) -> Reply:
+        """One message of a person (``who``, by default ana); the one reply to it."""
+        turn = await self.turn(text, **more)
+        assert len(turn.replies) == 1
+        return turn.replies[0]
+
+    async def tap(self, payload: str, **more: Any) -> Reply:
+        return await self.say(payload=payload, **more)
+
+    async def turn(self, text: str = "", *, who: str = "ana", **more: Any) -> Turn:
+        """The whole turn, after its writes are written and its update is a row that is done, as the desk leaves it."""
+        chat = more.pop("chat", who)
+        incoming = Incoming(
+            more.pop("channel", "test"), chat, who, f"k{next(self._keys)}-{id(self)}", text, **more
+        )
+        async with self.store.write() as connection:
+            row = insert(inbox).values(
+                channel=incoming.channel, key=incoming.key, chat=chat, body=incoming_to_json(incoming),
+                state="waiting", attempts=0, received_at=self.now,
+            )  # fmt: skip
+            row_id = int((await connection.execute(row.returning(inbox.c.id))).scalar_one())
+        turn = await self.conversation.respond(incoming, row_id)
+        async with self.store.write() as connection:
+            for write in turn.writes:
+                await write(connection)
+            body = incoming_to_json(incoming) | {"text": turn.kept}
+            await connection.execute(
+                inbox.update().where(inbox.c.id == row_id).values(state="done", done_at=self.now, body=body)
+            )
+        return turn
+
+    async def rows(self, statement: Select[Any] | Callable[[], Select[Any]]) -> list[Any]:
+        async with self.store.read() as connection:
+            return list((await connection.execute(statement() if callable(statement) else statement)).all())
