@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from bot.answers.claims import claims, passage_claims, unsupported
+from bot.answers.distrust import is_foreign, is_strange, talks_of_itself
 from bot.answers.read import Part
 from bot.answers.words import numbers
+from indexing.passages import Passage
 
 _ADDRESS = re.compile(r"https?://[^\s)>\]]+|\bwww\.[^\s)>\]]+")
 _SPACE = re.compile(r"\s+")
 
 
 class Unsupported(ValueError):
-    """The answer says something that no cited passage says."""
+    """The answer says something that no cited passage says. ``kind`` names what, without the words."""
+
+    def __init__(self, message: str, kind: str = "words") -> None:
+        super().__init__(message)
+        self.kind = kind
 
 
 def _flat(text: str) -> str:
@@ -39,3 +46,27 @@ def check_numbers(answer: str, passages: Iterable[str], question: str = "") -> N
     for address in _ADDRESS.findall(answer):
         if address.rstrip(".,;") not in allowed:
             raise Unsupported(f"the address {address} stands in no cited passage")
+
+
+def check_written(statements: Sequence[tuple[str, Sequence[Passage]]], language: str) -> None:
+    """Raises Unsupported where a text of *statements*, in *language*, says what the passages it cites do not.
+
+    Compared are addresses, dates, hours, quotations and quantities with their units, in digits and in words; besides, the text must
+    be in *language*, share words with its passages and not speak of models.
+    """
+    known = {passage.id: passage_claims(passage) for _, passages in statements for passage in passages}
+    whole = " ".join(text for text, _ in statements)
+    if is_foreign(whole, language):
+        raise Unsupported("the answer is in another language", "language")
+    for text, passages in statements:
+        missing = unsupported(claims(text, language), [known[passage.id] for passage in passages])
+        if missing is not None:
+            raise Unsupported(f"the {missing[0]} {missing[1]} stands in no cited passage", missing[0])
+        sources = [f"{passage.section} {passage.text}" for passage in passages]
+        if talks_of_itself(text, sources):
+            raise Unsupported("the answer speaks of itself", "self-talk")
+        same = [
+            source for source, passage in zip(sources, passages, strict=True) if passage.language == language
+        ]
+        if len(same) == len(sources) and is_strange(text, sources, language):
+            raise Unsupported("the answer speaks of something else than its passages", "subject")

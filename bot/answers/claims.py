@@ -66,22 +66,22 @@ def quotations(text: str) -> list[str]:
     return [*found, *([left[odd.end() :]] if odd else [])]
 
 
-def unsupported(claimed: Claims, known: Iterable[Claims]) -> str | None:
-    """The first thing that *claimed* states and none of *known* does, or None. Strict: what cannot be compared is unsupported."""
+def unsupported(claimed: Claims, known: Iterable[Claims]) -> tuple[str, str] | None:
+    """The kind and the words of the first thing that *claimed* states and none of *known* does, or None. Strict: what cannot be compared is unsupported."""
     sources = list(known)
     for address in sorted(claimed.addresses):
         if not any(address in one.addresses for one in sources):
-            return f"the address {address}"
+            return "address", address
     for readings in claimed.days:
         if not any(_dated(readings, one) for one in sources):
-            return f"the date {readings.text}"
+            return "date", readings.text
     for hour in sorted(claimed.hours):
         if not any(hour in one.hours for one in sources):
-            return f"the time {hour[0]}:{hour[1]:02}"
+            return "time", f"{hour[0]}:{hour[1]:02}"
     for quote in quotations(claimed.text):
         words = flat(quote).rstrip(_CLOSING)
         if not any(words in one.text for one in sources):
-            return f"the quotation {words[:60]!r}"
+            return "quotation", repr(words[:60])
     for counted in claimed.counted:
         missing = _uncounted(counted, [every for one in sources for every in one.counted])
         if missing:
@@ -101,10 +101,10 @@ def _dated(readings: Readings, source: Claims) -> bool:
     )
 
 
-def _uncounted(counted: Quantities, sources: list[Quantities]) -> str | None:
+def _uncounted(counted: Quantities, sources: list[Quantities]) -> tuple[str, str] | None:
     for number in sorted(counted.numbers, key=str):
         if not any(_counts(number, one, sources) for every in sources for one in every.numbers):
-            return f"the number {number}"
+            return "number", str(number)
     for kind, stated, known in (
         ("name", counted.names, [one.names for one in sources]),
         ("single", counted.single, [one.in_singular for one in sources]),
@@ -113,7 +113,7 @@ def _uncounted(counted: Quantities, sources: list[Quantities]) -> str | None:
     ):
         for one in stated:
             if not any(one in every for every in known):  # type: ignore[operator]
-                return f"the {kind} {one}"
+                return kind, str(one)
     return None
 
 
