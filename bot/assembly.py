@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import text
 
 from bot.answers.pipeline import Pipeline
+from bot.answers.write import configured_writer
 from bot.conversation import Conversation
 from bot.desk import Desk
 from bot.guide import Guide
@@ -42,7 +43,7 @@ def build_house(settings: Settings) -> House:
     guide = Guide(settings)
     conversation = Conversation(
         store,
-        Pipeline(guide.current),
+        Pipeline(guide.current, configured_writer(settings)),
         default_language=settings.default_language,
         admins=settings.admins,
         per_minute=settings.messages_per_minute,

@@ -50,16 +50,18 @@ def ask(
     today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """Answer a question from the guide, with its sources."""
+    from bot.answers.write import configured_writer
     from bot.channels.terminal.ask import answer_batch, answer_one
 
     settings = _settings()
+    writer = configured_writer(settings)
     guide = _guide(settings)
     day: date = (today or datetime.now(UTC)).date()
     if batch:
-        answer_batch(guide, sys.stdin.buffer, sys.stdout, day, settings.default_language)
+        answer_batch(guide, sys.stdin.buffer, sys.stdout, day, settings.default_language, writer)
         return
     asked = question if question is not None else sys.stdin.read()
-    answer_one(guide, asked, lang or settings.default_language, day, as_json=as_json)
+    answer_one(guide, asked, lang or settings.default_language, day, as_json=as_json, writer=writer)
 
 
 @app.command()
@@ -183,10 +185,14 @@ def _fail(message: str) -> None:
 
 def main() -> None:
     """Entry point: what a person can mend is one line, without a traceback."""
+    from bot.answers.problems import ModelMisconfigured
     from indexing.problems import IndexUnavailable
 
     try:
         app()
+    except ModelMisconfigured as error:
+        typer.echo(str(error), err=True)
+        raise SystemExit(2) from None
     except IndexUnavailable as error:
         typer.echo(str(error), err=True)
         raise SystemExit(1) from None

@@ -15,7 +15,7 @@ class WithoutSecrets(logging.Filter):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        values = (settings.telegram_token, settings.webhook_secret)
+        values = (settings.telegram_token, settings.webhook_secret, settings.chat_api_key)
         self._secrets = [value.get_secret_value() for value in values if value is not None]
 
     def filter(self, record: logging.LogRecord) -> bool:

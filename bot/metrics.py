@@ -10,3 +10,9 @@ errors = Counter("vademecum_errors", "Errors that were caught, by place", ["plac
 answer_seconds = Histogram(
     "vademecum_answer_seconds", "Time to think of an answer", buckets=(0.01, 0.03, 0.1, 0.3, 1, 3, 10)
 )
+written = Counter(
+    "vademecum_written_answers", "Questions put to the language model, by what came of it", ["result"]
+)
+model_seconds = Histogram(
+    "vademecum_model_seconds", "Time the language model took", buckets=(0.1, 0.3, 1, 2, 4, 8, 15, 30)
+)

@@ -31,6 +31,10 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="VADEMECUM_", env_file=".env", extra="ignore")
 
     data_dir: Path = PROJECT / "data" if (PROJECT / "pyproject.toml").exists() else Path.home() / ".vademecum"
+    seed_dir: Path | None = Field(
+        default=None,
+        description="Models and an index that came with the installation, copied to the data folder",
+    )
     database_url: str | None = Field(
         default=None, description="SQLAlchemy address; default: SQLite in the data folder"
     )
@@ -53,6 +57,16 @@ class Settings(BaseSettings):
     chat_model: str | None = Field(
         default=None, description="provider:model for written answers; default: none"
     )
+    chat_base_url: AnyHttpUrl | None = Field(
+        default=None,
+        description="Server of the chat model, e.g. an OpenAI-compatible one; default: the provider's",
+    )
+    chat_api_key: SecretStr | None = Field(default=None, description="Default: the provider's own variable")
+    chat_deadline: float = Field(
+        default=15.0, gt=0, le=120, description="Seconds the model may take for a question"
+    )
+    chat_max_tokens: int = Field(default=800, ge=100, le=8000, description="Longest reply of the model")
+    chat_temperature: float | None = Field(default=None, ge=0, le=2)
     embedding_model: str = DEFAULT_EMBEDDING_MODEL
     own_documents: tuple[Path, ...] = Field(
         default=(), description="Folders of own documents, indexed beside the guide"
@@ -82,6 +96,18 @@ class Settings(BaseSettings):
             text = value.get_secret_value()
             if not (1 <= len(text) <= 256 and all(c.isascii() and (c.isalnum() or c in "_-") for c in text)):
                 raise ValueError("VADEMECUM_WEBHOOK_SECRET takes 1 to 256 characters A-Z a-z 0-9 _ -")
+        return value
+
+    @field_validator("chat_model", mode="after")
+    @classmethod
+    def _provider_and_model(cls, value: str | None) -> str | None:
+        if not value:
+            return None
+        provider, _, name = value.partition(":")
+        if not provider.strip() or not name.strip():
+            raise ValueError(
+                "VADEMECUM_CHAT_MODEL is provider:model, e.g. openai:gpt-5-mini or ollama:llama3.1"
+            )
         return value
 
     @model_validator(mode="after")

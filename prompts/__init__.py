@@ -1,1 +1,5 @@
-"""What a language model is told; one file per prompt."""
+"""What a language model is told; one file per prompt, read by ``bot.answers.prompt``."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent

@@ -1,10 +1,11 @@
-"""The steps from a question to an answer, in order: clean, mask, route, retrieve, judge, read, check."""
+"""The steps from a question to an answer, in order: clean, mask, route, retrieve, judge, read, write where there is a model, check."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from babel.dates import format_date
 
@@ -19,6 +20,7 @@ from bot.answers.read import Part, read
 from bot.answers.retrieve import resolve, retrieve
 from bot.answers.routes import route, without_greeting
 from bot.answers.scope import Scope, judge, topical
+from bot.answers.write import NotInPassages, Writer, Written
 from bot.language.catalogue import best_language, say
 from bot.messages import Citation
 from indexing.index import Index
@@ -32,15 +34,39 @@ HISTORY_TURNS = 8
 class Pipeline:
     """Answers free questions from the index that is current at that moment. Holds nothing about anybody."""
 
-    def __init__(self, index: Callable[[], Index]) -> None:
-        self._index = index
+    def __init__(self, index: Callable[[], Index], writer: Writer | None = None) -> None:
+        self._index, self._writer = index, writer
 
     async def answer(self, asked: Asked) -> Answer:
         """Never raises for what a person typed; a broken index gives ``failed_index``."""
-        return await asyncio.to_thread(self.answer_now, asked)
+        writer = self._writer
+        if writer is None:
+            return await asyncio.to_thread(self.answer_now, asked)
+        begun = await asyncio.to_thread(self._begin, asked)
+        if isinstance(begun, Answer):
+            return begun
+        question, index, masked = begun
+        until = writer.until()
+        question = await writer.standalone(question, until) or question
+        question, evidence, answer = await asyncio.to_thread(self._read, question, index, masked)
+        if not answer.passages:
+            return answer
+        try:
+            written = await writer.write(question, evidence.found, until)
+        except NotInPassages:
+            near = answer.outcome == Outcome.ANSWERED_PARTIAL
+            return abstained(question, evidence, masked, Outcome.ABSTAINED_NOT_IN_GUIDE) if near else answer
+        return as_written(question, written, answer) if written else answer
 
     def answer_now(self, asked: Asked) -> Answer:
-        """The same, in the calling thread."""
+        """The same, in the calling thread, which runs no event loop."""
+        if self._writer is not None:
+            return asyncio.run(self.answer(asked))
+        begun = self._begin(asked)
+        return begun if isinstance(begun, Answer) else self._read(*begun)[2]
+
+    def _begin(self, asked: Asked) -> Answer | tuple[Question, Index, str]:
+        """The answer where none has to be looked up; else the question, the index, and the masked text."""
         language = best_language(asked.language)
         text = clean(asked.question)
         if len(text) > LONGEST:
@@ -61,8 +87,13 @@ class Pipeline:
             return Answer(
                 canned(Outcome.FAILED_INDEX, language), Outcome.FAILED_INDEX, language, masked=masked
             )
-        question = resolve(as_question(asked, text, masked, language), index)
-        return self._from_evidence(question, retrieve(question, index), index, masked)
+        return as_question(asked, text, masked, language), index, masked
+
+    def _read(self, question: Question, index: Index, masked: str) -> tuple[Question, Evidence, Answer]:
+        """The question standing alone, what was found for it, and the answer read from that."""
+        question = resolve(question, index)
+        evidence = retrieve(question, index)
+        return question, evidence, self._from_evidence(question, evidence, index, masked)
 
     def look_up(self, asked: Asked) -> tuple[Question, Evidence]:
         """Retrieval alone: the question standing alone, and what an answer to it would be read from."""
@@ -75,13 +106,7 @@ class Pipeline:
         parts = read(question, evidence.found) if scope is not Scope.OUTSIDE else []
         if not parts:
             outcome = Outcome.ABSTAINED_NOT_IN_GUIDE if topical(question) else Outcome.ABSTAINED_OUT_OF_SCOPE
-            return Answer(
-                canned(outcome, question.language),
-                outcome,
-                question.language,
-                masked=masked,
-                index_version=evidence.version,
-            )
+            return abstained(question, evidence, masked, outcome)
         check_quotes(parts)
         text = compose(question, parts, partial=scope is Scope.NEAR)
         check_numbers(text, [_support(part) for part in parts], question.text)
@@ -94,6 +119,32 @@ class Pipeline:
             index_version=evidence.version,
             masked=masked,
         )
+
+
+def abstained(question: Question, evidence: Evidence, masked: str, outcome: Outcome) -> Answer:
+    """The canned reply of *outcome* after a look into the guide."""
+    return Answer(
+        canned(outcome, question.language),
+        outcome,
+        question.language,
+        masked=masked,
+        index_version=evidence.version,
+    )
+
+
+def as_written(question: Question, written: Written, read: Answer) -> Answer:
+    """*read* with the text and the citations of a written answer; complete only where both say so."""
+    near = read.outcome == Outcome.ANSWERED_PARTIAL
+    partial = near or written.partial
+    opening = [say(question.language, "answer-partial" if near else "answer-part")] if partial else []
+    check_quotes(written.parts)
+    return replace(
+        read,
+        text="\n\n".join([*opening, written.text, *past_dates(question, written.parts[0])]),
+        outcome=Outcome.ANSWERED_PARTIAL if partial else Outcome.ANSWERED_COMPLETE,
+        citations=tuple(cite(part) for part in written.parts),
+        passages=tuple(part.passage.id for part in written.parts),
+    )
 
 
 def as_question(asked: Asked, text: str, masked: str, language: str) -> Question:

@@ -11,15 +11,18 @@ from typing import Any, BinaryIO, TextIO
 from bot.answers.answer import Answer, Asked
 from bot.answers.detect import written_language
 from bot.answers.pipeline import Pipeline
+from bot.answers.write import Writer
 from bot.channels.terminal.lines import history_field, run_lines, text_field
 from bot.channels.terminal.plain import plain_text
 from bot.guide import Guide
 from bot.language.catalogue import LANGUAGES, say
 
 
-def answer_batch(guide: Guide, source: BinaryIO, sink: TextIO, today: date, language: str) -> int:
+def answer_batch(
+    guide: Guide, source: BinaryIO, sink: TextIO, today: date, language: str, writer: Writer | None = None
+) -> int:
     """Answer each line of *source*; returns how many were bad. ``lang`` is optional: else the question's own, if spoken."""
-    pipeline = Pipeline(guide.current)
+    pipeline = Pipeline(guide.current, writer)
 
     def handle(request: dict[str, Any]) -> dict[str, Any]:
         question = text_field(request, "question")
@@ -32,10 +35,12 @@ def answer_batch(guide: Guide, source: BinaryIO, sink: TextIO, today: date, lang
     return run_lines(source, sink, handle)
 
 
-def answer_one(guide: Guide, question: str, language: str, today: date, *, as_json: bool) -> None:
+def answer_one(
+    guide: Guide, question: str, language: str, today: date, *, as_json: bool, writer: Writer | None = None
+) -> None:
     """Print the answer to one question: as JSON, as formatted text on a terminal, else as plain text."""
     began = time.perf_counter()
-    answer = Pipeline(guide.current).answer_now(Asked(question, today, (), language))
+    answer = Pipeline(guide.current, writer).answer_now(Asked(question, today, (), language))
     if as_json:
         print(json.dumps({"id": None, **as_object(answer, time.perf_counter() - began)}, ensure_ascii=False))  # noqa: T201
     else:

@@ -26,6 +26,7 @@ blocked-paused = I am not answering questions at the moment. The reason: “{ $r
 failed-index = I cannot look into the guide right now. It is noted. Please ask again in a minute.
 
 answer-also = Also good to know:
+answer-part = The guide answers a part of that:
 answer-partial = I did not find exactly that in the guide. This comes closest:
 answer-dates-past = { $count ->
     [one] Note: { $days } is over.

@@ -26,6 +26,7 @@ blocked-paused = Ahora mismo no respondo preguntas. El motivo: «{ $reason }». 
 failed-index = Ahora mismo no puedo consultar la guía. Queda anotado. Pregunta otra vez dentro de un minuto.
 
 answer-also = También conviene saber:
+answer-part = La guía responde a una parte:
 answer-partial = No he encontrado exactamente eso en la guía. Esto es lo que más se acerca:
 answer-in-english = _La guía está en inglés; dice:_
 answer-dates-past = { $count ->
