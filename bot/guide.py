@@ -16,6 +16,7 @@ from indexing.index import Index
 from indexing.models import find_model
 from indexing.parsed import ParsedDocuments
 from indexing.problems import IndexUnavailable
+from indexing.seed import plant
 from indexing.shelf import Shelf
 from indexing.stamp import Memory, stamp
 from indexing.versions import versions_at
@@ -50,6 +51,8 @@ def ensure(settings: Settings, *, quiet: bool = False) -> None:
     That process takes the memory of torch with it when it ends. *quiet*: only build where there is none at all.
     Raises IndexUnavailable where there is no index and none can be built.
     """
+    if settings.seed_dir is not None:
+        plant(settings.seed_dir, settings.data_dir)
     standing = versions_at(place(settings)).current() is not None
     if standing and (quiet or _is_current(settings)):
         return

