@@ -42,6 +42,7 @@ class TelegramChannel:
         self._api = build(settings)
         self._delivery = Delivery(self._api)
         self._poller = Poller(self._api, self._take)
+        self.presented = asyncio.Event()
         self._me: Me | None = None
         self._main: asyncio.Task[None] | None = None
         self._asides: set[asyncio.Task[None]] = set()
@@ -80,15 +81,16 @@ class TelegramChannel:
     async def _run(self) -> None:
         await self._persist("get through to Telegram", self._meet)
         await self._persist("say how updates come", lambda: setup.receive(self._api, self._settings))
-        self._aside(
-            self._persist(
-                "set the menu", lambda: setup.present(self._api, self._settings.default_language), tries=5
-            )
-        )
+        self._aside(self._present())
         if self._settings.webhook_url is None:
             log.info("Telegram: fetching updates")
             await self._poller.run()
         log.info("Telegram: waiting for updates at the webhook")
+
+    async def _present(self) -> None:
+        language = self._settings.default_language
+        await self._persist("set the menu", lambda: setup.present(self._api, language), tries=5)
+        self.presented.set()
 
     async def _meet(self) -> None:
         me = await self._api.get_me()

@@ -44,7 +44,7 @@ def route(url: str, secret: str, take: Callable[[list[dict[str, Any]]], Awaitabl
             return PlainTextResponse("too large", 413)
         try:
             update = json.loads(body)
-        except ValueError:
+        except (ValueError, RecursionError):
             update = None
         if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
             return PlainTextResponse("not an update", 400)
