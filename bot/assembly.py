@@ -94,6 +94,8 @@ async def serve(settings: Settings) -> None:
         if telegram is not None:
             await telegram.stop()
         await house.desk.stop()
+        if telegram is not None:
+            await telegram.close()  # only now: the desk saw its last replies off through it
         await house.store.close()
 
 

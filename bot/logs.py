@@ -10,27 +10,25 @@ from bot.settings import Settings
 _TOKEN = re.compile(r"\b\d{5,}:[A-Za-z0-9_-]{30,}\b")
 
 
-class WithoutSecrets(logging.Filter):
-    """Takes bot tokens and the configured secrets out of every record, wherever it comes from."""
+class WithoutSecrets(logging.Formatter):
+    """Takes bot tokens and the configured secrets out of every line, tracebacks too, wherever it comes from."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__()
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
         values = (settings.telegram_token, settings.webhook_secret, settings.chat_api_key)
         self._secrets = [value.get_secret_value() for value in values if value is not None]
 
-    def filter(self, record: logging.LogRecord) -> bool:
-        text = record.getMessage()
+    def format(self, record: logging.LogRecord) -> str:
+        text = super().format(record)
         for secret in self._secrets:
             text = text.replace(secret, "[secret]")
-        record.msg, record.args = _TOKEN.sub("[secret]", text), ()
-        return True
+        return _TOKEN.sub("[secret]", text)
 
 
 def set_up(settings: Settings) -> None:
     """Log to standard error at the configured level; libraries only from WARNING on."""
     handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    handler.addFilter(WithoutSecrets(settings))
+    handler.setFormatter(WithoutSecrets(settings))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("bot").setLevel(settings.log_level.upper())
     logging.getLogger("indexing").setLevel(settings.log_level.upper())
