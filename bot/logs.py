@@ -7,7 +7,7 @@ import re
 
 from bot.settings import Settings
 
-_TOKEN = re.compile(r"\b\d{5,}:[A-Za-z0-9_-]{30,}\b")
+_TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{30,}")  # in an address it stands right behind "bot"
 
 
 class WithoutSecrets(logging.Formatter):
