@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -60,7 +61,7 @@ def ask(
     if batch:
         answer_batch(guide, sys.stdin.buffer, sys.stdout, day, settings.default_language, writer)
         return
-    asked = question if question is not None else sys.stdin.read()
+    asked = question if question is not None else _piped()
     answer_one(guide, asked, lang or settings.default_language, day, as_json=as_json, writer=writer)
 
 
@@ -99,7 +100,7 @@ def search(
     if batch:
         search_batch(opened, sys.stdin.buffer, sys.stdout, k)
         return
-    search_one(opened, query if query is not None else sys.stdin.read(), k, as_json=as_json)
+    search_one(opened, query if query is not None else _piped(), k, as_json=as_json)
 
 
 @app.command("index")
@@ -178,6 +179,11 @@ def _guide(settings: Settings) -> Any:
     return Guide(settings)
 
 
+def _piped() -> str:
+    """What came in by a pipe, whatever bytes it is made of."""
+    return sys.stdin.buffer.read().decode("utf-8", "replace")
+
+
 def _fail(message: str) -> None:
     typer.echo(message, err=True)
     raise typer.Exit(2)
@@ -188,6 +194,9 @@ def main() -> None:
     from bot.answers.problems import ModelMisconfigured
     from indexing.problems import IndexUnavailable
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal keeps its own encoding, programs read UTF-8
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     try:
         app()
     except ModelMisconfigured as error:

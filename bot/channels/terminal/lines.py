@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import logging
+import math
 from collections.abc import Callable
 from typing import Any, BinaryIO, TextIO
+
+log = logging.getLogger(__name__)
 
 LONGEST_LINE = 1_000_000  # bytes
 
@@ -18,7 +22,7 @@ class BadLine(ValueError):
 def run_lines(source: BinaryIO, sink: TextIO, handler: Handler) -> int:
     """Hand each line's object to *handler* and write its answer with the line's ``id``; returns how many were bad.
 
-    Blank lines are passed over. A line that is no JSON object, or that *handler* refuses with BadLine, gives
+    Blank lines are passed over. A line that is no JSON object, that *handler* refuses with BadLine or stumbles over, gives
     ``{"id", "error"}``.
     """
     bad = 0
@@ -33,21 +37,51 @@ def run_lines(source: BinaryIO, sink: TextIO, handler: Handler) -> int:
         except BadLine as error:
             bad += 1
             answer = {"id": identity, "error": f"line {number}: {error}"}
-        sink.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        except Exception as error:
+            log.exception("line %d could not be answered", number)
+            bad += 1
+            answer = {
+                "id": identity,
+                "error": f"line {number}: something broke inside ({type(error).__name__})",
+            }
+        sink.write(_one_line(answer) + "\n")
         sink.flush()
     return bad
+
+
+def _one_line(answer: dict[str, Any]) -> str:
+    """*answer* as JSON; with escapes only where half of a surrogate pair could not be written otherwise."""
+    text = json.dumps(answer, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(answer)
+    return text
 
 
 def _parse(raw: bytes) -> dict[str, Any]:
     if len(raw) > LONGEST_LINE:
         raise BadLine(f"longer than {LONGEST_LINE} bytes")
     try:
-        request = json.loads(raw.decode("utf-8", "surrogatepass").encode("utf-8", "replace"))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise BadLine(f"not JSON ({error})") from error
+        request = json.loads(
+            raw.decode("utf-8-sig", "surrogatepass"), parse_constant=_no_number, parse_float=_finite
+        )
+    except (ValueError, RecursionError) as error:  # ValueError: not UTF-8, not JSON, an integer without end
+        raise BadLine(f"not JSON ({str(error)[:200]})") from error
     if not isinstance(request, dict):
         raise BadLine('not a JSON object: write {"id": …, …}')
     return request
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is not a number of JSON")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError(f"the number {text[:20]} is too large")
+    return value
 
 
 def text_field(request: dict[str, Any], name: str) -> str:

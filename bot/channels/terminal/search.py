@@ -17,7 +17,7 @@ def search_batch(index: Index, source: BinaryIO, sink: TextIO, k: int) -> int:
     def handle(request: dict[str, Any]) -> dict[str, Any]:
         query = text_field(request, "query")
         wanted = request.get("k", k)
-        if not isinstance(wanted, int) or not 1 <= wanted <= 1000:
+        if not isinstance(wanted, int) or isinstance(wanted, bool) or not 1 <= wanted <= 1000:
             raise BadLine('"k" must be a number from 1 to 1000')
         return {"passages": [as_object(found) for found in find(index, query, wanted)]}
 
