@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from bot.answers.context import Question
-from bot.language.countries import countries_in
+from bot.answers.places import countries_named
 from indexing.passages import Passage
 
 _AGENCY = re.compile(
@@ -20,12 +20,18 @@ def asked_agencies(question: Question, passages: Mapping[str, Passage]) -> list[
     """The passage ids of the agencies asked for, in the order the countries are named; at most three countries."""
     before = [text for who, text in question.history if who == "user"][-1:]
     about_agencies = _AGENCY.search(question.text) is not None
-    countries = countries_in(question.text)
+    countries = list(question.countries)
     if not about_agencies and countries and len(question.words) <= 2 and before and _AGENCY.search(before[0]):
         about_agencies = True  # "and in Spain?"
     if about_agencies and not countries and len(question.words) <= 2 and before:
-        countries = countries_in(before[0])
+        countries = countries_named(before[0])
     if not about_agencies:
         return []
     wanted = [f"agency.{code.lower()}" for code in countries[:3]]
     return [id for id in passages for one in wanted if id == one or id.startswith(one + "-")]
+
+
+def has_agency(code: str, passages: Mapping[str, Passage]) -> bool:
+    """Whether the country *code* (ISO) has an agency, that is, takes full part in the programme."""
+    wanted = f"agency.{code.lower()}"
+    return wanted in passages or f"{wanted}-fr" in passages

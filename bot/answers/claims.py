@@ -112,7 +112,7 @@ def _uncounted(counted: Quantities, sources: list[Quantities]) -> tuple[str, str
         ("numeral", counted.odd, [one.odd for one in sources]),
     ):
         for one in stated:
-            if not any(one in every for every in known):  # type: ignore[operator]
+            if not any(one in every for every in known):
                 return kind, str(one)
     return None
 

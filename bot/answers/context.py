@@ -13,7 +13,8 @@ from indexing.index import Found
 class Question:
     """A cleaned, masked question: its text, the language it is written in, the reader's language, the turns before, today.
 
-    Once resolved, ``text`` stands alone (spelling mended, a follow-up's subject filled in) and ``typed`` is what was typed.
+    Once resolved, ``text`` stands alone (spelling mended, towns taken out, a follow-up's subject filled in), ``typed`` is the same
+    without that subject, and ``countries`` are the ISO codes of the countries that were named, by a town of theirs too.
     """
 
     text: str
@@ -22,6 +23,7 @@ class Question:
     today: date
     history: tuple[tuple[str, str], ...] = ()
     typed: str = ""
+    countries: tuple[str, ...] = ()
 
     @property
     def words(self) -> list[str]:

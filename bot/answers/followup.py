@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from bot.answers.context import Question
+from bot.answers.units import sentences
 from bot.language.countries import countries_in, country_name
+from indexing import plainyaml
 
 _CONNECTIVE = re.compile(
     r"^\W*((and|but|or|so|also|then|ok(ay)?|well|what about|how about|what if|y|e|pero|o|tambi[eé]n|entonces|qu[eé] pasa con|qu[eé] tal)\b[\s,]*)+",
@@ -37,7 +37,7 @@ class Thing:
 
 @lru_cache
 def _subjects() -> tuple[tuple[Thing, ...], dict[str, re.Pattern[str]]]:
-    raw = yaml.safe_load((Path(__file__).parent / "subjects.yaml").read_text("utf-8"))
+    raw = plainyaml.load((Path(__file__).parent / "subjects.yaml").read_text("utf-8"))
     things = tuple(
         Thing(kind, one["say"], re.compile(one["pattern"], re.IGNORECASE))
         for kind, every in raw["things"].items()
@@ -83,8 +83,15 @@ def stand_alone(question: Question) -> str:
         return question.text
     rest = _CONNECTIVE.sub("", question.text) or question.text
     if topics(rest):
-        return _with_subject(rest, before)
+        told = _told(question) if _POINTS_BACK.search(rest) else []
+        return _with_subject(rest, [*before, *told])
     return _with_topic(rest, before)
+
+
+def _told(question: Question) -> list[str]:
+    """The first sentence of the last answer: "it" may be what that one named."""
+    last = next((text for who, text in reversed(question.history) if who == "assistant"), "")
+    return sentences(last)[:1]
 
 
 def _with_subject(rest: str, before: Sequence[str]) -> str:

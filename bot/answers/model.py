@@ -191,7 +191,7 @@ def _kind(error: Exception) -> tuple[str, float | None]:
     status = getattr(error, "status_code", None) or getattr(response, "status_code", None)
     if status == 429 or "RateLimit" in name:
         try:
-            return "rate_limited", float(getattr(response, "headers", {}).get("retry-after"))
+            return "rate_limited", float(getattr(response, "headers", {}).get("retry-after", "none"))
         except (TypeError, ValueError):
             return "rate_limited", None
     return "failed", None

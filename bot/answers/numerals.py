@@ -9,9 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot.answers.words import fold
+from indexing import plainyaml
 
 _WORD = re.compile(r"[^\W\d_]+")
 _GLUE = re.compile(r"[ \t\n-]+")
@@ -38,7 +37,7 @@ class _Words:
 
 @lru_cache
 def _words(language: str) -> _Words | None:
-    every: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "numerals.yaml").read_text("utf-8"))
+    every: dict[str, Any] = plainyaml.load((Path(__file__).parent / "numerals.yaml").read_text("utf-8"))
     raw = every.get(language)
     if raw is None:
         return None

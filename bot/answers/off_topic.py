@@ -6,14 +6,14 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import yaml
 
+from indexing import plainyaml
 from indexing.encoder import Encoder, Vectors
 
 
 @lru_cache
 def phrases() -> tuple[str, ...]:
-    themes: dict[str, list[str]] = yaml.safe_load(
+    themes: dict[str, list[str]] = plainyaml.load(
         (Path(__file__).parent / "off_topic.yaml").read_text("utf-8")
     )
     return tuple(phrase for theme in themes.values() for phrase in theme)

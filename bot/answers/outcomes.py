@@ -6,9 +6,8 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from bot.language.catalogue import say
+from indexing import plainyaml
 
 
 class Outcome(StrEnum):
@@ -18,6 +17,7 @@ class Outcome(StrEnum):
     ABSTAINED_OUT_OF_SCOPE = "abstained_out_of_scope"
     ABSTAINED_OWN_CASE = "abstained_own_case"
     ABSTAINED_OTHER_PERSON = "abstained_other_person"
+    ABSTAINED_LANGUAGE = "abstained_language"
     ABSTAINED_UNCLEAR = "abstained_unclear"
     SOCIAL_GREETING = "social_greeting"
     SOCIAL_THANKS = "social_thanks"
@@ -38,7 +38,7 @@ class Outcome(StrEnum):
 @lru_cache
 def table() -> dict[str, dict[str, str]]:
     """``outcomes.yaml`` as read: outcome -> {meaning, text}."""
-    loaded: dict[str, dict[str, str]] = yaml.safe_load(
+    loaded: dict[str, dict[str, str]] = plainyaml.load(
         (Path(__file__).parent / "outcomes.yaml").read_text("utf-8")
     )
     return loaded

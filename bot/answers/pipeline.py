@@ -21,7 +21,7 @@ from bot.answers.retrieve import resolve, retrieve
 from bot.answers.routes import route, without_greeting
 from bot.answers.scope import Scope, judge, topical
 from bot.answers.write import NotInPassages, Writer, Written
-from bot.language.catalogue import best_language, say
+from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.messages import Citation
 from indexing.index import Index
 from indexing.problems import IndexUnavailable
@@ -105,7 +105,7 @@ class Pipeline:
         scope = judge(question, evidence, index)
         parts = read(question, evidence.found) if scope is not Scope.OUTSIDE else []
         if not parts:
-            outcome = Outcome.ABSTAINED_NOT_IN_GUIDE if topical(question) else Outcome.ABSTAINED_OUT_OF_SCOPE
+            outcome = _abstained(question)
             return abstained(question, evidence, masked, outcome)
         check_quotes(parts)
         text = compose(question, parts, partial=scope is Scope.NEAR)
@@ -145,6 +145,12 @@ def as_written(question: Question, written: Written, read: Answer) -> Answer:
         citations=tuple(cite(part) for part in written.parts),
         passages=tuple(part.passage.id for part in written.parts),
     )
+
+
+def _abstained(question: Question) -> Outcome:
+    if question.written_in not in LANGUAGES:
+        return Outcome.ABSTAINED_LANGUAGE
+    return Outcome.ABSTAINED_NOT_IN_GUIDE if topical(question) else Outcome.ABSTAINED_OUT_OF_SCOPE
 
 
 def as_question(asked: Asked, text: str, masked: str, language: str) -> Question:

@@ -10,9 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot.answers.words import fold
+from indexing import plainyaml
 
 YEAR = "calendar year"
 
@@ -69,7 +68,7 @@ def _any(forms: Sequence[str]) -> str:
 
 @lru_cache
 def _tables() -> _Tables:
-    raw: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "quantities.yaml").read_text("utf-8"))
+    raw: dict[str, Any] = plainyaml.load((Path(__file__).parent / "quantities.yaml").read_text("utf-8"))
     units = {str(form): family for family, forms in raw["units"].items() for form in forms}
     before = [form for form, family in units.items() if family in raw["before"]]
     singular = {form: family for family, forms in raw["single"]["units"].items() for form in forms}

@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from bot.answers.context import Question
 from bot.answers.distances import has_band, kilometres
 from bot.answers.roles import fits_role, with_role
+from indexing import plainyaml
 from indexing.index import Found
 
 WRONG_ROLE = 0.08
@@ -30,7 +29,7 @@ class StandBack:
 
 @lru_cache
 def _settings() -> tuple[float, tuple[StandBack, ...]]:
-    raw = yaml.safe_load((Path(__file__).parent / "ranking.yaml").read_text("utf-8"))
+    raw = plainyaml.load((Path(__file__).parent / "ranking.yaml").read_text("utf-8"))
     rules = tuple(
         StandBack(one["prefix"], one["by"], re.compile("|".join(one["unless"]), re.IGNORECASE))
         for one in raw["stand_back"]

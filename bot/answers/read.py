@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answers.context import Question
@@ -13,7 +13,7 @@ from bot.answers.words import content_words
 from indexing.index import Found
 from indexing.passages import Passage
 
-WHOLE = 640  # characters up to which a rule is quoted whole
+WHOLE = 700  # characters up to which a rule is quoted whole
 BUDGET = 850  # characters of an answer before notes
 EXTRAS = 2
 MOST_AGENCIES = 3
@@ -96,21 +96,31 @@ def _main(question: Question, passage: Passage) -> Part:
 
 
 def _selected(question: Question, passage: Passage, every: Sequence[Unit]) -> Part:
-    """The lead and the units that share most words and numbers with the question, in their order."""
+    """The lead, the rows that were asked for, and the units that share most words with the question, in their order."""
     wanted = set(question.words)
     scores = {unit.position: _overlap(question, wanted, unit) for unit in every}
-    rows = [unit for unit in every if unit.kind == "row"]
-    best_row = max((scores[unit.position] for unit in rows), default=0.0)
-    chosen: set[int] = {every[0].position}
-    length = len(every[0].text)
+    chosen = {every[0].position} | _rows(
+        scores, [unit for unit in every if unit.kind == "row"], len(every[0].text)
+    )
+    length = sum(len(unit.text) + 2 for unit in every if unit.position in chosen)
     for unit in sorted(every, key=lambda unit: (-scores[unit.position], unit.position)):
-        if unit.kind == "row" and best_row > 0 and scores[unit.position] < best_row:
-            continue  # one band or group was asked for; its neighbours only confuse
-        if unit.position not in chosen and length + len(unit.text) <= WHOLE:
+        if unit.kind != "row" and unit.position not in chosen and length + len(unit.text) <= WHOLE:
             chosen.add(unit.position)
             length += len(unit.text) + 2
     picked = [unit for unit in every if unit.position in chosen]
     return Part(passage, _laid_out(picked), tuple(unit.quote for unit in picked))
+
+
+def _rows(scores: Mapping[int, float], rows: Sequence[Unit], before: int) -> set[int]:
+    """The rows of a table to show: those that were asked for, else all of them, else none.
+
+    A table with a row missing would mislead; the neighbours of the row that was asked for only confuse.
+    """
+    best = max((scores[row.position] for row in rows), default=0.0)
+    asked = [row for row in rows if scores[row.position] == best]
+    if before + sum(len(row.text) + 4 for row in asked) > BUDGET:
+        return set()
+    return {row.position for row in asked}
 
 
 def _overlap(question: Question, wanted: set[str], unit: Unit) -> float:

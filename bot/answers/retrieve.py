@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.agencies import asked_agencies
+from bot.answers.agencies import asked_agencies, has_agency
 from bot.answers.context import Evidence, Question
 from bot.answers.followup import stand_alone
+from bot.answers.places import countries_named, without_towns
 from bot.answers.rank import rank
 from bot.answers.spelling import mend
+from bot.answers.vocabulary import vocabulary
+from bot.answers.years import with_years
 from indexing.index import Found, Index
 
 DEPTH = 24  # passages taken from the search, to be put in order
@@ -22,8 +25,12 @@ LEANING = (1.0, 0.3, 0.4)
 
 
 def resolve(question: Question, index: Index) -> Question:
-    """*question* standing alone: typos mended, and what a follow-up leaves out filled in from the turns before."""
-    mended = replace(question, text=mend(question.text, index))
+    """*question* standing alone: typos mended, "this year" dated, towns taken out, and what a follow-up leaves out filled in from the turns before."""
+    text = with_years(mend(question.text, index), question.today)
+    plain = without_towns(text, lambda code: has_agency(code, index.passages)) or text
+    mended = replace(question, text=plain, countries=tuple(countries_named(text)))
+    if not vocabulary(index).knows_any(mended.words):
+        return replace(mended, typed=mended.text)  # nothing to go by: no subject makes sense of it
     return replace(mended, text=stand_alone(mended), typed=mended.text)
 
 

@@ -8,9 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot.answers.outcomes import Outcome
+from indexing import plainyaml
 
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _HELLO = re.compile(
@@ -36,7 +35,7 @@ class Route:
 
 @lru_cache
 def routes() -> tuple[Route, ...]:
-    entries: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "routes.yaml").read_text("utf-8"))
+    entries: list[dict[str, Any]] = plainyaml.load((Path(__file__).parent / "routes.yaml").read_text("utf-8"))
     return tuple(
         Route(
             Outcome(entry["outcome"]),

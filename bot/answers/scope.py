@@ -13,11 +13,10 @@ from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from bot.answers.context import Evidence, Question
 from bot.answers.off_topic import nearness
 from bot.answers.vocabulary import vocabulary
+from indexing import plainyaml
 from indexing.index import Index
 
 _PROGRAMME = re.compile(
@@ -59,7 +58,7 @@ class Figures:
 
 @lru_cache
 def figures() -> Figures:
-    raw = yaml.safe_load(FIGURES.read_text("utf-8"))
+    raw = plainyaml.load(FIGURES.read_text("utf-8"))
     return Figures(raw["bias"], Signals(**raw["weights"]), raw["covered"], raw["near"])
 
 

@@ -93,9 +93,10 @@ def _rows(lines: list[str], start: int) -> list[Unit]:
     rows: list[Unit] = []
     for line in lines[2:]:
         cells = _cells(line)
-        shown = "; ".join(
-            f"{head}: {cell}" if head else cell for head, cell in zip(heads, cells, strict=False) if cell
+        rest = ", ".join(
+            f"{head} {cell}".strip() for head, cell in zip(heads[1:], cells[1:], strict=False) if cell
         )
+        shown = f"**{cells[0]}**: {rest}" if rest else cells[0]
         rows.append(Unit(shown, line.strip(), "row", start + len(rows)))
     return rows
 

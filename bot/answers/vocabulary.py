@@ -39,6 +39,11 @@ class Vocabulary:
         """How much *words* tell together; an unknown word tells most."""
         return sum(self._idf.get(word, self._unknown) for word in words)
 
+    def knows_any(self, words: Iterable[str]) -> bool:
+        """Whether one of *words* stands in the guide, or there are none."""
+        words = list(words)
+        return not words or any(word in self._idf for word in words)
+
     def coverage(self, words: Iterable[str], passage: str) -> float:
         """The share of *words* that the passage holds, by weight; 0 to 1, 0 where there are no words."""
         words = list(words)

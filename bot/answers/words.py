@@ -22,9 +22,21 @@ _STEMMERS = {
 }
 
 
+class _Marks(dict[int, int | None]):
+    """For ``str.translate``: takes combining marks out, keeps everything else; each character is looked up once."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_MARKS = _Marks()
+
+
 def fold(text: str) -> str:
     """Lower case without accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    lower = text.lower()
+    return lower if lower.isascii() else unicodedata.normalize("NFKD", lower).translate(_MARKS)
 
 
 @lru_cache
@@ -32,9 +44,14 @@ def _stemmer(language: str) -> Stemmer:
     return Stemmer(_STEMMERS.get(language, "english"))
 
 
+@lru_cache
+def _skipped(language: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in stop_words(language))
+
+
 def content_words(text: str, language: str = "en") -> list[str]:
     """The words of *text* that carry meaning: folded, stemmed, without stop words of *language*, in order."""
-    skip = {fold(word) for word in stop_words(language)}
+    skip = _skipped(language)
     words = [
         word for word in _WORD.findall(fold(text)) if word not in skip and (len(word) > 1 or word.isdigit())
     ]

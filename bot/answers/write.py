@@ -6,6 +6,7 @@ import logging
 import re
 import secrets
 import time
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol
@@ -162,6 +163,10 @@ class Writer:
         except NotInPassages:
             result = "none"
             raise
+        except Exception as error:  # whatever is wrong with writing, the reader has an answer
+            result = "broken"
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            log.error("writing broke: %s at %s:%s", type(error).__name__, where.filename, where.lineno)
         finally:
             metrics.written.labels(result).inc()
         return None
@@ -227,9 +232,8 @@ def _statement(raw: _Statement, named: dict[str, Passage]) -> Statement | None:
     text = " ".join(_TOKEN.sub("", clean(raw.text)).split())
     item = _ITEM.match(text) is not None
     text = _ITEM.sub("", text, count=1)
-    passages = tuple(
-        dict.fromkeys(named[token] for token in (s.strip(" []") for s in raw.sources) if token in named)
-    )
+    tokens = dict.fromkeys(token.strip(" []") for token in raw.sources)
+    passages = tuple(named[token] for token in tokens if token in named)
     if not passages or not any(character.isalnum() for character in text):
         return None
     return Statement(text, passages, item)

@@ -32,7 +32,8 @@ _SHORT = {"UK", "USA", "EL"}
 _NOT = {"mali", "chad", "niger", "cuba", "jersey", "reunion", "turkey hill", "man"}
 
 
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
+    """Lower case without accents."""
     return "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
 
 
@@ -43,7 +44,7 @@ def names() -> dict[str, str]:
     for language in _READ_IN:
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"}:
-                folded = _fold(name)
+                folded = fold(name)
                 if folded not in _NOT:
                     found.setdefault(folded, code)
     adjectives = {word: code for code, words in _ADJECTIVES.items() for word in words.split()}
@@ -58,7 +59,7 @@ def _pattern() -> re.Pattern[str]:
 
 def countries_in(text: str) -> list[str]:
     """The ISO codes of the countries that *text* names, in the order they appear, each once."""
-    found = [(match.start(), names()[match.group()]) for match in _pattern().finditer(_fold(text))]
+    found = [(match.start(), names()[match.group()]) for match in _pattern().finditer(fold(text))]
     found += [
         (match.start(), names()[match.group().lower()])
         for match in re.finditer(r"(?<!\w)(UK|USA|EL)(?!\w)", text)
