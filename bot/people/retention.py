@@ -1,4 +1,4 @@
-"""Deletes what is older than it may become: messages with their replies, and questions."""
+"""Deletes what is older than it may become: messages with their replies, questions, and self-checks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
 from bot.store.engine import Store
-from bot.store.tables import inbox, questions
+from bot.store.tables import inbox, interviews, questions
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +50,7 @@ async def clean_up(store: Store, now: datetime, days: int) -> int:
     for table, old in (
         (inbox, inbox.c.done_at < before),
         (questions, questions.c.asked_at < before),
+        (interviews, interviews.c.changed_at < before),
     ):
         while True:
             async with store.write() as connection:

@@ -152,3 +152,26 @@ audit = Table(
     Column("details", JSON, nullable=False),
     Index("ix_audit_person_id_id", "person_id", "id"),
 )
+
+# A person's runs of self-checks. Several may be unfinished, one is in front: what is typed answers its question.
+interviews = Table(
+    "interviews",
+    metadata,
+    Column("id", BigId, primary_key=True, autoincrement=True),
+    Column("person_id", String(32), ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("flow", String(64), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("answers", JSON, nullable=False),
+    Column("state", String(16), nullable=False),  # open, done, cancelled
+    Column("asked", String(64)),
+    Column("path", JSON, nullable=False),  # questions that counted as answered when this was written
+    Column("offered", JSON, nullable=False),  # values behind buttons that are too large for them
+    Column("outcome", String(64)),
+    Column("front", Integer, nullable=False),
+    Column("started_at", UtcDateTime(), nullable=False),
+    Column("changed_at", UtcDateTime(), nullable=False),
+    Column("ended_at", UtcDateTime()),
+    Index("ix_interviews_person_id_id", "person_id", "id"),
+    Index("ix_interviews_state_flow_asked", "state", "flow", "asked"),
+    Index("ix_interviews_changed_at", "changed_at"),
+)
