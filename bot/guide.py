@@ -9,8 +9,10 @@ import threading
 from pathlib import Path
 
 import knowledge
+from bot.answers.warm import warm_up
 from bot.settings import Settings
 from indexing.build import Report, build_index, version_name
+from indexing.cache import EmbeddingCache
 from indexing.gather import gather
 from indexing.index import Index
 from indexing.models import find_model
@@ -104,6 +106,7 @@ class Guide:
                 self._shelf = Shelf(
                     place(self._settings), self._settings.models_dir, self._settings.encoder_threads
                 )
+                warm_up(self._shelf.current(), EmbeddingCache(self._settings.embeddings_cache))
         return self._shelf.current()
 
     def close(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import importlib.util
 import json
 import logging
@@ -12,6 +11,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from bot import metrics
@@ -54,17 +54,24 @@ def check_configured(settings: Settings) -> None:
         )
 
 
+@lru_cache
+def _own_loop() -> asyncio.AbstractEventLoop:
+    """The loop of the process on which models are asked: the libraries share connections, and those belong to one loop."""
+    loop = asyncio.new_event_loop()
+    threading.Thread(target=loop.run_forever, name="language model", daemon=True).start()
+    return loop
+
+
 class Model:
-    """Asks a chat model for JSON. Its connections live on one event loop of their own, so any thread or loop may ask."""
+    """Asks a chat model for JSON, from any thread and any event loop."""
 
     def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
         check_configured(settings)
         self._settings, self._clock = settings, clock
         self._breaker = Breaker(clock)
-        self._lock, self._loading = threading.Lock(), threading.Lock()
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._loading = threading.Lock()
         self._chat: BaseChatModel | None = None
-        self._slots: asyncio.Semaphore | None = None
+        self._slots = asyncio.Semaphore(AT_ONCE)
 
     @property
     def deadline(self) -> float:
@@ -78,7 +85,7 @@ class Model:
         if not self._breaker.allows():
             raise ModelFailed("resting")
         began = self._clock()
-        call = asyncio.run_coroutine_threadsafe(self._ask(prompt, schema, seconds), self._own_loop())
+        call = asyncio.run_coroutine_threadsafe(self._ask(prompt, schema, seconds), _own_loop())
         try:
             found = await asyncio.wrap_future(call)
         except asyncio.CancelledError:
@@ -100,7 +107,6 @@ class Model:
 
     async def _ask(self, prompt: tuple[str, str], schema: Mapping[str, Any], seconds: float) -> Any:
         async with asyncio.timeout(seconds):
-            assert self._slots is not None
             async with self._slots:
                 chat = await asyncio.to_thread(self._loaded)
                 from langsmith.run_helpers import tracing_context
@@ -108,14 +114,6 @@ class Model:
                 with tracing_context(enabled=False):
                     structured = chat.with_structured_output(dict(schema), include_raw=True)
                     return await structured.ainvoke([("system", prompt[0]), ("human", prompt[1])])
-
-    def _own_loop(self) -> asyncio.AbstractEventLoop:
-        with self._lock:
-            if self._loop is None:
-                self._loop = asyncio.new_event_loop()
-                self._slots = asyncio.Semaphore(AT_ONCE)
-                threading.Thread(target=self._loop.run_forever, name="language model", daemon=True).start()
-            return self._loop
 
     def _loaded(self) -> BaseChatModel:
         with self._loading:
@@ -126,14 +124,6 @@ class Model:
                     log.error("the language model cannot be loaded: %s", _readable(error, self._settings))
                     raise ModelFailed("unavailable") from None
             return self._chat
-
-    def close(self) -> None:
-        """End the loop and with it what is in flight."""
-        with self._lock:
-            loop, self._loop = self._loop, None
-        if loop is not None:
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(loop.stop)
 
 
 def load_chat(settings: Settings) -> BaseChatModel:

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from indexing import plainyaml
+from indexing.cache import EmbeddingCache
 from indexing.encoder import Encoder, Vectors
 
 
@@ -22,10 +23,17 @@ def phrases() -> tuple[str, ...]:
 _encoded: dict[str, Vectors] = {}  # by model
 
 
-def warm_up(encoder: Encoder) -> Vectors:
-    """The vectors of the phrases, one a row; encoded once a model (about a second)."""
+def warm_up(encoder: Encoder, cache: EmbeddingCache | None = None) -> Vectors:
+    """The vectors of the phrases, one a row; encoded once a model (about a second), or once for ever with *cache*."""
     if encoder.model not in _encoded:
-        _encoded[encoder.model] = np.asarray(encoder.encode(list(phrases()), "query"))
+        known = cache.get(encoder.model, encoder.dimension, phrases()) if cache is not None else {}
+        missing = [phrase for phrase in phrases() if phrase not in known]
+        if missing:
+            fresh = dict(zip(missing, encoder.encode(missing, "query"), strict=True))
+            known |= fresh
+            if cache is not None:
+                cache.put(encoder.model, fresh)
+        _encoded[encoder.model] = np.stack([known[phrase] for phrase in phrases()])
     return _encoded[encoder.model]
 
 

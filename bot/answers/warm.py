@@ -1,0 +1,20 @@
+"""Makes ready before the first question what would make it wait."""
+
+from __future__ import annotations
+
+from bot.answers.off_topic import warm_up as warm_off_topic
+from bot.answers.spelling import mend
+from bot.answers.vocabulary import vocabulary
+from bot.language.countries import countries_in
+from bot.language.towns import towns
+from indexing.cache import EmbeddingCache
+from indexing.index import Index
+
+
+def warm_up(index: Index, cache: EmbeddingCache | None = None) -> None:
+    """Load what answering from *index* needs beside it; takes a second or two, less with *cache*."""
+    warm_off_topic(index.encoder, cache)
+    vocabulary(index)
+    mend("ready", index)
+    countries_in("")
+    towns()
