@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bot import metrics
 from bot.answers.answer import Answer, Asked
+from bot.answers.clarify import spoken
 from bot.answers.clean import LONGEST, clean
 from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
@@ -61,6 +62,7 @@ class Conversation:
             person = await rows.load(
                 connection, incoming, best_language(incoming.language, self._default_language)
             )
+            incoming = as_spoken(incoming, person.language)
             admin = f"{incoming.channel}:{incoming.person}" in self._admins
             command = self._commands.find(incoming, admin=admin)
             if command is not None:
@@ -147,3 +149,9 @@ class Conversation:
             (Reply(say(language, "something-went-wrong"), outcome="failed_internal", language=language),),
             failure=why,
         )
+
+
+def as_spoken(incoming: Incoming, language: str) -> Incoming:
+    """A tap on a button that stands for words becomes those words."""
+    text = spoken(incoming.payload, language)
+    return incoming if text is None else replace(incoming, text=text, payload=None)

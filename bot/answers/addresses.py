@@ -23,7 +23,8 @@ def take_addresses(text: str) -> tuple[set[str], str]:
         found.add(_plain(match.group()))
         return " "
 
-    return found - {""}, _ADDRESS.sub(take, text)
+    rest = _ADDRESS.sub(take, text)
+    return found - {""}, rest
 
 
 def _plain(address: str) -> str:

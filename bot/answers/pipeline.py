@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from babel.dates import format_date
 
+from bot import metrics
 from bot.answers.answer import Answer, Asked
-from bot.answers.check import check_numbers, check_quotes
+from bot.answers.check import Unsupported, check_numbers, check_quotes
+from bot.answers.clarify import choices
 from bot.answers.clean import LONGEST, clean
 from bot.answers.context import Evidence, Question
 from bot.answers.detect import written_language
@@ -107,9 +109,14 @@ class Pipeline:
         if not parts:
             outcome = _abstained(question)
             return abstained(question, evidence, masked, outcome)
-        check_quotes(parts)
         text = compose(question, parts, partial=scope is Scope.NEAR)
-        check_numbers(text, [_support(part) for part in parts], question.text)
+        try:
+            check_quotes(parts)
+            check_numbers(text, [_support(part) for part in parts], question.text)
+        except Unsupported:
+            metrics.errors.labels("unsupported_answer").inc()
+            log.exception("an answer from %s was held back", [part.passage.id for part in parts])
+            return abstained(question, evidence, masked, Outcome.ABSTAINED_NOT_IN_GUIDE)
         return Answer(
             text,
             Outcome.ANSWERED_PARTIAL if scope is Scope.NEAR else Outcome.ANSWERED_COMPLETE,
@@ -118,6 +125,7 @@ class Pipeline:
             passages=tuple(part.passage.id for part in parts),
             index_version=evidence.version,
             masked=masked,
+            buttons=choices(question, evidence),
         )
 
 

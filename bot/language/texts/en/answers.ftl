@@ -33,3 +33,7 @@ answer-dates-past = { $count ->
     [one] Note: { $days } is over.
    *[other] Note: these dates are over: { $days }.
 }
+
+# Buttons that ask the same for the other role; the text is what is then asked.
+say-learner = And for learners?
+say-staff = And for staff?

@@ -34,3 +34,7 @@ answer-dates-past = { $count ->
     [one] Atención: el { $days } ya pasó.
    *[other] Atención: estas fechas ya pasaron: { $days }.
 }
+
+# Buttons that ask the same for the other role; the text is what is then asked.
+say-learner = ¿Y para alumnos?
+say-staff = ¿Y para personal docente?
