@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from pathlib import Path
 
 from babel import Locale
 
@@ -39,7 +40,18 @@ def fold(text: str) -> str:
 
 @lru_cache
 def names() -> dict[str, str]:
-    """Folded name -> ISO 3166 alpha-2 code, for every country in the languages that are read."""
+    """Folded name -> ISO 3166 alpha-2 code, for every country in the languages that are read.
+
+    CLDR's names come from a file made by :func:`from_cldr`: to load eight languages of Babel takes longer than a start may.
+    """
+    lines = (Path(__file__).parent / "countries.tsv").read_text("utf-8").splitlines()
+    found = dict(line.split("\t") for line in lines)
+    adjectives = {word: code for code, words in _ADJECTIVES.items() for word in words.split()}
+    return adjectives | found | _ALSO
+
+
+def from_cldr() -> dict[str, str]:
+    """Folded name -> code as Babel has it; ``python -m bot.language.countries`` writes it to ``countries.tsv``."""
     found: dict[str, str] = {}
     for language in _READ_IN:
         for code, name in Locale(language).territories.items():
@@ -47,8 +59,7 @@ def names() -> dict[str, str]:
                 folded = fold(name)
                 if folded not in _NOT:
                     found.setdefault(folded, code)
-    adjectives = {word: code for code, words in _ADJECTIVES.items() for word in words.split()}
-    return adjectives | found | _ALSO
+    return found
 
 
 @lru_cache
@@ -70,3 +81,8 @@ def countries_in(text: str) -> list[str]:
 def country_name(code: str, language: str) -> str:
     """The name of country *code* in *language*; the code itself where it has none."""
     return Locale.parse(language).territories.get(code, code)
+
+
+if __name__ == "__main__":
+    table = "".join(f"{name}\t{code}\n" for name, code in sorted(from_cldr().items()))
+    (Path(__file__).parent / "countries.tsv").write_text(table, "utf-8")
