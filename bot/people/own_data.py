@@ -9,15 +9,16 @@ from sqlalchemy import ColumnElement, and_, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Incoming
-from bot.store.tables import inbox, interviews, people, questions, replies
+from bot.store.tables import curated_drafts, inbox, interviews, people, questions, replies
 
 # Tables that say something of a person, and how /export shows them. A test asks that every table which refers to
 # a person stands here, and that its rows go with the person or lose the reference.
-SHOWN = ("people", "questions", "interviews")
+SHOWN = ("people", "questions", "interviews", "curated_drafts")
 NOT_SHOWN = {
     "audit": "what admins did is the operator's record; it keeps no name of a person who was erased",
+    "curated": "what was written for everybody to read; it keeps no name of a person who was erased",
 }
-_HIDDEN = {"id", "person_id", "inbox_id", "pace_since", "pace_count", "front", "offered"}
+_HIDDEN = {"id", "person_id", "inbox_id", "pace_since", "pace_count", "front", "offered", "token"}
 
 
 async def collect(connection: AsyncConnection, incoming: Incoming, person: str) -> dict[str, Any]:
@@ -29,6 +30,8 @@ async def collect(connection: AsyncConnection, incoming: Incoming, person: str) 
     found["questions"] = [_plain(row) for row in (await connection.execute(asked)).all()]
     checked = select(interviews).where(interviews.c.person_id == person).order_by(interviews.c.id)
     found["self_checks"] = [_plain(row) for row in (await connection.execute(checked)).all()]
+    written = select(curated_drafts).where(curated_drafts.c.person_id == person)
+    found["drafts"] = [_plain(row) for row in (await connection.execute(written)).all()]
     found["messages"] = await _messages(connection, incoming)
     return found
 

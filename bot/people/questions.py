@@ -17,7 +17,10 @@ TURNS = 4
 
 @dataclass(frozen=True)
 class Question:
-    """One question as it is kept: personal data masked, the answer as said, the outcome and the passages used."""
+    """One question as it is kept: personal data masked, the answer as said, the outcome and the passages used.
+
+    ``confidence`` is how sure it was that the guide covers it; ``token`` what the buttons under the answer call it.
+    """
 
     asked: str
     answer: str
@@ -26,6 +29,8 @@ class Question:
     passages: tuple[str, ...]
     index_version: str | None
     seconds: float
+    confidence: float | None = None
+    token: str | None = None
 
 
 async def record(
@@ -42,6 +47,8 @@ async def record(
             passages=list(question.passages),
             index_version=question.index_version,
             seconds=question.seconds,
+            confidence=question.confidence,
+            token=question.token,
             asked_at=now,
         )
     )

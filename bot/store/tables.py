@@ -128,8 +128,44 @@ questions = Table(
     Column("index_version", String(64)),
     Column("seconds", Float, nullable=False),
     Column("asked_at", UtcDateTime(), nullable=False),
+    Column("confidence", Float),  # how sure it was that the guide covers the question, 0 to 1
+    Column("token", String(16)),  # what the buttons under the answer call the question
+    Column("rating", Integer),  # 1 helpful, 0 not what was asked
+    Column("rated_at", UtcDateTime()),
     Index("ix_questions_person_id_id", "person_id", "id"),
     Index("ix_questions_asked_at", "asked_at"),
+    Index("ix_questions_token", "token", unique=True),
+)
+
+# Answers that people wrote where the guide has none; served before anything else once reviewed, until they expire.
+curated = Table(
+    "curated",
+    metadata,
+    Column("id", BigId, primary_key=True, autoincrement=True),
+    Column("phrasings", JSON, nullable=False),  # how people ask it, the first is the question
+    Column("text", Text, nullable=False),  # house markup
+    Column("language", String(8), nullable=False),
+    Column("rules", JSON, nullable=False),  # ids of passages
+    Column("links", JSON, nullable=False),
+    Column("state", String(16), nullable=False),  # waiting, approved, rejected, withdrawn
+    Column("author_id", String(32), ForeignKey("people.id", ondelete="SET NULL")),
+    Column("author_role", String(16), nullable=False),  # admin, coordinator, operator
+    Column("written_at", UtcDateTime(), nullable=False),
+    Column("reviewer_id", String(32), ForeignKey("people.id", ondelete="SET NULL")),
+    Column("reviewer_role", String(16)),
+    Column("reviewed_at", UtcDateTime()),
+    Column("expires_at", UtcDateTime(), nullable=False),
+    Index("ix_curated_state_expires_at", "state", "expires_at"),
+    sqlite_autoincrement=True,
+)
+
+# The curated answer that somebody is writing: one at a time, as far as it has come.
+curated_drafts = Table(
+    "curated_drafts",
+    metadata,
+    Column("person_id", String(32), ForeignKey("people.id", ondelete="CASCADE"), primary_key=True),
+    Column("draft", JSON, nullable=False),
+    Column("changed_at", UtcDateTime(), nullable=False),
 )
 
 # What an admin switched off, for all processes at once.
