@@ -24,16 +24,18 @@ _encoded: dict[str, Vectors] = {}  # by model
 
 
 def warm_up(encoder: Encoder, cache: EmbeddingCache | None = None) -> Vectors:
-    """The vectors of the phrases, one a row; encoded once a model (about a second), or once for ever with *cache*."""
+    """The vectors of the phrases, one a row; encoded once a model (about a second), or taken from *cache* and kept there."""
     if encoder.model not in _encoded:
-        known = cache.get(encoder.model, encoder.dimension, phrases()) if cache is not None else {}
-        missing = [phrase for phrase in phrases() if phrase not in known]
+        texts = list(phrases())
+        kept = f"{encoder.model}#query"  # a model may embed a question otherwise than a passage
+        known = cache.get(kept, encoder.dimension, texts) if cache else {}
+        missing = [text for text in texts if text not in known]
         if missing:
             fresh = dict(zip(missing, encoder.encode(missing, "query"), strict=True))
             known |= fresh
-            if cache is not None:
-                cache.put(encoder.model, fresh)
-        _encoded[encoder.model] = np.stack([known[phrase] for phrase in phrases()])
+            if cache:
+                cache.put(kept, fresh)
+        _encoded[encoder.model] = np.stack([known[text] for text in texts])
     return _encoded[encoder.model]
 
 
