@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from bot.answers.addresses import take_addresses
 from bot.answers.days import Day, Readings, take_days, take_hours
 from bot.answers.numerals import with_digits
 from bot.answers.quantities import YEAR, Quantities, Quantity, quantities
+from bot.answers.units import cells_of
 from indexing.passages import Passage, plain_text
 
 _PAIRS = re.compile(
@@ -18,6 +20,7 @@ _PAIRS = re.compile(
 )
 _MARKS = re.compile(r"[“”„«»\"‹›]")
 _SPACE = re.compile(r"\s+")
+_EMPHASIS = re.compile(r"(?<!\w)[*_]+(?=\S)|(?<=\S)[*_]+(?!\w)")
 _CLOSING = ".,;:!?…"
 
 
@@ -35,19 +38,30 @@ class Claims:
 def claims(text: str, language: str) -> Claims:
     """What *text* (Markdown, in *language*) states."""
     addresses, bare = take_addresses(unicodedata.normalize("NFKC", text))
-    lines = plain_text(bare).split("\n")
-    table = "\n".join(line for line in lines if line.lstrip().startswith("|"))
-    prose = "\n".join(line for line in lines if not line.lstrip().startswith("|"))
     days: list[Readings] = []
     hours: set[tuple[int, int]] = set()
     counted: list[Quantities] = []
-    for piece, tabled in ((prose, False), (table, True)):
+    for piece, head in _pieces(plain_text(bare)):
         stated, rest = take_days(with_digits(piece, language))
         times, rest = take_hours(rest)
         days += stated
         hours |= times
-        counted.append(quantities(rest, language, tabled=tabled))
+        counted.append(quantities(rest, language, head=head))
     return Claims(flat(text), frozenset(addresses), tuple(days), frozenset(hours), tuple(counted))
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str | None]]:
+    """The prose of *text*, then each cell of its tables with the head of its column."""
+    lines = text.split("\n")
+    yield "\n".join(line for line in lines if not line.lstrip().startswith("|")), None
+    heads: list[str] | None = None
+    for line in lines:
+        if not line.lstrip().startswith("|"):
+            heads = None
+            continue
+        cells = cells_of(line)
+        yield from ((cell, head) for cell, head in zip_longest(cells, heads or [], fillvalue="") if cell)
+        heads = heads or cells
 
 
 def passage_claims(passage: Passage) -> Claims:
@@ -91,7 +105,7 @@ def unsupported(claimed: Claims, known: Iterable[Claims]) -> tuple[str, str] | N
 
 def flat(text: str) -> str:
     """*text* without marks and line breaks, for comparing word for word."""
-    return _SPACE.sub(" ", plain_text(text)).strip()
+    return _SPACE.sub(" ", _EMPHASIS.sub("", plain_text(text))).strip()
 
 
 def _dated(readings: Readings, source: Claims) -> bool:
@@ -103,7 +117,7 @@ def _dated(readings: Readings, source: Claims) -> bool:
 
 def _uncounted(counted: Quantities, sources: list[Quantities]) -> tuple[str, str] | None:
     for number in sorted(counted.numbers, key=str):
-        if not any(_counts(number, one, sources) for every in sources for one in every.numbers):
+        if not any(_counts(number, one) for every in sources for one in every.numbers):
             return "number", str(number)
     for kind, stated, known in (
         ("name", counted.names, [one.names for one in sources]),
@@ -117,12 +131,9 @@ def _uncounted(counted: Quantities, sources: list[Quantities]) -> tuple[str, str
     return None
 
 
-def _counts(claimed: Quantity, source: Quantity, sources: list[Quantities]) -> bool:
+def _counts(claimed: Quantity, source: Quantity) -> bool:
     if claimed.value != source.value:
         return False
-    if claimed.unit == YEAR or source.unit == YEAR:
+    if YEAR in (claimed.unit, source.unit):
         return claimed.unit == source.unit
-    if claimed.unit is None or claimed.unit == source.unit:
-        return True
-    in_head = source.unit is None and source.tabled  # a bare cell: its unit stands in the head of the table
-    return in_head and any(claimed.unit in one.units for one in sources)
+    return claimed.unit is None or claimed.unit == source.unit

@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 from bot.answers.context import Evidence, Question
+from bot.answers.followup import topics
 from bot.answers.roles import roles, with_role
 from bot.language.catalogue import say
 from bot.messages import Button
 
 SPOKEN = "say:"  # a button with this payload says its text for the person
 _OTHER = {"learner": "staff", "staff": "learner"}
-_NEAR = 0.2  # how far behind the best passage one for the other role may be
+DIFFER = frozenset(
+    {"duration", "money", "eligibility", "papers", "apply", "selection"}
+)  # topics of subjects.yaml
 
 
 def choices(question: Question, evidence: Evidence) -> tuple[tuple[Button, ...], ...]:
-    """A row with "And for staff?" (or learners), where the best passage is for one role alone and another near it for the other.
+    """A row with "And for staff?" (or learners), where the best passage is for one role alone and the topic differs by role.
 
     Empty where the question or the conversation names a role.
     """
-    if roles(with_role(question)) or not evidence.found:
+    if not evidence.found or roles(with_role(question)) or not topics(question.text) & DIFFER:
         return ()
-    best = evidence.found[0]
-    main = _only_role(best.passage.audience)
+    main = _only_role(evidence.found[0].passage.audience)
     if main is None:
         return ()
     other = _OTHER[main]
-    if not any(
-        _only_role(one.passage.audience) == other and one.score >= best.score - _NEAR
-        for one in evidence.found[1:]
-    ):
-        return ()
     return ((Button(say(question.language, f"say-{other}"), payload=f"{SPOKEN}{other}"),),)
 
 

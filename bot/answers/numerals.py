@@ -13,6 +13,7 @@ from bot.answers.words import fold
 from indexing import plainyaml
 
 _WORD = re.compile(r"[^\W\d_]+")
+_AFTER_DIGITS = re.compile(r"\d\s*\Z")
 _GLUE = re.compile(r"[ \t\n-]+")
 # What may stand before a word of each kind; None is the beginning of a number.
 _AFTER: dict[str, frozenset[str | None]] = {
@@ -68,9 +69,15 @@ def _numbers(text: str, words: _Words) -> Iterator[tuple[int, int, int]]:
     position = 0
     while position < len(matches):
         taken, value = _longest(text, matches[position:], words)
+        if taken and _AFTER_DIGITS.search(text[: matches[position].start()]) and _builds(matches[position], words):
+            taken = 0  # 5 thousand: read with its digits, in quantities.py
         if taken:
             yield matches[position].start(), matches[position + taken - 1].end(), value
         position += taken or 1
+
+
+def _builds(match: re.Match[str], words: _Words) -> bool:
+    return words.kinds.get(fold(match.group()), ("", 0))[0] in {"hundreds", "multipliers"}
 
 
 def _longest(text: str, matches: list[re.Match[str]], words: _Words) -> tuple[int, int]:

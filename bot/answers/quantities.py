@@ -22,16 +22,16 @@ _NUMBER = re.compile(
 _NAMED = re.compile(r"(?<![^\W_])[^\W\d_]+\d\w*")
 _ROMAN = re.compile(r"(?<![^\W_])[IVX]{2,}(?![^\W_])")
 _RANGE = re.compile(r"\s*(?:-|–|—|/|to|and|or|,|up to|until|a|y|o|e|hasta|al)\s*", re.IGNORECASE)
+_GLUED = re.compile(r"[^\W\d_]+")
 _AGE = re.compile(r"(?:\bage[ds]?(?: of)?|\bof age|\bedad(?: de)?|\baged between)\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Quantity:
-    """A number and the unit it stands with (None where it stands with none); ``tabled`` where it is a cell of a table."""
+    """A number and the unit it stands with, None where it stands with none."""
 
     value: Decimal
     unit: str | None = None
-    tabled: bool = False
 
     def __str__(self) -> str:
         return f"{self.value.normalize():f}" + (f" {self.unit}" if self.unit else "")
@@ -39,13 +39,12 @@ class Quantity:
 
 @dataclass(frozen=True)
 class Quantities:
-    """What a text counts: numbers, names with digits in them (KA121), single units ("a week"), words ("half"), units at all."""
+    """What a text counts: numbers, names with digits in them (KA121), single units ("a week"), words ("half")."""
 
     numbers: frozenset[Quantity] = frozenset()
     names: frozenset[str] = frozenset()
     single: frozenset[str] = frozenset()
     words: frozenset[int] = frozenset()
-    units: frozenset[str] = frozenset()
     in_singular: frozenset[str] = frozenset()
     odd: frozenset[str] = frozenset()
 
@@ -94,19 +93,21 @@ def _tables() -> _Tables:
     )
 
 
-def quantities(text: str, language: str, *, tabled: bool = False) -> Quantities:
-    """The quantities of *text*, without dates, hours and addresses, number words already in digits."""
+def quantities(text: str, language: str, *, head: str | None = None) -> Quantities:
+    """The quantities of *text* (without dates, hours and addresses, number words already in digits).
+
+    For a cell of a table, *head* is the head of its column: a number without a unit takes the first unit of the head.
+    """
     tables = _tables()
     names = {fold(match.group()) for match in _NAMED.finditer(text)} | set(_ROMAN.findall(text))
     flat = fold(_NAMED.sub(" ", text))
-    found = _numbers(flat, tables, tabled)
+    found = _numbers(flat, tables, head)
     phrases = tables.words.get(language, tables.words["en"])
     return Quantities(
         frozenset(found),
         frozenset(names),
         frozenset(tables.singular[match["unit"]] for match in tables.single.finditer(flat)),
         frozenset(number for number, pattern in enumerate(phrases) if pattern.search(flat)),
-        frozenset(tables.units[match["unit"]] for match in tables.unit.finditer(flat)),
         frozenset(
             family
             for form, family in tables.singular.items()
@@ -116,7 +117,7 @@ def quantities(text: str, language: str, *, tabled: bool = False) -> Quantities:
     )
 
 
-def _numbers(text: str, tables: _Tables, tabled: bool) -> list[Quantity]:
+def _numbers(text: str, tables: _Tables, head: str | None) -> list[Quantity]:
     matches = list(_NUMBER.finditer(text))
     values: list[Decimal] = []
     units: list[str | None] = []
@@ -128,8 +129,13 @@ def _numbers(text: str, tables: _Tables, tabled: bool) -> list[Quantity]:
         times = tables.multipliers[after["times"]] if after and after["times"] else 1
         unit = after["unit"] if after and after["unit"] else before["unit"] if before else None
         age = unit is None and _AGE.search(text[max(0, match.start() - 16) : match.start()])
+        glued = _GLUED.match(text, match.end())
+        if glued and not (after and after.end() > match.end()):
+            unit_found: str | None = glued.group()  # 10x: a word of its own
+        else:
+            unit_found = tables.units[unit] if unit else "year" if age else None
         values.append(value_of(match["digits"]) * times)
-        units.append(tables.units[unit] if unit else "year" if age else None)
+        units.append(unit_found)
         ends.append(after.end() if after and after.end() > match.end() else match.end())
         prefixed.append(before is not None)
     for index in range(len(matches) - 2, -1, -1):  # 10 to 89 days
@@ -140,8 +146,10 @@ def _numbers(text: str, tables: _Tables, tabled: bool) -> list[Quantity]:
         gap = text[ends[index - 1] : matches[index].start()]
         if units[index] is None and prefixed[index - 1] and _RANGE.fullmatch(gap):
             units[index], prefixed[index] = units[index - 1], True
+    in_head = tables.unit.search(fold(head)) if head is not None else None
+    default = tables.units[in_head["unit"]] if in_head else None
     return [
-        Quantity(value, unit or (YEAR if _is_year(match["digits"]) and not tabled else None), tabled)
+        Quantity(value, unit or default or (YEAR if _is_year(match["digits"]) else None))
         for match, value, unit in zip(matches, values, units, strict=True)
     ]
 

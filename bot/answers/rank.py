@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.answers.context import Question
 from bot.answers.distances import has_band, kilometres
+from bot.answers.followup import things
 from bot.answers.roles import fits_role, with_role
 from indexing import plainyaml
 from indexing.index import Found
@@ -28,13 +29,13 @@ class StandBack:
 
 
 @lru_cache
-def _settings() -> tuple[float, tuple[StandBack, ...]]:
+def _settings() -> tuple[float, float, tuple[StandBack, ...]]:
     raw = plainyaml.load((Path(__file__).parent / "ranking.yaml").read_text("utf-8"))
     rules = tuple(
         StandBack(one["prefix"], one["by"], re.compile("|".join(one["unless"]), re.IGNORECASE))
         for one in raw["stand_back"]
     )
-    return float(raw["lexical"]), rules
+    return float(raw["lexical"]), float(raw["overview"]), rules
 
 
 def rank(question: Question, found: Sequence[Found]) -> list[Found]:
@@ -42,15 +43,17 @@ def rank(question: Question, found: Sequence[Found]) -> list[Found]:
 
     A role that the conversation named before counts where the question names none.
     """
-    share, rules = _settings()
+    share, overview, rules = _settings()
     most = max((one.lexical_score or 0.0 for one in found), default=0.0) or 1.0
     asked = with_role(question)
     distances = kilometres(question.text)
+    broad = "activity" not in things(question.text)
     back = [rule for rule in rules if not rule.unless.search(question.text)]
 
     def score(one: Found) -> float:
         value = one.cosine + share * (one.lexical_score or 0.0) / most
         value -= sum(rule.by for rule in back if one.passage.id.startswith(rule.prefix))
+        value += overview if broad and ".overview" in one.passage.id else 0.0
         value += BAND if distances and has_band(one.passage, distances) else 0.0
         return value - (0.0 if fits_role(asked, one.passage) else WRONG_ROLE)
 

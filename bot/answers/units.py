@@ -89,10 +89,10 @@ def _split_list(lines: list[str]) -> tuple[str, list[str]]:
 
 
 def _rows(lines: list[str], start: int) -> list[Unit]:
-    heads = _cells(lines[0])
+    heads = cells_of(lines[0])
     rows: list[Unit] = []
     for line in lines[2:]:
-        cells = _cells(line)
+        cells = cells_of(line)
         rest = ", ".join(
             f"{head} {cell}".strip() for head, cell in zip(heads[1:], cells[1:], strict=False) if cell
         )
@@ -101,5 +101,6 @@ def _rows(lines: list[str], start: int) -> list[Unit]:
     return rows
 
 
-def _cells(line: str) -> list[str]:
+def cells_of(line: str) -> list[str]:
+    """The cells of a table row in Markdown."""
     return [cell.strip().replace("\\|", "|") for cell in _CELL.split(line.strip().strip("|"))]
