@@ -20,7 +20,7 @@ from transformers.utils import logging as transformers_logging
 
 from indexing.encoder import Purpose, Vectors
 
-BATCH = 32
+BATCH = 8  # more gains nothing on a processor, and loses where others want it too
 
 
 class SentenceEncoder:
