@@ -34,15 +34,7 @@ def unit_words() -> dict[str, str]:
         )
         if len(word) > 2 and " " not in word:
             found.setdefault(word, unit)
-    return {
-        **found,
-        "dias": "day",
-        "dia": "day",
-        "tag": "day",
-        "tage": "day",
-        "tagen": "day",
-        "wochen": "week",
-    }
+    return {**found, **mapping("units")}
 
 
 def parse_number(text: str, question: Question) -> Reading:
@@ -70,21 +62,19 @@ def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
     folded = re.sub(r"(\d)[.,](\d)", r"\1p\2", text)
     folded = re.sub(r"(\d)([^\W\d_p])", r"\1 \2", fold(folded))
     amount: float | None = None
-    half = False
+    article = False  # does the amount come from "a" alone?
     for word in folded.split():
-        if re.fullmatch(r"\d+(p\d+)?", word) or word in numbers():
-            value = float(word.replace("p", ".")) if word[0].isdigit() else float(numbers()[word])
-            if amount is not None and word in mapping("articles"):
-                continue
-            if amount is not None and not (amount == 1 and word == "couple"):
-                yield amount, None
-            amount = value
+        if word in mapping("articles"):
+            amount, article = (1.0, True) if amount is None else (amount, article)
         elif word in words("half"):
-            amount, half = (amount or 0.0) + 0.5 if amount not in (None, 1.0) else 0.5, True
+            amount, article = (0.5 if article else (amount or 0.0) + 0.5), False
+        elif re.fullmatch(r"\d+(p\d+)?", word) or word in numbers():
+            if amount is not None and not article:
+                yield amount, None
+            amount = float(word.replace("p", ".")) if word[0].isdigit() else float(numbers()[word])
+            article = False
         elif word in unit_words():
             if amount is None:
-                if half:
-                    continue
                 yield None, None
                 return
             yield amount, unit_words()[word]
@@ -92,7 +82,7 @@ def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
         elif word not in words("fillers"):
             yield None, None
             return
-    if amount is not None:
+    if amount is not None and not article:
         yield amount, None
 
 

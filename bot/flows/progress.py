@@ -60,7 +60,9 @@ class Progress:
                     values[key] = State.NOT_ASKED
                 elif when is not True and State.PENDING not in waiting.values():
                     values[key] = State.UNKNOWN
-                    blocked[key] = frozenset(other for other, value in waiting.items() if value is State.UNKNOWN)
+                    blocked[key] = frozenset(
+                        other for other, value in waiting.items() if value is State.UNKNOWN
+                    )
                 else:
                     continue
                 del whens[key]

@@ -7,12 +7,14 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
+from bot.flows.conditions import State
 from bot.flows.decide import Decision
-from bot.flows.definition import Flow
-from bot.flows.interview import UNKNOWN, Standing, replay
+from bot.flows.definition import Flow, Question
+from bot.flows.interview import UNKNOWN, Standing, renamed, replay
 from bot.flows.outcome_text import Extra, compose
 from bot.flows.parse import parse
 from bot.flows.parse_places import Gazetteer
+from bot.flows.progress import Progress
 from bot.flows.understood import Understood
 from bot.flows.values import Refused, accept
 
@@ -67,27 +69,32 @@ def play(
     gazetteer: Gazetteer | None = None,
 ) -> Standing:
     """The standing at the end, unanswered questions taken as not known."""
+    answers = renamed(flow, answers)
     taken: dict[str, Any] = {}
-    standing = replay(flow, taken)
-    while (key := standing.pending) is not None:
-        taken[key] = _value(flow, key, answers.get(key, UNKNOWN), standing, language, today, gazetteer)
-        standing = replay(flow, taken)
-    return standing
+    progress = Progress.start(flow)
+    while (key := progress.next_question) is not None:
+        question = flow.questions[key]
+        raw = answers.get(key, UNKNOWN)
+        taken[key] = _value(flow, question, raw, progress, language, today, gazetteer)
+        value = taken[key]
+        progress = progress.answered(
+            key, State.UNKNOWN if value == UNKNOWN else accept(flow, question, value, progress.lookup)
+        )
+    return replay(flow, taken)
 
 
 def _value(
     flow: Flow,
-    key: str,
+    question: Question,
     raw: Any,
-    standing: Standing,
+    progress: Progress,
     language: str,
     today: date | None,
     gazetteer: Gazetteer | None,
 ) -> Any:
     if raw is None or raw == UNKNOWN:
         return UNKNOWN
-    question = flow.questions[key]
-    lookup = standing.progress.lookup
+    lookup = progress.lookup
     try:
         accept(flow, question, raw, lookup)
     except Refused:

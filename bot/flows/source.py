@@ -32,7 +32,10 @@ class FlowError(Exception):
         self.problems = problems
 
 
-class _Loader(yaml.SafeLoader):
+_SAFE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Loader(_SAFE):
     """Like YAML 1.2 about NO: only true, false, yes and no in small letters are yes/no, so Norway stays a country."""
 
 
@@ -63,9 +66,10 @@ class Document:
 
 def read_text(text: str, file: str) -> Document:
     """Parse YAML text; raises :class:`FlowError` where it is not YAML or a key stands twice."""
+    loader = _Loader(text)
     try:
-        node = yaml.compose(text, Loader=_Loader)  # a SafeLoader
-        data = yaml.load(text, Loader=_Loader)  # noqa: S506
+        node = loader.get_single_node()
+        data = None if node is None else loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise FlowError([Problem(file, line, f"this is not YAML: {error.problem}")]) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_NO_WORD = re.compile(r"[^\w]+|_")
+_NO_WORD = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans(
     {"ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th",
      "Þ": "th", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ə": "e"}

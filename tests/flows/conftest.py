@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
 
 from bot.flows.catalogue import Catalogue
 from bot.flows.rule_ids import known_rules
@@ -17,3 +18,7 @@ def catalogue() -> Catalogue:
 @pytest.fixture(scope="session")
 def rules() -> set[str]:
     return known_rules(ROOT)
+
+
+settings.register_profile("flows", deadline=None)
+settings.load_profile("flows")

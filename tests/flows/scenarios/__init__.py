@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,8 @@ class Scenario:
     says_not: list[str] = field(default_factory=list)
 
 
-def load() -> list[Scenario]:
+@lru_cache(maxsize=1)
+def load() -> tuple[Scenario, ...]:
     """All scenarios of this folder."""
     found = []
     for path in sorted(Path(__file__).parent.glob("*.yaml")):
@@ -35,4 +37,4 @@ def load() -> list[Scenario]:
                     one.get("missing", []), one.get("says", []), one.get("not", []),
                 )
             )  # fmt: skip
-    return found
+    return tuple(found)
