@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Callable, Collection
 from dataclasses import replace
@@ -15,6 +16,7 @@ from bot.answers.clean import LONGEST, clean
 from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
 from bot.commands import Call, Commands
+from bot.gaps import ratings
 from bot.language.catalogue import best_language, say
 from bot.messages import Incoming, Reply, plain
 from bot.people import questions, rows
@@ -49,8 +51,9 @@ class Conversation:
         per_minute: int = 0,
         keep_days: int = 0,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        new_token: Callable[[], str] = lambda: secrets.token_urlsafe(9),
     ) -> None:
-        self._store, self._answers, self._now = store, answers, now
+        self._store, self._answers, self._now, self._new_token = store, answers, now, new_token
         self._default_language = default_language
         self._admins, self._per_minute, self._keep_days = frozenset(admins), per_minute, keep_days
         self._commands = Commands()
@@ -136,8 +139,13 @@ class Conversation:
             answer.passages,
             answer.index_version,
             seconds,
+            answer.confidence,
+            self._new_token() if ratings.ratable(answer.outcome) else None,
         )
-        reply = Reply(answer.text, answer.buttons, answer.citations, answer.outcome, answer.language)
+        rows = answer.buttons
+        if question.token is not None:
+            rows = (*rows, ratings.buttons(question.token, answer.language))
+        reply = Reply(answer.text, rows, answer.citations, answer.outcome, answer.language)
         return Turn(
             (reply,), (lambda c: questions.record(c, person.id, inbox_id, question, now),), kept=answer.masked
         )

@@ -22,6 +22,7 @@ class Asked:
 class Answer:
     """What a person reads (house markup), how it came about, and where it comes from.
 
+    ``confidence`` (0 to 1) is how sure it was that the guide covers the question, None where that was not judged;
     ``masked`` is the question with personal data taken out: the only form that may be stored.
     """
 
@@ -32,4 +33,5 @@ class Answer:
     passages: tuple[str, ...] = ()
     index_version: str | None = None
     masked: str = ""
+    confidence: float | None = None
     buttons: tuple[tuple[Button, ...], ...] = field(default=())

@@ -104,7 +104,11 @@ class Pipeline:
         return question, retrieve(question, index)
 
     def _from_evidence(self, question: Question, evidence: Evidence, index: Index, masked: str) -> Answer:
-        scope = judge(question, evidence, index)
+        scope, sure = judge(question, evidence, index)
+        answer = self._in_scope(question, evidence, masked, scope)
+        return replace(answer, confidence=sure)
+
+    def _in_scope(self, question: Question, evidence: Evidence, masked: str, scope: Scope) -> Answer:
         parts = read(question, evidence.found) if scope is not Scope.OUTSIDE else []
         if not parts:
             outcome = _abstained(question)

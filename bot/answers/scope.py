@@ -86,15 +86,16 @@ def confidence(found: Signals) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-def judge(question: Question, evidence: Evidence, index: Index) -> Scope:
+def judge(question: Question, evidence: Evidence, index: Index) -> tuple[Scope, float]:
+    """How well *evidence* covers *question*, and how sure that is (0 to 1)."""
     if not evidence.found:
-        return Scope.OUTSIDE
+        return Scope.OUTSIDE, 0.0
     if evidence.found[0].passage.kind == "agency":
-        return Scope.COVERED  # asked for by name and country
+        return Scope.COVERED, 1.0  # asked for by name and country
     sure = confidence(signals(question, evidence, index))
     if sure >= figures().covered:
-        return Scope.COVERED
-    return Scope.NEAR if sure >= figures().near else Scope.OUTSIDE
+        return Scope.COVERED, sure
+    return (Scope.NEAR if sure >= figures().near else Scope.OUTSIDE), sure
 
 
 def topical(question: Question) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.commands import everyday, own_data, pause
+from bot.commands import everyday, own_data, pause, rate
 from bot.commands.call import Command, command_name
 from bot.messages import Incoming
 
@@ -21,6 +21,7 @@ _FOR_ALL: dict[str, Command] = {
     "export": own_data.export,
     "forget": own_data.forget,
 }
+_BUTTONS: dict[str, Command] = {"rate": rate.rate}  # what nobody types
 _FOR_ADMINS: dict[str, Command] = {
     "pause_answers": pause.pause_answers,
     "resume_answers": pause.resume_answers,
@@ -38,7 +39,7 @@ class Commands:
         handlers = _FOR_ALL | _FOR_ADMINS if admin else _FOR_ALL
         if incoming.payload is not None:
             name = incoming.payload.split(":")[1] if incoming.payload.startswith("do:") else ""
-            return handlers.get(name, everyday.stale)
+            return (handlers | _BUTTONS).get(name, everyday.stale)
         if not incoming.text.startswith("/"):
             return None
         return handlers.get(command_name(incoming.text), everyday.unknown)
