@@ -58,7 +58,9 @@ def check_written(statements: Sequence[tuple[str, Sequence[Passage]]], language:
     whole = " ".join(text for text, _ in statements)
     if is_foreign(whole, language):
         raise Unsupported("the answer is in another language", "language")
-    for text, passages in statements:
+    # Statements run on: "… 10" and "000 EUR …" are supported apart, and read as one number.
+    pieces = [(whole, [passage for _, passages in statements for passage in passages]), *statements]
+    for text, passages in pieces:
         missing = unsupported(claims(text, language), [known[passage.id] for passage in passages])
         if missing is not None:
             raise Unsupported(f"the {missing[0]} {missing[1]} stands in no cited passage", missing[0])

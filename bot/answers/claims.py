@@ -57,7 +57,7 @@ def _pieces(text: str) -> Iterator[tuple[str, str | None]]:
     heads: list[str] | None = None
     for line in lines:
         if not line.lstrip().startswith("|"):
-            heads = None
+            heads = None if line.strip() else heads  # the rule under the heads has become an empty line
             continue
         cells = cells_of(line)
         yield from ((cell, head) for cell, head in zip_longest(cells, heads or [], fillvalue="") if cell)

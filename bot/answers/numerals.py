@@ -69,7 +69,11 @@ def _numbers(text: str, words: _Words) -> Iterator[tuple[int, int, int]]:
     position = 0
     while position < len(matches):
         taken, value = _longest(text, matches[position:], words)
-        if taken and _AFTER_DIGITS.search(text[: matches[position].start()]) and _builds(matches[position], words):
+        if (
+            taken
+            and _AFTER_DIGITS.search(text[: matches[position].start()])
+            and _builds(matches[position], words)
+        ):
             taken = 0  # 5 thousand: read with its digits, in quantities.py
         if taken:
             yield matches[position].start(), matches[position + taken - 1].end(), value

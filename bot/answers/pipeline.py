@@ -149,7 +149,6 @@ def as_written(question: Question, written: Written, read: Answer) -> Answer:
     near = read.outcome == Outcome.ANSWERED_PARTIAL
     partial = near or written.partial
     opening = [say(question.language, "answer-partial" if near else "answer-part")] if partial else []
-    check_quotes(written.parts)
     return replace(
         read,
         text="\n\n".join([*opening, written.text, *past_dates(question, written.parts[0])]),

@@ -16,7 +16,7 @@ from babel.dates import format_date
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot import metrics
-from bot.answers.check import Unsupported, check_written
+from bot.answers.check import Unsupported, check_quotes, check_written
 from bot.answers.clean import clean
 from bot.answers.context import Question
 from bot.answers.distrust import gives_orders
@@ -141,7 +141,9 @@ class Writer:
             text = accepted(await self._model.ask(prompt, STANDALONE, seconds), question)
         except ModelFailed:
             return None
-        return replace(question, text=text, history=()) if text else None
+        if not text or text == question.text:
+            return None  # unchanged: the rules may still know better
+        return replace(question, text=text, history=())
 
     async def write(self, question: Question, found: Sequence[Found], until: float) -> Written | None:
         """The answer from *found*, or None where there is none to trust. Raises NotInPassages."""
@@ -153,8 +155,10 @@ class Writer:
             raw = await self._model.ask(self._prompt(question, named), SCHEMA, until - self._clock())
             statements, partial = understand(raw, named)
             check_written([(one.text, one.passages) for one in statements], question.language)
+            parts = cited(statements)
+            check_quotes(parts)
             result = "written"
-            return Written(laid_out((one.text, one.item) for one in statements), cited(statements), partial)
+            return Written(laid_out((one.text, one.item) for one in statements), parts, partial)
         except ModelFailed as failed:
             result = failed.kind
         except Unsupported as error:
