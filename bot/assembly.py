@@ -15,6 +15,7 @@ from bot.answers.write import configured_writer
 from bot.conversation import Conversation
 from bot.desk import Desk
 from bot.guide import Guide
+from bot.interviews.interviews import Interviews
 from bot.people.retention import keep_house
 from bot.settings import Settings
 from bot.store.engine import Store
@@ -48,6 +49,7 @@ def build_house(settings: Settings) -> House:
         admins=settings.admins,
         per_minute=settings.messages_per_minute,
         keep_days=settings.keep_days,
+        interviews=Interviews(passages=lambda: guide.current().passages),
     )
     return House(settings, store, guide, conversation, Desk(store, conversation))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
@@ -17,6 +18,9 @@ from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
 from bot.commands import Call, Commands
 from bot.gaps import ratings
+from bot.interviews.hear import Aside
+from bot.interviews.interviewee import Interviewee
+from bot.interviews.interviews import Interviews
 from bot.language.catalogue import best_language, say
 from bot.messages import Incoming, Reply, plain
 from bot.people import questions, rows
@@ -35,7 +39,7 @@ class Answers(Protocol):
 
 
 class Conversation:
-    """Decides what is said: a command first, then a button, else a free question.
+    """Decides what is said: a command or a button first, then what answers a self-check, else a free question.
 
     *admins* are ``channel:id``; *per_minute* is how many questions a person may ask in a minute (0: no limit); *keep_days*
     is told to people who ask what is kept.
@@ -52,11 +56,13 @@ class Conversation:
         keep_days: int = 0,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         new_token: Callable[[], str] = lambda: secrets.token_urlsafe(9),
+        interviews: Interviews | None = None,
     ) -> None:
         self._store, self._answers, self._now, self._new_token = store, answers, now, new_token
         self._default_language = default_language
         self._admins, self._per_minute, self._keep_days = frozenset(admins), per_minute, keep_days
         self._commands = Commands()
+        self._interviews = interviews or Interviews()
 
     async def respond(self, incoming: Incoming, inbox_id: int | None = None) -> Turn:
         """Think of the turn for *incoming*. Reads the store, never writes it: the writes are in the Turn."""
@@ -65,18 +71,27 @@ class Conversation:
             person = await rows.load(
                 connection, incoming, best_language(incoming.language, self._default_language)
             )
-            incoming = as_spoken(incoming, person.language)
+            tapped, incoming = incoming, as_spoken(incoming, person.language)
+            checks = None
+            if not incoming.shared:
+                checks = await self._interviews.of(connection, person.id, person.language, now)
             admin = f"{incoming.channel}:{incoming.person}" in self._admins
             command = self._commands.find(incoming, admin=admin)
             if command is not None:
                 turn = await command(
-                    Call(incoming, person, now, connection, inbox_id, admin, self._keep_days)
+                    Call(incoming, person, now, connection, inbox_id, admin, self._keep_days, checks)
                 )
             else:
                 history = tuple(await questions.history(connection, person.id, now))
                 pause = None if admin else await pauses.current(connection, pauses.ANSWERS)
         if command is None:
-            turn = await self._question(incoming, person, history, pause, inbox_id, now)
+
+            async def free(text: str) -> Turn:
+                return await self._question(
+                    replace(incoming, text=text), person, history, pause, inbox_id, now
+                )
+
+            turn = await _heard(incoming.text, checks, free, spoken=tapped is not incoming)
         return Turn(
             turn.replies,
             (lambda c: rows.touch(c, incoming, person, now), *turn.writes),
@@ -157,6 +172,22 @@ class Conversation:
             (Reply(say(language, "something-went-wrong"), outcome="failed_internal", language=language),),
             failure=why,
         )
+
+
+async def _heard(
+    text: str, checks: Interviewee | None, free: Callable[[str], Awaitable[Turn]], *, spoken: bool
+) -> Turn:
+    """An answer to the self-check that waits, or a free question (*spoken*: by a button), after which the self-check is asked again."""
+    if checks is None:
+        return await free(text)
+    aside = Aside(text) if spoken else None
+    if not spoken:
+        heard = await asyncio.to_thread(checks.hear, clean(text))
+        if isinstance(heard, Turn):
+            return replace(heard, kept=mask(clean(text)[:LONGEST]))
+        aside = heard
+    turn = await free(aside.text if aside is not None else text)
+    return await asyncio.to_thread(checks.after, aside, turn)
 
 
 def as_spoken(incoming: Incoming, language: str) -> Incoming:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.interviews.interviewee import Interviewee
 from bot.language.catalogue import say
 from bot.messages import Incoming, Reply
 from bot.people.rows import Person
@@ -17,7 +18,10 @@ from bot.turn import Turn
 
 @dataclass(frozen=True)
 class Call:
-    """A command as somebody gave it. ``read`` only reads; what is to be written goes into the Turn."""
+    """A command as somebody gave it. ``read`` only reads; what is to be written goes into the Turn.
+
+    ``checks`` are the person's self-checks; None where others read too.
+    """
 
     incoming: Incoming
     person: Person
@@ -26,6 +30,7 @@ class Call:
     inbox_id: int | None = None
     admin: bool = False
     keep_days: int = 0
+    checks: Interviewee | None = None
 
     @property
     def words(self) -> str:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from bot.commands import everyday, own_data, pause, rate
+from bot.commands import everyday, own_data, pause, rate, self_checks
 from bot.commands.call import Command, command_name
+from bot.interviews.payload import PREFIX
 from bot.messages import Incoming
 
 # The payload by which a channel says that something came which it cannot read: a photo, a voice message.
 TEXT_ONLY = "do:text-only"
 
 # In the order of the menu; the text of each stands in the catalogue as command-<name>.
-MENU = ("start", "help", "language", "about", "export", "forget")
+MENU = (
+    "start",
+    "help",
+    "check",
+    "resume",
+    "back",
+    "restart",
+    "cancel",
+    "language",
+    "about",
+    "export",
+    "forget",
+)
 
 _FOR_ALL: dict[str, Command] = {
     "start": everyday.start,
@@ -18,10 +31,15 @@ _FOR_ALL: dict[str, Command] = {
     "language": everyday.language,
     "about": everyday.about,
     "text-only": everyday.text_only,
+    "check": self_checks.check,
+    "resume": self_checks.resume,
+    "back": self_checks.back,
+    "restart": self_checks.restart,
+    "cancel": self_checks.cancel,
     "export": own_data.export,
     "forget": own_data.forget,
 }
-_BUTTONS: dict[str, Command] = {"rate": rate.rate}  # what nobody types
+_BUTTONS: dict[str, Command] = {"rate": rate.rate, "answers": self_checks.answers}  # what nobody types
 _FOR_ADMINS: dict[str, Command] = {
     "pause_answers": pause.pause_answers,
     "resume_answers": pause.resume_answers,
@@ -38,6 +56,8 @@ class Commands:
         """
         handlers = _FOR_ALL | _FOR_ADMINS if admin else _FOR_ALL
         if incoming.payload is not None:
+            if incoming.payload.startswith(PREFIX):
+                return self_checks.tapped
             name = incoming.payload.split(":")[1] if incoming.payload.startswith("do:") else ""
             return (handlers | _BUTTONS).get(name, everyday.stale)
         if not incoming.text.startswith("/"):

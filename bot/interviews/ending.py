@@ -1,0 +1,78 @@
+"""What a person reads at the end: the verdict with its reasons, rules and next steps; and the summary of their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.flows.catalogue import Catalogue
+from bot.flows.definition import said
+from bot.flows.interview import Standing
+from bot.interviews import payload as codes
+from bot.interviews import show
+from bot.interviews.citations import Passages, cite
+from bot.language.catalogue import say
+from bot.messages import Button, Reply
+
+MOST_MISSING = 3  # questions to find out that get a button of their own
+COLUMNS = 2
+
+
+def outcome(
+    catalogue: Catalogue,
+    standing: Standing,
+    language: str,
+    today: date,
+    passages: Passages | None,
+    lead: Sequence[str] = (),
+) -> Reply:
+    """The end of an interview: verdict, explanation, what it rests on, what to do next, the rules as citations."""
+    decision, flow = standing.decision, standing.flow
+    if decision is None:
+        raise ValueError("the interview has not ended yet")
+    head = say(language, "check-result", title=show.title(flow, language))
+    parts = [*lead, f"_{head}_", f"**{said(decision.outcome.title, language)}**"]
+    parts.append(catalogue.text(standing, language, today))
+    if reasons := show.answers(standing, language, decision.because):
+        parts.append(say(language, "check-because") + "\n\n" + "\n".join(f"- {line}" for line in reasons))
+    parts.append(f"_{say(language, 'check-informs')}_")
+    rows: list[tuple[Button, ...]] = [(_change(standing, key, language, "check-know-now"),) for key in decision.missing[:MOST_MISSING]]
+    rows.append(
+        (
+            Button(say(language, "check-change"), payload=f"do:answers:{flow.key}"),
+            Button(say(language, "check-restart"), payload=f"do:restart:{flow.key}"),
+        )
+    )
+    rows.append((Button(say(language, "check-others"), payload="do:check"),))
+    return Reply(
+        "\n\n".join(parts), tuple(rows), cite(decision.rules, passages), language=language,
+        outcome=f"check_{decision.verdict}",
+    )  # fmt: skip
+
+
+def summary(standing: Standing, language: str, *, running: bool, lead: Sequence[str] = ()) -> Reply:
+    """The answers so far, numbered, each with a button to change it."""
+    flow = standing.flow
+    head = say(language, "check-your-answers", title=show.title(flow, language))
+    lines = show.answers(standing, language)
+    text = "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
+    buttons = [
+        Button(
+            show.label(f"✎ {number}. {show.answered(question, value, language)}"),
+            payload=codes.payload(flow.key, flow.version, question.key, codes.CHANGE),
+        )
+        for number, (question, value) in enumerate(show.settled(standing), 1)
+    ]
+    rows = [tuple(buttons[start : start + COLUMNS]) for start in range(0, len(buttons), COLUMNS)]
+    if running:
+        rows.append((Button(say(language, "check-go-on"), payload=f"do:resume:{flow.key}"),))
+    parts = [*lead, f"**{head}**", text or say(language, "check-no-answers")]
+    if lines:
+        parts.append(say(language, "check-change-how"))
+    return Reply("\n\n".join(parts), tuple(rows), language=language)
+
+
+def _change(standing: Standing, key: str, language: str, text: str) -> Button:
+    flow = standing.flow
+    label = show.label(say(language, text, question=show.asked(flow.questions[key], language)))
+    return Button(label, payload=codes.payload(flow.key, flow.version, key, codes.CHANGE))

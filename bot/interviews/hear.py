@@ -1,0 +1,219 @@
+"""What a typed message means to a person who was asked something: an answer, a correction, a wish, or a question of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from bot.answers.outcomes import Outcome
+from bot.answers.routes import route
+from bot.flows.definition import Question
+from bot.flows.interview import UNKNOWN, Standing
+from bot.flows.parse import parse
+from bot.flows.parse_choice import is_unknown
+from bot.flows.parse_places import Gazetteer
+from bot.flows.text import fold
+from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
+from bot.flows.wording import explain
+from bot.interviews import speech
+from bot.interviews.correct import Corrector, names_of
+from bot.interviews.payload import code_of
+from bot.interviews.rows import Offer
+
+LONGEST_ANSWER = 200  # characters; what is longer is no answer to a question of a self-check
+_DEFINITE = frozenset(("out_of_range", "too_early", "not_a_whole_number", "not_yes_no"))
+_LOOKED_UP = frozenset((Outcome.ABSTAINED_OUT_OF_SCOPE, Outcome.ABSTAINED_UNCLEAR))
+
+
+@dataclass(frozen=True)
+class Given:
+    """The answer to the question that is asked."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class Changed:
+    """Another answer to a question asked before; *also* are questions it may be meant for as well."""
+
+    question: str
+    value: Any
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reconsidered:
+    """An answer given before is wrong, and nothing is said instead."""
+
+    question: str
+
+
+@dataclass(frozen=True)
+class AskBack:
+    """More is needed: *text* says what, *offered* are values to choose from."""
+
+    text: str
+    offered: tuple[Offer, ...] = ()
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Back, cancel, restart, repeat, explain, answers."""
+
+    action: str
+
+
+@dataclass(frozen=True)
+class Aside:
+    """A question of the person's own; where it is not *sure*, *instead* is said if the guide has no answer to it."""
+
+    text: str
+    sure: bool = True
+    instead: str = ""
+    first: Given | None = None
+
+
+Heard = Given | Changed | Reconsidered | AskBack | Wish | Aside
+
+
+@dataclass(frozen=True)
+class Listener:
+    """Where a person stands: ``here`` is the standing before the question ``key`` that is asked (None: nothing is asked), ``standing`` the whole."""
+
+    here: Standing
+    key: str | None
+    standing: Standing
+    language: str
+    today: date
+    gazetteer: Gazetteer | None = None
+    offered: Sequence[Offer] = field(default=())
+
+    def hear(self, text: str) -> Heard | None:
+        """The meaning of *text*. None only where nothing is asked and it is no correction either."""
+        if self.key is None:
+            return self._after_the_end(text)
+        question = self.here.flow.questions[self.key]
+        if is_unknown(text):
+            return Given(UNKNOWN)
+        if (chosen := self._chosen(text)) is not None:
+            return Given(chosen)
+        if fold(text) in names_of(question):
+            return self._reading(self._parse(text, question), text)
+        if (wish := speech.action(text)) is not None:
+            return Wish(wish)
+        outcome = route(text)
+        if len(text) > LONGEST_ANSWER or (outcome is not None and outcome not in _LOOKED_UP):
+            return Aside(text)
+        if (both := self._answer_and_question(text, question)) is not None:
+            return both
+        if speech.is_question(text):
+            return self._corrected(text, strong_only=True) or Aside(text)
+        return self._answer(text, question)
+
+    def _after_the_end(self, text: str) -> Heard | None:
+        wish = speech.action(text)
+        if wish in ("back", "restart", "answers"):
+            return Wish(wish)
+        return self._corrected(text, strong_only=False)
+
+    def _answer(self, text: str, question: Question) -> Heard:
+        if (corrected := self._corrected(text, strong_only=False)) is not None:
+            return corrected
+        reading = self._parse(text, question)
+        if (no := self._denied(text, question, reading)) is not None:
+            return no
+        if not isinstance(reading, NotUnderstood):
+            return self._reading(reading, text)
+        found = self._corrector.exact(fold(text))
+        if found is not None and reading.code not in _DEFINITE:
+            return Changed(*found)
+        return self._reading(reading, text)
+
+    def _reading(self, reading: Reading, text: str) -> Heard:
+        if isinstance(reading, Understood):
+            return Given(reading.value)
+        words = explain(reading, self.language)
+        if isinstance(reading, Clarify):
+            return AskBack(
+                words, tuple(Offer(code_of(value), value, label) for value, label in reading.options)
+            )
+        if reading.code in _DEFINITE:
+            return AskBack(words)
+        return Aside(text, sure=False, instead=words)
+
+    def _parse(self, text: str, question: Question) -> Reading:
+        return parse(
+            text, self.here.flow, question, language=self.language, today=self.today,
+            gazetteer=self.gazetteer, lookup=self.here.progress.lookup,
+        )  # fmt: skip
+
+    def _chosen(self, text: str) -> Any:
+        """One of the values offered last, by its label, a part of it, or its number."""
+        typed = fold(text)
+        if not self.offered or not typed:
+            return None
+        if typed.isdigit() and not any(isinstance(one.value, int) for one in self.offered):
+            place = int(typed) - 1
+            return self.offered[place].value if 0 <= place < len(self.offered) else None
+        fits = [one for one in self.offered if f" {typed} " in f" {fold(one.label)} "]
+        return fits[0].value if len(fits) == 1 else None
+
+    def _answer_and_question(self, text: str, question: Question) -> Aside | None:
+        """ "yes, but how much money is it?": the answer and the question behind it."""
+        for mark in re.finditer(r"[,.;!]|\s(?=(?:but|pero|and|y)\s)", text):
+            head, tail = text[: mark.start()].strip(), text[mark.end() :].strip()
+            if fold(head) and speech.is_question(tail) and not speech.is_question(head):
+                if is_unknown(head):
+                    return Aside(tail, first=Given(UNKNOWN))
+                reading = self._parse(head, question)
+                if isinstance(reading, Understood) and route(head) in (None, *_LOOKED_UP):
+                    return Aside(tail, first=Given(reading.value))
+        return None
+
+    @property
+    def _corrector(self) -> Corrector:
+        return Corrector(self.standing, self.key, self.language, self.today, self.gazetteer)
+
+    def _corrected(self, text: str, *, strong_only: bool) -> Heard | None:
+        found = speech.correction(text)
+        if found is None or (strong_only and not found.strong):
+            return None
+        meant = self._corrector.meant(found)
+        if meant is None:
+            return None
+        question, value, also = meant
+        return Given(value) if question == self.key else Changed(question, value, also)
+
+    def _denied(self, text: str, question: Question, reading: Reading) -> Heard | None:
+        """ "not Spain, Italy", "I am not an apprentice": what is denied is not taken for an answer."""
+        if question.kind == "yes_no" and isinstance(reading, Understood):
+            return None
+        split = speech.denied(text)
+        if split is None or self._says_so_itself(text, question, reading):
+            return None
+        no, instead = split
+        before = self._corrector.holding(no)
+        if instead:
+            meant = self._corrector.value_of(instead, before) if before else None
+            if before is not None and meant is not None:
+                return Changed(before, meant)
+            again = self._parse(instead, question)
+            return None if isinstance(again, NotUnderstood) else self._reading(again, instead)
+        if before is not None:
+            return Reconsidered(before)
+        return AskBack("") if isinstance(reading, Understood | Clarify) else None
+
+    @staticmethod
+    def _says_so_itself(text: str, question: Question, reading: Reading) -> bool:
+        """Is the "not" part of the option's own name ("nothing on paper")?"""
+        if question.kind != "choice" or not isinstance(reading, Understood):
+            return False
+        option = question.option(str(reading.value))
+        typed = f" {fold(text)} "
+        inside = [name for name in names_of(question, option) if f" {name} " in typed]
+        return any(
+            re.search(r"\b(no|not|nothing|none|neither|ningun\w*|sin|nada|don t)\b", name) for name in inside
+        )

@@ -1,0 +1,358 @@
+"""One person's self-checks at one moment: every method thinks and returns a Turn; nothing is written before that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from bot.flows.catalogue import Catalogue
+from bot.flows.definition import Flow, said
+from bot.flows.interview import answer, back
+from bot.interviews import ending, payload, rows, show, taps
+from bot.interviews.ask import ask, which
+from bot.interviews.citations import Passages, cite
+from bot.interviews.hear import Aside, AskBack, Changed, Given, Listener, Reconsidered, Wish
+from bot.interviews.rows import CANCELLED, DONE, OPEN, Interview, Offer
+from bot.interviews.state import At, at, news
+from bot.language import catalogue as texts
+from bot.messages import Button, Reply
+from bot.store.committer import Write
+from bot.turn import Turn
+
+
+class Interviewee:
+    """A person, and the newest interview they have in each flow."""
+
+    def __init__(
+        self,
+        catalogue: Callable[[], Catalogue],
+        passages: Passages | None,
+        person: str,
+        language: str,
+        now: datetime,
+        found: Sequence[Interview],
+    ) -> None:
+        self._catalogue, self._passages = catalogue, passages
+        self.person, self.language, self.now, self._found = person, language, now, tuple(found)
+
+    # What there is
+
+    @property
+    def front(self) -> At | None:
+        """The interview in front: the one that what is typed belongs to."""
+        return next((self._at(one) for one in self._found if one.front and one.flow in self.flows), None)
+
+    @property
+    def waiting(self) -> At | None:
+        """The interview in front, where a question of it waits."""
+        front = self.front
+        return front if front is not None and front.run.state == OPEN else None
+
+    def latest(self, flow: str) -> At | None:
+        """The newest interview of that flow."""
+        return next((self._at(one) for one in self._found if one.flow == flow), None)
+
+    def unfinished(self) -> list[At]:
+        return [self._at(one) for one in self._found if one.state == OPEN and one.flow in self.flows]
+
+    # Commands
+
+    def listing(self, lead: Sequence[str] = ()) -> Turn:
+        """All self-checks, each with a button; unfinished ones are named as such."""
+        open_ones = {one.run.flow for one in self.unfinished()}
+        buttons = []
+        for flow in self.flows.values():
+            key = "check-continue" if flow.key in open_ones else "check-start"
+            label = self.say(key, title=show.title(flow, self.language))
+            buttons.append((Button(label, payload=f"do:check:{flow.key}"),))
+        return self.reply(
+            Reply("\n\n".join([*lead, self.say("check-list")]), tuple(buttons), language=self.language)
+        )
+
+    def start(self, name: str, *, anew: bool = False) -> Turn:
+        """Begin the flow of that name (its beginning is enough), or go on where an unfinished one stands."""
+        fitting = [key for key in self.flows if key == name] or [
+            key for key in self.flows if key.startswith(name)
+        ]
+        if len(fitting) != 1:
+            return self.listing()
+        flow, before = self.flows[fitting[0]], self.latest(fitting[0])
+        if before is not None and before.run.state == OPEN and not anew:
+            return self._resumed(before)
+        lead = [*self._put_aside(flow.key), said(flow.intro, self.language)]
+        fresh = Interview(self.person, flow.key, flow.version)
+        ended = []
+        if before is not None and before.run.state == OPEN:
+            ended = [self._save(replace(before.run, state=CANCELLED, front=False))]
+        return self.proceed(self._at(fresh), lead, ended)
+
+    def resume(self, name: str = "") -> Turn:
+        """Go on with an unfinished self-check; the one in front, the one named, or one to be chosen."""
+        if name and (one := self.latest(name)) is not None:
+            return self._resumed(one)
+        unfinished = self.unfinished()
+        if len(unfinished) == 1:
+            return self._resumed(unfinished[0])
+        if not unfinished:
+            return self.listing([self.say("check-nothing-unfinished")])
+        buttons = tuple(
+            (Button(self.say("check-continue", title=self._title(one)), payload=f"do:resume:{one.run.flow}"),)
+            for one in unfinished
+        )
+        return self.reply(Reply(self.say("check-which-resume"), buttons, language=self.language))
+
+    def cancel(self, name: str = "") -> Turn:
+        """End the self-check in front without a result; it can be taken up again by a button."""
+        one = self.latest(name) if name else self.waiting
+        if one is None or one.run.state != OPEN:
+            return self.listing([self.say("check-nothing-to-cancel")])
+        buttons = [
+            (Button(self.say("check-take-up"), payload=f"do:resume:{one.run.flow}"),),
+            (Button(self.say("check-restart"), payload=f"do:restart:{one.run.flow}"),),
+        ]
+        others = [other for other in self.unfinished() if other.run.flow != one.run.flow]
+        buttons += [
+            (
+                Button(
+                    self.say("check-continue", title=self._title(other)),
+                    payload=f"do:resume:{other.run.flow}",
+                ),
+            )
+            for other in others
+        ]
+        text = self.say("check-cancelled", title=self._title(one))
+        saved = self._save(replace(one.run, state=CANCELLED, asked=one.key, front=True))
+        return self.reply(Reply(text, tuple(buttons), language=self.language), saved)
+
+    def back(self) -> Turn:
+        """One question back; at the end, the last answer is asked for again."""
+        one = self.front
+        if one is None or one.run.state == CANCELLED:
+            return self.listing([self.say("check-nothing-unfinished")])
+        if one.changing:
+            return self.proceed(self._moved(one, asked=None))
+        if not one.standing.path:
+            return self._again(one, [self.say("check-first-question")])
+        flow = one.standing.flow
+        return self.proceed(self._moved(one, answers=back(flow, one.run.answers), asked=None, state=OPEN))
+
+    def restart(self, name: str = "") -> Turn:
+        """The same self-check from its first question, without the answers given before."""
+        one = self.latest(name) if name else self.front
+        if one is None:
+            return self.start(name) if name else self.listing([self.say("check-nothing-unfinished")])
+        return self.start(one.run.flow, anew=True)
+
+    def answers(self, name: str = "") -> Turn:
+        """The answers so far, each to be changed by a button."""
+        one = self.latest(name) if name else self.front
+        if one is None:
+            return self.listing([self.say("check-nothing-unfinished")])
+        return self.reply(ending.summary(one.standing, self.language, running=one.run.state == OPEN))
+
+    # What is typed and tapped
+
+    def hear(self, text: str) -> Turn | Aside | None:
+        """A typed message. An Aside is to be answered as a free question, then handed to :meth:`after`; None is no matter of ours."""
+        one = self.front
+        if one is None or one.run.state == CANCELLED:
+            return None
+        if one.run.state == OPEN and (changed := self._news(one)):
+            one = self._moved(one, asked=one.key, path=one.standing.path)
+            return self._heard(one, text, changed)
+        return self._heard(one, text, [])
+
+    def tap(self, data: str) -> Turn:
+        """A button of a self-check, of today or of long ago."""
+        return taps.tapped(self, payload.read(data))
+
+    def after(self, aside: Aside | None, turn: Turn) -> Turn:
+        """The answer to a free question, and the question that waits once more."""
+        one = self.waiting
+        if one is None or aside is None:
+            return turn
+        outcome = turn.replies[0].outcome or "" if turn.replies else ""
+        if not aside.sure and not outcome.startswith(("answered_", "social_", "blocked_")):
+            return replace(self._back_to(one, [aside.instead]), kept=turn.kept)
+        if aside.first is not None and one.key is not None:
+            onward = self.answered(one, one.key, aside.first.value)
+        else:
+            onward = self._back_to(one, [self.say("check-back-to")])
+        return replace(turn, replies=(*turn.replies, *onward.replies), writes=(*turn.writes, *onward.writes))
+
+    # Inside, and for taps
+
+    @property
+    def flows(self) -> Mapping[str, Flow]:
+        return self._catalogue().flows
+
+    def _heard(self, one: At, text: str, lead: list[str]) -> Turn | Aside | None:
+        asked = one.key if one.run.state == OPEN else None
+        towns = any(question.kind == "town" for question in one.standing.flow.questions.values())
+        listener = Listener(
+            one.here, asked, one.standing, self.language, self.now.date(),
+            self._catalogue().gazetteer if towns else None, one.run.offered,
+        )  # fmt: skip
+        match heard := listener.hear(text):
+            case None | Aside():
+                return heard
+            case Given(value):
+                return self.answered(one, str(asked), value, lead)
+            case Changed(question, value, also):
+                return (
+                    self._meant_which(one, question, value, also)
+                    if also
+                    else self.changed(one, question, value)
+                )
+            case Reconsidered(question):
+                return self.reconsider(one, question)
+            case AskBack(words, offered):
+                return self._asked_back(one, words or self.say("check-tell-instead"), offered, lead)
+            case Wish(action):
+                return self._wished(one, action)
+
+    def _wished(self, one: At, action: str) -> Turn:
+        match action:
+            case "back":
+                return self.back()
+            case "cancel":
+                return self.cancel()
+            case "restart":
+                return self.restart()
+            case "answers":
+                return self.answers()
+            case "explain":
+                return self._explained(one)
+        return self._again(one, [])
+
+    def answered(self, one: At, key: str, value: Any, lead: Sequence[str] = ()) -> Turn:
+        """The answer to the question that waits (or to one being changed)."""
+        question = one.standing.flow.questions[key]
+        if one.changing and one.key == key:
+            return self.changed(one, key, value)
+        words = show.answered(question, taps.settled(one.standing, key, value), self.language)
+        given = self._moved(one, answers=answer(one.run.answers, key, value), asked=None)
+        return self.proceed(given, [*lead, self.say("check-noted", answer=words)])
+
+    def changed(self, one: At, key: str, value: Any, note: str = "check-changed") -> Turn:
+        """Another answer to a question asked before."""
+        question = one.standing.flow.questions[key]
+        before = one.standing.progress.values.get(key)
+        values = {
+            "question": show.asked(question, self.language),
+            "answer": show.answered(question, taps.settled(one.standing, key, value), self.language),
+            "before": show.answered(question, before, self.language),
+        }
+        same = values["answer"] == values["before"]
+        given = self._moved(one, answers=answer(one.run.answers, key, value), asked=None, state=OPEN)
+        return self.proceed(given, [self.say("check-unchanged" if same else note, **values)])
+
+    def reconsider(self, one: At, key: str) -> Turn:
+        """Ask again for an answer given before, all others kept."""
+        return self.proceed(self._moved(one, asked=key, state=OPEN))
+
+    def _meant_which(self, one: At, key: str, value: Any, also: tuple[str, ...]) -> Turn:
+        flow, code = one.standing.flow, payload.code_of(value)
+        words = show.answered(flow.questions[key], taps.settled(one.standing, key, value), self.language)
+        buttons = tuple(
+            (Button(show.label(show.asked(flow.questions[name], self.language)), payload=payload.payload(flow.key, flow.version, name, code)),)
+            for name in (key, *also)
+        )  # fmt: skip
+        saved = self._save(replace(one.run, offered=(*one.run.offered, Offer(code, value, words))))
+        reply = Reply(self.say("check-which-changed", answer=words), buttons, language=self.language)
+        return self.reply(reply, saved)
+
+    def _asked_back(self, one: At, words: str, offered: tuple[Offer, ...], lead: Sequence[str]) -> Turn:
+        reply = which(one.here, str(one.key), self.language, words, offered, lead)
+        return self.reply(reply, self._save(replace(one.run, offered=offered, asked=one.key)))
+
+    def _explained(self, one: At) -> Turn:
+        """Why a question is asked: its help, what to find out, and the rules behind it."""
+        question = one.standing.flow.questions[str(one.key)]
+        parts = [self.say("check-why", what=said(question.find_out, self.language))]
+        reply = ask(one.here, question.key, self.language, lead=parts)
+        return self.reply(replace(reply, citations=cite(question.rules, self._passages)))
+
+    def _again(self, one: At, lead: Sequence[str]) -> Turn:
+        """The question that waits once more, or the result."""
+        return self.proceed(one, lead)
+
+    def _back_to(self, one: At, lead: Sequence[str]) -> Turn:
+        return self.proceed(one, [*lead])
+
+    def _resumed(self, one: At) -> Turn:
+        number = len(one.standing.path)
+        lead = [self.say("check-resumed", title=self._title(one), count=number)] if number else []
+        if one.run.state == DONE:
+            lead = []
+        lead = [*self._put_aside(one.run.flow), *lead, *self._news(one)]
+        if one.run.state == CANCELLED:
+            one = self._at(replace(one.run, state=OPEN))
+        return self.proceed(one, lead)
+
+    def _put_aside(self, flow: str) -> list[str]:
+        front = self.waiting
+        if front is None or front.run.flow == flow:
+            return []
+        return [self.say("check-put-aside", title=self._title(front))]
+
+    def _news(self, one: At) -> list[str]:
+        """What a new version changed for the person, in words; nothing where nothing did."""
+        found = news(one)
+        if not found:
+            return []
+        lines = [self.say("check-new-version", title=self._title(one))]
+        known = [key for key in found.lost if key in one.standing.flow.questions]
+        lines += [
+            self.say(
+                "check-answer-lost", question=show.asked(one.standing.flow.questions[key], self.language)
+            )
+            for key in known
+        ]
+        if len(found.lost) > len(known):
+            lines.append(self.say("check-answers-lost", count=len(found.lost) - len(known)))
+        if found.other_question:
+            lines.append(self.say("check-other-question"))
+        if found.other_outcome:
+            lines.append(self.say("check-other-outcome"))
+        return [" ".join(lines)]
+
+    def proceed(self, one: At, lead: Sequence[str] = (), before: Sequence[Write] = ()) -> Turn:
+        """Ask the question that waits, or tell the result; and write where the person stands."""
+        standing, flow = one.standing, one.standing.flow
+        run = replace(
+            one.run, version=flow.version, path=standing.path, asked=one.key, offered=(), front=True
+        )
+        if one.key is None:
+            reply = ending.outcome(
+                self._catalogue(), standing, self.language, self.now.date(), self._passages, lead
+            )
+            decided = standing.decision.outcome.key if standing.decision else None
+            run = replace(run, state=DONE, outcome=decided)
+        else:
+            if refused := [key for key, _ in standing.refused if key == one.key]:
+                question = show.asked(flow.questions[refused[0]], self.language)
+                lead = [*lead, self.say("check-no-longer-fits", question=question)]
+            reply = ask(one.here, one.key, self.language, lead=[*lead])
+            run = replace(run, state=OPEN, outcome=None)
+        return self.reply(reply, *before, self._save(run))
+
+    def _moved(self, one: At, **changes: Any) -> At:
+        return self._at(replace(one.run, **changes))
+
+    def _at(self, run: Interview) -> At:
+        return at(self.flows[run.flow], run)
+
+    def _title(self, one: At) -> str:
+        return show.title(one.standing.flow, self.language)
+
+    def say(self, key: str, /, **values: Any) -> str:
+        return texts.say(self.language, key, **values)
+
+    def reply(self, reply: Reply, *writes: Write) -> Turn:
+        return Turn((reply,), writes)
+
+    def _save(self, run: Interview) -> Write:
+        return lambda connection: rows.save(connection, run, self.now)

@@ -1,0 +1,40 @@
+"""The room's door: the self-checks of the knowledge, and each person's interviews in them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from functools import lru_cache
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.flows.catalogue import Catalogue
+from bot.interviews import rows
+from bot.interviews.citations import Passages
+from bot.interviews.interviewee import Interviewee
+from bot.interviews.position import warm
+
+
+@lru_cache(maxsize=1)
+def published() -> Catalogue:
+    """The self-checks that come with the assistant, read once a process."""
+    return Catalogue.load()
+
+
+class Interviews:
+    """Holds nothing about anybody; *passages* are those of the index in use, by id."""
+
+    def __init__(
+        self, catalogue: Callable[[], Catalogue] = published, passages: Passages | None = None
+    ) -> None:
+        self._catalogue, self._passages = catalogue, passages
+
+    async def of(self, connection: AsyncConnection, person: str, language: str, now: datetime) -> Interviewee:
+        """A person with the newest interview they have in each flow."""
+        found = await rows.load(connection, person)
+        return Interviewee(self._catalogue, self._passages, person, language, now, found)
+
+    async def warm_up(self) -> None:
+        """Read and count what the first question of a self-check needs."""
+        await asyncio.to_thread(lambda: warm(self._catalogue().flows.values()))

@@ -1,0 +1,104 @@
+"""How people speak in the middle of a self-check: wishes, questions of their own, corrections. By patterns that are data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.flows.text import fold
+
+
+@lru_cache(maxsize=1)
+def _data() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "words.yaml").read_text("utf-8"))
+    return loaded
+
+
+@lru_cache(maxsize=64)
+def _any(*path: str) -> re.Pattern[str]:
+    node: Any = _data()
+    for name in path:
+        node = node[name]
+    return re.compile("|".join(f"(?:{pattern})" for pattern in node))
+
+
+def action(text: str) -> str | None:
+    """The wish that *text* is as a whole: back, cancel, restart, repeat, explain, answers; None for anything else."""
+    folded = unpolite(fold(text)) or fold(text)
+    return next((name for name in _data()["actions"] if _any("actions", name).fullmatch(folded)), None)
+
+
+def unpolite(folded: str) -> str:
+    """Folded text without please and the like at its ends."""
+    polite = "|".join(_data()["polite"])
+    return re.sub(rf"^(?:(?:{polite})\s+)+|(?:\s+(?:{polite}))+$", "", folded).strip()
+
+
+def is_question(text: str) -> bool:
+    """Whether *text* asks something, rather than answering."""
+    folded = fold(text)
+    words = len(folded.split())
+    if ("?" in text or "¿" in text) and words >= _data()["question_mark_words"]:
+        return True
+    return words >= 2 and _any("questions").fullmatch(folded) is not None
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What a correction begins with (strong or weak), and what stands after it, folded."""
+
+    rest: str
+    strong: bool
+
+
+def correction(text: str) -> Correction | None:
+    """The correction that *text* is, or None."""
+    folded = fold(text)
+    for strength in ("strong", "weak"):
+        match = re.match(rf"(?:{_any('corrections', strength).pattern})(?:\s+|$)", folded)
+        if match and match.end() < len(folded):
+            return Correction(folded[match.end() :], strength == "strong")
+    return None
+
+
+def core(folded: str) -> str:
+    """Folded text without the small words around a value, at both ends."""
+    around = set(_data()["around"].split())
+    words = folded.split()
+    while words and words[0] in around:
+        words.pop(0)
+    while words and words[-1] in around:
+        words.pop()
+    return " ".join(words)
+
+
+def cued(folded: str, questions: Sequence[str]) -> list[str]:
+    """Those of *questions* that the words of a correction point to."""
+    cues = _data()["cues"]
+    return [
+        key for key in questions
+        if key in cues and re.search(rf"\b(?:{'|'.join(cues[key])})\b", folded)
+    ]  # fmt: skip
+
+
+def denied(text: str) -> tuple[str, str] | None:
+    """ "not Spain, Italy" as (``spain``, ``italy``), folded; the second is empty where nothing is said instead. None without a not."""
+    parts = [
+        fold(part)
+        for part in re.split(r"[,.;!:–—]|\b(?:but|sino|sondern|pero|rather|mais)\b", text, flags=re.I)
+    ]
+    negators = "|".join(sorted(_data()["negators"], key=len, reverse=True))
+    no, yes = [], []
+    for part in filter(None, parts):
+        match = re.search(rf"\b(?:{negators})\b\s*(.*)", part)
+        if match is not None:
+            no.append(match[1])
+        elif part not in ("no", "oh", "sorry", "perdon"):
+            yes.append(part)
+    return (" ".join(no).strip(), " ".join(yes).strip()) if no else None
