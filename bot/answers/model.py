@@ -6,6 +6,7 @@ import asyncio
 import importlib.util
 import json
 import logging
+import math
 import os
 import re
 import threading
@@ -31,6 +32,7 @@ PACKAGES = {
     "ollama": ("langchain_ollama", "ollama"),
     "mistralai": ("langchain_mistralai", "mistral"),
 }
+ALSO_CALLED = {"mistral": "mistralai"}
 AT_ONCE = 16  # calls in flight; others wait within their deadline
 _OBJECT = re.compile(r"\{.*\}", re.DOTALL)
 
@@ -45,7 +47,7 @@ class ModelFailed(Exception):
 
 def check_configured(settings: Settings) -> None:
     """Raises ModelMisconfigured where the package of the configured provider is missing. Imports nothing of it."""
-    provider = (settings.chat_model or "").partition(":")[0]
+    provider, _ = provider_and_name(settings)
     package, extra = PACKAGES.get(provider, ("", ""))
     if package and importlib.util.find_spec(package) is None:
         raise ModelMisconfigured(
@@ -72,6 +74,7 @@ class Model:
         self._loading = threading.Lock()
         self._chat: BaseChatModel | None = None
         self._slots = asyncio.Semaphore(AT_ONCE)
+        self._structured = True
 
     @property
     def deadline(self) -> float:
@@ -96,6 +99,8 @@ class Model:
             raise
         except Exception as error:
             kind, rest = _kind(error)
+            if self._structured and getattr(error, "status_code", None) in (400, 404, 422):
+                self._structured = False  # older servers refuse a schema; the prompt asks for the same JSON
             self._breaker.failed(rest)
             # The message of such an error may hold what was sent: only its kind is logged.
             log.warning("the language model failed (%s, %s)", kind, type(error).__name__)
@@ -111,9 +116,13 @@ class Model:
                 chat = await asyncio.to_thread(self._loaded)
                 from langsmith.run_helpers import tracing_context
 
+                messages = [("system", prompt[0]), ("human", prompt[1])]
                 with tracing_context(enabled=False):
-                    structured = chat.with_structured_output(dict(schema), include_raw=True)
-                    return await structured.ainvoke([("system", prompt[0]), ("human", prompt[1])])
+                    if self._structured:
+                        return await chat.with_structured_output(dict(schema), include_raw=True).ainvoke(
+                            messages
+                        )
+                    return {"raw": await chat.ainvoke(messages)}
 
     def _loaded(self) -> BaseChatModel:
         with self._loading:
@@ -126,24 +135,30 @@ class Model:
             return self._chat
 
 
+def provider_and_name(settings: Settings) -> tuple[str, str]:
+    """``provider:model`` of the settings as LangChain calls them."""
+    provider, _, name = (settings.chat_model or "").partition(":")
+    return ALSO_CALLED.get(provider, provider), name
+
+
 def load_chat(settings: Settings) -> BaseChatModel:
     """The LangChain chat model of the settings, without retries. Raises what its package raises for a wrong configuration."""
     # Questions of people leave this machine for the configured model alone.
     os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"
     from langchain.chat_models import init_chat_model
 
-    provider, _, name = (settings.chat_model or "").partition(":")
+    provider, name = provider_and_name(settings)
     given: dict[str, Any] = {
         "max_retries": 0,
-        "timeout": settings.chat_deadline,
+        "timeout": math.ceil(settings.chat_deadline),
         "max_tokens": settings.chat_max_tokens,
     }
     if settings.chat_temperature is not None:
         given["temperature"] = settings.chat_temperature
     if provider == "ollama":
-        del given["max_retries"], given["timeout"]
+        del given["max_retries"]
         given["num_predict"] = given.pop("max_tokens")
-        given["client_kwargs"] = {"timeout": settings.chat_deadline}
+        given["client_kwargs"] = {"timeout": given.pop("timeout")}
     if settings.chat_base_url is not None:
         given["base_url"] = str(settings.chat_base_url)
     if settings.chat_api_key is not None and provider != "ollama":

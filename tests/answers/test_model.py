@@ -75,11 +75,12 @@ def test_a_provider_of_no_extra_is_left_to_langchain() -> None:
 @pytest.mark.parametrize(
     ("provider", "given", "expected"),
     [
-        ("openai", {}, {"max_retries": 0, "timeout": 9.0, "max_tokens": 300}),
+        ("openai", {}, {"max_retries": 0, "timeout": 9, "max_tokens": 300}),
         ("openai", {"chat_base_url": "http://localhost:1/v1"}, {"base_url": "http://localhost:1/v1", "api_key": "none"}),
         ("openai", {"chat_api_key": "k", "chat_temperature": 0}, {"api_key": "k", "temperature": 0.0}),
         ("anthropic", {"chat_api_key": "k"}, {"api_key": "k", "max_tokens": 300, "max_retries": 0}),
-        ("ollama", {}, {"num_predict": 300, "client_kwargs": {"timeout": 9.0}}),
+        ("mistral", {"chat_deadline": 8.5}, {"timeout": 9, "max_retries": 0}),
+        ("ollama", {}, {"num_predict": 300, "client_kwargs": {"timeout": 9}}),
     ],
 )  # fmt: skip
 def test_each_provider_gets_the_limits_under_its_own_names(
@@ -91,10 +92,13 @@ def test_each_provider_gets_the_limits_under_its_own_names(
         "langchain.chat_models.init_chat_model", lambda name, **values: seen.update(name=name, **values)
     )
     load_chat(
-        Settings(_env_file=None, chat_model=f"{provider}:a:b", chat_deadline=9, chat_max_tokens=300, **given)
+        Settings(
+            _env_file=None,
+            **{"chat_model": f"{provider}:a:b", "chat_deadline": 9, "chat_max_tokens": 300, **given},
+        )
     )
     assert expected.items() <= seen.items()
-    assert (seen["name"], seen["model_provider"]) == ("a:b", provider)
+    assert (seen["name"], seen["model_provider"]) == ("a:b", {"mistral": "mistralai"}.get(provider, provider))
     if provider == "ollama":
         assert "max_retries" not in seen and "api_key" not in seen
 
@@ -199,3 +203,15 @@ async def test_no_time_left_is_a_timeout_without_a_call(
     with pytest.raises(ModelFailed, match="timeout"):
         await Model(settings_of("honest")).ask(PROMPT, {}, 0)
     assert fake_model.seen == []
+
+
+async def test_a_server_that_refuses_a_schema_is_asked_without_one_the_next_time(
+    settings_of: SettingsOf, fake_model: FakeModel
+) -> None:
+    model = Model(settings_of("no-schemas"))
+    schema = {"title": "answer", "type": "object", "properties": {}}
+    fake_model.next[:] = ['{"a": 1}']
+    with pytest.raises(ModelFailed, match="failed"):
+        await model.ask(PROMPT, schema, 5)
+    assert await model.ask(PROMPT, schema, 5) == {"a": 1}
+    assert ["response_format" in one.body for one in fake_model.seen] == [True, False]

@@ -112,6 +112,8 @@ class FakeModel:
     async def _complete(self, request: web.Request) -> web.StreamResponse:
         seen = Seen(json.loads(await request.text()), dict(request.headers))
         self.seen.append(seen)
+        if seen.model == "no-schemas" and "response_format" in seen.body:
+            return await FAULTS["error-400"](request)
         if seen.model in FAULTS:
             return await FAULTS[seen.model](request)
         text = self.next.pop(0) if self.next else content(seen)
