@@ -1,0 +1,46 @@
+"""The whole assistant as it runs, but for the guide: answers to questions cost nothing here.
+
+``python -m bench.telegram.assistant BASE_URL DATABASE``
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.answers.answer import Answer, Asked
+from bot.channels.telegram.channel import TelegramChannel
+from bot.conversation import Conversation
+from bot.desk import Desk
+from bot.settings import Settings
+from bot.store.engine import Store
+from bot.store.migrate import migrate
+
+TOKEN = "123456789:BENCH-token_of-the-bench"
+
+
+class NoAnswers:
+    async def answer(self, asked: Asked) -> Answer:
+        return Answer("10 to 89 days.", "answered_read", asked.language, masked=asked.question)
+
+
+async def main(base_url: str, database: str) -> None:
+    await migrate(database)
+    store = Store(database)
+    desk = Desk(store, Conversation(store, NoAnswers()))
+    settings = Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        telegram_token=SecretStr(TOKEN), telegram_base_url=base_url, database_url=database, data_dir=Path("/nowhere"),
+    )  # fmt: skip
+    telegram = TelegramChannel(settings, desk)
+    desk.add(telegram)
+    await desk.start()
+    await telegram.start()
+    await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1], sys.argv[2]))
