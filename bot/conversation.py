@@ -17,7 +17,7 @@ from bot.answers.clean import LONGEST, clean
 from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
 from bot.commands import Call, Commands
-from bot.gaps import ratings
+from bot.gaps import curated, ratings
 from bot.interviews.hear import Aside
 from bot.interviews.interviewee import Interviewee
 from bot.interviews.interviews import Interviews
@@ -82,14 +82,18 @@ class Conversation:
                     Call(incoming, person, now, connection, inbox_id, admin, self._keep_days, checks)
                 )
             else:
-                history = tuple(await questions.history(connection, person.id, now))
+                asked = Asked(
+                    "",
+                    now.date(),
+                    tuple(await questions.history(connection, person.id, now)),
+                    person.language,
+                    await curated.served(connection, now),
+                )
                 pause = None if admin else await pauses.current(connection, pauses.ANSWERS)
         if command is None:
 
             async def free(text: str) -> Turn:
-                return await self._question(
-                    replace(incoming, text=text), person, history, pause, inbox_id, now
-                )
+                return await self._question(replace(incoming, text=text), person, asked, pause, inbox_id, now)
 
             turn = await _heard(incoming.text, checks, free, spoken=tapped is not incoming)
         return Turn(
@@ -103,7 +107,7 @@ class Conversation:
         self,
         incoming: Incoming,
         person: Person,
-        history: tuple[tuple[str, str], ...],
+        asked: Asked,
         pause: Pause | None,
         inbox_id: int | None,
         now: datetime,
@@ -117,14 +121,16 @@ class Conversation:
         if pause is not None:
             turn = self._unanswered(person, Outcome.BLOCKED_PAUSED, reason=plain(pause.reason))
             masked = mask(clean(incoming.text)[:LONGEST])
-            asked = Question(
+            unanswered = Question(
                 masked, turn.replies[0].text, Outcome.BLOCKED_PAUSED, person.language, (), None, 0.0
             )
             turn = replace(
-                turn, kept=masked, writes=(lambda c: questions.record(c, person.id, inbox_id, asked, now),)
+                turn,
+                kept=masked,
+                writes=(lambda c: questions.record(c, person.id, inbox_id, unanswered, now),),
             )
         else:
-            turn = await self._free_question(incoming, person, history, inbox_id, now)
+            turn = await self._free_question(incoming, person, asked, inbox_id, now)
         return replace(turn, writes=(*turn.writes, lambda c: rows.paced(c, person.id, pace)))
 
     @staticmethod
@@ -137,12 +143,12 @@ class Conversation:
         self,
         incoming: Incoming,
         person: Person,
-        history: tuple[tuple[str, str], ...],
+        asked: Asked,
         inbox_id: int | None,
         now: datetime,
     ) -> Turn:
         began = time.perf_counter()
-        answer = await self._answers.answer(Asked(incoming.text, now.date(), history, person.language))
+        answer = await self._answers.answer(replace(asked, question=incoming.text))
         seconds = time.perf_counter() - began
         metrics.questions.labels(answer.outcome).inc()
         metrics.answer_seconds.observe(seconds)

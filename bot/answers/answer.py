@@ -9,13 +9,31 @@ from bot.messages import Button, Citation
 
 
 @dataclass(frozen=True)
+class Curated:
+    """One curated answer that may be served today: reviewed, and not expired.
+
+    ``text`` is house markup in ``language``; ``rules`` are ids of passages, ``links`` web addresses; ``role`` is the author's.
+    """
+
+    id: int
+    phrasings: tuple[str, ...]
+    text: str
+    language: str
+    rules: tuple[str, ...]
+    links: tuple[str, ...]
+    role: str
+    written_on: date
+
+
+@dataclass(frozen=True)
 class Asked:
-    """A free question: its text, the exchanges before it as (``user``|``assistant``, text), the reader's language, today."""
+    """A free question: its text, the exchanges before it as (``user``|``assistant``, text), the reader's language, today, and the curated answers that may be served."""
 
     question: str
     today: date
     history: tuple[tuple[str, str], ...] = ()
     language: str = "en"
+    curated: tuple[Curated, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The steps from a question to an answer, in order: clean, mask, route, retrieve, judge, read, write where there is a model, check."""
+"""The steps from a question to an answer, in order: clean, mask, route, retrieve, curated answers, judge, read, write where there is a model, check."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from dataclasses import replace
 from babel.dates import format_date
 
 from bot import metrics
-from bot.answers.answer import Answer, Asked
+from bot.answers.answer import Answer, Asked, Curated
 from bot.answers.check import Unsupported, check_numbers, check_quotes
 from bot.answers.clarify import choices
 from bot.answers.clean import LONGEST, clean
 from bot.answers.context import Evidence, Question
+from bot.answers.curated import as_answer, beats, curated_for
 from bot.answers.detect import written_language
 from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
@@ -50,8 +51,10 @@ class Pipeline:
         question, index, masked = begun
         until = writer.until()
         question = await writer.standalone(question, until) or question
-        question, evidence, answer = await asyncio.to_thread(self._read, question, index, masked)
-        if not answer.passages:
+        question, evidence, answer = await asyncio.to_thread(
+            self._read, question, index, masked, asked.curated
+        )
+        if not answer.passages or answer.outcome == Outcome.ANSWERED_CURATED:
             return answer
         try:
             written = await writer.write(question, evidence.found, until)
@@ -65,7 +68,7 @@ class Pipeline:
         if self._writer is not None:
             return asyncio.run(self.answer(asked))
         begun = self._begin(asked)
-        return begun if isinstance(begun, Answer) else self._read(*begun)[2]
+        return begun if isinstance(begun, Answer) else self._read(*begun, asked.curated)[2]
 
     def _begin(self, asked: Asked) -> Answer | tuple[Question, Index, str]:
         """The answer where none has to be looked up; else the question, the index, and the masked text."""
@@ -91,10 +94,16 @@ class Pipeline:
             )
         return as_question(asked, text, masked, language), index, masked
 
-    def _read(self, question: Question, index: Index, masked: str) -> tuple[Question, Evidence, Answer]:
-        """The question standing alone, what was found for it, and the answer read from that."""
+    def _read(
+        self, question: Question, index: Index, masked: str, curated: Sequence[Curated] = ()
+    ) -> tuple[Question, Evidence, Answer]:
+        """The question standing alone, what was found for it, and the answer: a curated one, else read from what was found."""
+        typed = question.text
         question = resolve(question, index)
         evidence = retrieve(question, index)
+        near = curated_for(question, typed, curated, index)
+        if near is not None and beats(near, evidence):
+            return question, evidence, as_answer(near.curated, question.language, index, masked)
         return question, evidence, self._from_evidence(question, evidence, index, masked)
 
     def look_up(self, asked: Asked) -> tuple[Question, Evidence]:

@@ -1,0 +1,128 @@
+"""The gap list: what people asked and the guide did not answer, or not what they meant, grouped by meaning."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.answers.outcomes import Outcome
+from bot.answers.scope import figures
+from bot.answers.words import fold
+from bot.gaps.grouping import group
+from bot.gaps.ratings import HELPFUL, NOT_ASKED
+from bot.store.tables import questions
+from indexing.encoder import Vectors
+
+NOT_IN_GUIDE, PARTIAL, NEARLY, BADLY_RATED = "not-in-guide", "partial", "nearly", "badly-rated"
+MOST_ROWS = 5_000  # the newest
+NEARLY_SHARE = 0.5  # of the confidence at which the guide would have answered
+
+Encode = Callable[[Sequence[str]], Vectors]
+
+
+@dataclass(frozen=True)
+class Unmet:
+    """One question that was not met, personal data masked, and why it is in the list."""
+
+    id: int
+    asked: str
+    language: str
+    why: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Questions of one meaning. ``example`` is the one asked most; ``phrasings`` are all wordings, that one first."""
+
+    example: str
+    phrasings: tuple[str, ...]
+    questions: tuple[int, ...]
+    count: int
+    first: datetime
+    last: datetime
+    languages: tuple[str, ...]
+    why: tuple[tuple[str, int], ...]
+
+    @property
+    def id(self) -> int:
+        """The question to call the gap by: its newest."""
+        return max(self.questions)
+
+
+async def unmet(connection: AsyncConnection, since: datetime | None = None) -> list[Unmet]:
+    """The questions that were not met, newest first.
+
+    Abstained for want of a passage; answered in part; out of scope, but not by far; or rated as not what was asked. What the
+    person found helpful is met.
+    """
+    nearly = and_(
+        questions.c.outcome == Outcome.ABSTAINED_OUT_OF_SCOPE.value,
+        questions.c.confidence >= figures().near * NEARLY_SHARE,
+    )
+    abstained = questions.c.outcome.in_(
+        [Outcome.ABSTAINED_NOT_IN_GUIDE.value, Outcome.ANSWERED_PARTIAL.value]
+    )
+    helpful = and_(questions.c.rating.is_not(None), questions.c.rating == HELPFUL)
+    statement = (
+        select(
+            questions.c.id,
+            questions.c.asked,
+            questions.c.language,
+            questions.c.outcome,
+            questions.c.rating,
+            questions.c.asked_at,
+        )
+        .where(or_(questions.c.rating == NOT_ASKED, and_(or_(abstained, nearly), ~helpful)))
+        .order_by(questions.c.id.desc())
+        .limit(MOST_ROWS)
+    )
+    if since is not None:
+        statement = statement.where(questions.c.asked_at >= since)
+    return [
+        Unmet(row.id, row.asked, row.language, _why(row.outcome, row.rating), row.asked_at)
+        for row in (await connection.execute(statement)).all()
+        if row.asked.strip()
+    ]
+
+
+def _why(outcome: str, rating: int | None) -> str:
+    if rating == NOT_ASKED:
+        return BADLY_RATED
+    if outcome == Outcome.ANSWERED_PARTIAL:
+        return PARTIAL
+    return NEARLY if outcome == Outcome.ABSTAINED_OUT_OF_SCOPE else NOT_IN_GUIDE
+
+
+def gaps(found: Iterable[Unmet], encode: Encode) -> list[Gap]:
+    """*found* grouped by meaning, the most frequent gap first, among equals the one asked last."""
+    by_wording: dict[str, list[Unmet]] = {}
+    for one in found:
+        by_wording.setdefault(_wording(one.asked), []).append(one)
+    wordings = sorted(by_wording, key=lambda words: (-len(by_wording[words]), -by_wording[words][0].id))
+    groups = group(encode([by_wording[words][0].asked for words in wordings])) if wordings else []
+    made = [_gap([by_wording[wordings[place]] for place in places]) for places in groups]
+    return sorted(made, key=lambda gap: (-gap.count, -gap.last.timestamp(), gap.id))
+
+
+def _wording(text: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in fold(text)).split()) or text
+
+
+def _gap(wordings: Sequence[Sequence[Unmet]]) -> Gap:
+    every = [one for wording in wordings for one in wording]
+    return Gap(
+        example=wordings[0][0].asked,
+        phrasings=tuple(wording[0].asked for wording in wordings),
+        questions=tuple(one.id for one in every),
+        count=len(every),
+        first=min(one.at for one in every),
+        last=max(one.at for one in every),
+        languages=tuple(sorted({one.language for one in every})),
+        why=tuple(Counter(one.why for one in every).most_common()),
+    )

@@ -1,0 +1,29 @@
+"""What an author of a curated answer types, as house markup: bold, italic, lists and https links stay, everything else is shown as typed."""
+
+from __future__ import annotations
+
+import re
+
+_LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\(https://[^\s()<>\\]{1,500}\)")
+# Never house markup: HTML, code, headings, quotations, rules, images, footnotes, strike-through, entities.
+_ANYWHERE = re.compile(r"(?<!\\)([`<>\[\]~|!&])")
+_AT_BEGINNING = re.compile(r"^(\s*)([#=]|-{2,}|_{3,}|\*{3,}|(?:[-_*] +){2,}[-_*]?\s*$)", re.MULTILINE)
+_BULLET = re.compile(r"^[•·–—]\s+", re.MULTILINE)
+_INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
+
+
+def author_markup(text: str) -> str:
+    """*text* with everything escaped that is not in house markup; cleaned text comes in."""
+    text = _INDENTED.sub("", _BULLET.sub("- ", text))
+    pieces, end = [], 0
+    for link in _LINK.finditer(text):
+        pieces += [_escaped(text[end : link.start()]), link.group()]
+        end = link.end()
+    whole = "".join([*pieces, _escaped(text[end:])])
+    return _AT_BEGINNING.sub(
+        lambda found: found[1] + "".join(f"\\{c}" if c.strip() else c for c in found[2]), whole
+    ).strip()
+
+
+def _escaped(text: str) -> str:
+    return _ANYWHERE.sub(r"\\\1", text)

@@ -1,0 +1,111 @@
+"""What a person writes as a curated answer, checked: the question's phrasings, the text, where it comes from, how long it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from urllib.parse import urlsplit
+
+from bot.answers.clean import clean
+from bot.answers.mask import mask
+from bot.gaps.markup import author_markup
+from bot.language.catalogue import LANGUAGES
+
+LONGEST_TEXT = 1_500  # characters, so that an answer is one message everywhere
+LONGEST_PHRASING = 200
+MOST_PHRASINGS = 20
+MOST_SOURCES = 5
+MONTHS = 6  # until an answer expires, unless its author says otherwise
+MOST_MONTHS = 24
+
+_RULE = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)+")
+
+
+class Unfit(ValueError):
+    """Something a person wrote cannot be taken: ``key`` names the text that tells them why, ``values`` what stands in it."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key, self.values = key, values
+
+
+@dataclass(frozen=True)
+class Written:
+    """A curated answer as it is stored. ``expires_at`` is the moment from which it is no longer served."""
+
+    phrasings: tuple[str, ...]
+    text: str
+    language: str
+    rules: tuple[str, ...]
+    links: tuple[str, ...]
+    expires_at: datetime
+
+
+def as_text(typed: str) -> str:
+    """The answer in house markup, hidden characters out. Raises Unfit."""
+    text = author_markup(clean(typed))
+    if not text:
+        raise Unfit("curate-text-empty")
+    if len(text) > LONGEST_TEXT:
+        raise Unfit("curate-text-too-long", limit=LONGEST_TEXT)
+    return text
+
+
+def as_phrasings(lines: Sequence[str]) -> tuple[str, ...]:
+    """How people ask it: one line each, personal data masked, each once. Raises Unfit."""
+    cleaned = (" ".join(mask(clean(line)).split()) for line in lines)
+    phrasings = tuple(dict.fromkeys(line for line in cleaned if line))
+    if not phrasings:
+        raise Unfit("curate-question-empty")
+    if any(len(line) > LONGEST_PHRASING for line in phrasings):
+        raise Unfit("curate-question-too-long", limit=LONGEST_PHRASING)
+    if len(phrasings) > MOST_PHRASINGS:
+        raise Unfit("curate-questions-too-many", limit=MOST_PHRASINGS)
+    return phrasings
+
+
+def as_sources(typed: str, known: Collection[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(ids of rules, https links) in *typed*, apart by white space or commas; *known* are the rules there are. Raises Unfit."""
+    words = [word for word in re.split(r"[\s,;]+", clean(typed)) if word]
+    rules, links = [], []
+    for word in dict.fromkeys(words):
+        if word in known:
+            rules.append(word)
+        elif _is_link(word):
+            links.append(word)
+        elif _RULE.fullmatch(word):
+            raise Unfit("curate-rule-unknown", rule=word)
+        else:
+            raise Unfit("curate-source-unclear", word=word[:80])
+    if not words:
+        raise Unfit("curate-source-empty")
+    if len(rules) + len(links) > MOST_SOURCES:
+        raise Unfit("curate-sources-too-many", limit=MOST_SOURCES)
+    return tuple(rules), tuple(links)
+
+
+def as_language(typed: str) -> str:
+    """One of the languages that are spoken. Raises Unfit."""
+    if typed not in LANGUAGES:
+        raise Unfit("curate-language-unknown", languages=", ".join(LANGUAGES))
+    return typed
+
+
+def in_months(now: datetime, months: int) -> datetime:
+    """The beginning of the day *months* months (of 30.44 days) after *now*, UTC: the answer's last day is the one before."""
+    if not 1 <= months <= MOST_MONTHS:
+        raise Unfit("curate-expiry-range", limit=MOST_MONTHS)
+    day = (now.astimezone(UTC) + timedelta(days=round(months * 30.4375))).date()
+    return datetime.combine(day, time(), UTC)
+
+
+def _is_link(word: str) -> bool:
+    try:
+        parts = urlsplit(word)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    plain = not re.search(r"[<>\"'\\`()\[\]{}|^]", word)
+    return parts.scheme == "https" and "." in host and "@" not in parts.netloc and plain and len(word) <= 500
