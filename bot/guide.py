@@ -37,14 +37,19 @@ def build(settings: Settings, sources: list[Path] | None = None, into: Path | No
     With *sources* those alone, *into* a folder of their own; without *into* beside the guide, for the assistant.
     """
     apart = into is not None
-    return build_index(
+    model = find_model(settings.embedding_model, settings.models_dir)
+    mark = _stamp(settings, model.id)
+    report = build_index(
         [*(sources or []), *([] if apart else settings.own_documents)],
         None if apart and sources else knowledge.ROOT,
         into or place(settings),
         settings.models_dir,
         settings.embeddings_cache,
-        settings.embedding_model,
+        model,
     )
+    if not sources and _stamp(settings, model.id) == mark:  # nothing was edited meanwhile
+        _memory(settings).keep(mark, report.version)
+    return report
 
 
 def ensure(settings: Settings, *, quiet: bool = False) -> None:
