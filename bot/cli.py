@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import UTC, date, datetime
 from io import TextIOWrapper
@@ -168,7 +169,8 @@ def _settings() -> Settings:
     except ValidationError as error:
         for problem in error.errors():
             where = "_".join(str(part) for part in problem["loc"]).upper()
-            typer.echo(f"setting {'VADEMECUM_' + where if where else ''}: {problem['msg']}", err=True)
+            message = str(problem["msg"]).removeprefix("Value error, ")
+            typer.echo(f"setting VADEMECUM_{where}: {message}" if where else message, err=True)
         raise typer.Exit(2) from None
 
 
@@ -206,6 +208,13 @@ def main() -> None:
         typer.echo(str(error), err=True)
         raise SystemExit(1) from None
     except BrokenPipeError:
+        # Python would complain once more when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None
+    except OSError as error:
+        if error.filename is None:
+            raise
+        typer.echo(f"{error.filename}: {error.strerror}", err=True)
         raise SystemExit(1) from None
 
 
