@@ -16,8 +16,9 @@ from bot.answers.clarify import spoken
 from bot.answers.clean import LONGEST, clean
 from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
-from bot.commands import Call, Commands
+from bot.commands import Call, Commands, curate
 from bot.gaps import curated, ratings
+from bot.gaps.permission import may_see_gaps
 from bot.interviews.hear import Aside
 from bot.interviews.interviewee import Interviewee
 from bot.interviews.interviews import Interviews
@@ -30,6 +31,7 @@ from bot.store import pauses
 from bot.store.engine import Store
 from bot.store.pauses import Pause
 from bot.turn import Turn
+from indexing.index import Index
 
 
 class Answers(Protocol):
@@ -57,12 +59,14 @@ class Conversation:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         new_token: Callable[[], str] = lambda: secrets.token_urlsafe(9),
         interviews: Interviews | None = None,
+        guide: Callable[[], Index] | None = None,
     ) -> None:
         self._store, self._answers, self._now, self._new_token = store, answers, now, new_token
         self._default_language = default_language
         self._admins, self._per_minute, self._keep_days = frozenset(admins), per_minute, keep_days
         self._commands = Commands()
         self._interviews = interviews or Interviews()
+        self._guide = guide
 
     async def respond(self, incoming: Incoming, inbox_id: int | None = None) -> Turn:
         """Think of the turn for *incoming*. Reads the store, never writes it: the writes are in the Turn."""
@@ -75,11 +79,26 @@ class Conversation:
             checks = None
             if not incoming.shared:
                 checks = await self._interviews.of(connection, person.id, person.language, now)
-            admin = f"{incoming.channel}:{incoming.person}" in self._admins
-            command = self._commands.find(incoming, admin=admin)
+            name = f"{incoming.channel}:{incoming.person}"
+            admin = name in self._admins
+            person = replace(person, admin=admin)
+            command = self._commands.find(incoming, admin=admin, curator=may_see_gaps(person))
+            if command is None and not incoming.shared and may_see_gaps(person):
+                command = await curate.dictated(connection, incoming, person, now)
             if command is not None:
                 turn = await command(
-                    Call(incoming, person, now, connection, inbox_id, admin, self._keep_days, checks)
+                    Call(
+                        incoming,
+                        person,
+                        now,
+                        connection,
+                        inbox_id,
+                        admin,
+                        self._keep_days,
+                        checks,
+                        self._guide,
+                        colleagues=len(self._admins - {name}),
+                    )
                 )
             else:
                 asked = Asked(
@@ -193,7 +212,7 @@ async def _heard(
             return replace(heard, kept=mask(clean(text)[:LONGEST]))
         aside = heard
     turn = await free(aside.text if aside is not None else text)
-    return await asyncio.to_thread(checks.after, aside, turn)
+    return await asyncio.to_thread(checks.after, aside, turn, text)
 
 
 def as_spoken(incoming: Incoming, language: str) -> Incoming:

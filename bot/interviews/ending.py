@@ -36,7 +36,9 @@ def outcome(
     if reasons := show.answers(standing, language, decision.because):
         parts.append(say(language, "check-because") + "\n\n" + "\n".join(f"- {line}" for line in reasons))
     parts.append(f"_{say(language, 'check-informs')}_")
-    rows: list[tuple[Button, ...]] = [(_change(standing, key, language, "check-know-now"),) for key in decision.missing[:MOST_MISSING]]
+    rows: list[tuple[Button, ...]] = [
+        (_change(standing, key, language, "check-know-now"),) for key in decision.missing[:MOST_MISSING]
+    ]
     rows.append(
         (
             Button(say(language, "check-change"), payload=f"do:answers:{flow.key}"),

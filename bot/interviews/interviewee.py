@@ -16,6 +16,7 @@ from bot.interviews.citations import Passages, cite
 from bot.interviews.hear import Aside, AskBack, Changed, Given, Listener, Reconsidered, Wish
 from bot.interviews.rows import CANCELLED, DONE, OPEN, Interview, Offer
 from bot.interviews.state import At, at, news
+from bot.interviews.triggers import called_for
 from bot.language import catalogue as texts
 from bot.messages import Button, Reply
 from bot.store.committer import Write
@@ -168,19 +169,28 @@ class Interviewee:
         """A button of a self-check, of today or of long ago."""
         return taps.tapped(self, payload.read(data))
 
-    def after(self, aside: Aside | None, turn: Turn) -> Turn:
-        """The answer to a free question, and the question that waits once more."""
+    def after(self, aside: Aside | None, turn: Turn, text: str) -> Turn:
+        """The answer to the free question *text*, and under it: the question that waits once more, or the offer of a self-check."""
         one = self.waiting
+        outcome = (turn.replies[0].outcome or "") if turn.replies else ""
         if one is None or aside is None:
-            return turn
-        outcome = turn.replies[0].outcome or "" if turn.replies else ""
+            return self._with_offer(turn, text) if outcome.startswith(("answered_", "abstained_")) else turn
         if not aside.sure and not outcome.startswith(("answered_", "social_", "blocked_")):
-            return replace(self._back_to(one, [aside.instead]), kept=turn.kept)
+            return replace(self.proceed(one, [aside.instead]), kept=turn.kept)
         if aside.first is not None and one.key is not None:
             onward = self.answered(one, one.key, aside.first.value)
         else:
-            onward = self._back_to(one, [self.say("check-back-to")])
+            onward = self.proceed(one, [self.say("check-back-to")])
         return replace(turn, replies=(*turn.replies, *onward.replies), writes=(*turn.writes, *onward.writes))
+
+    def _with_offer(self, turn: Turn, text: str) -> Turn:
+        flow = called_for(text, self.flows)
+        if flow is None:
+            return turn
+        label = self.say("check-offer", title=show.title(self.flows[flow], self.language))
+        *before, last = turn.replies
+        offer = (Button(label, payload=f"do:check:{flow}"),)
+        return replace(turn, replies=(*before, replace(last, buttons=(*last.buttons, offer))))
 
     # Inside, and for taps
 
@@ -278,9 +288,6 @@ class Interviewee:
     def _again(self, one: At, lead: Sequence[str]) -> Turn:
         """The question that waits once more, or the result."""
         return self.proceed(one, lead)
-
-    def _back_to(self, one: At, lead: Sequence[str]) -> Turn:
-        return self.proceed(one, [*lead])
 
     def _resumed(self, one: At) -> Turn:
         number = len(one.standing.path)

@@ -9,17 +9,20 @@ welcome =
     - How much travel money is there for 1,200 km?
     - How does our school apply?
 
-    Every answer shows where it comes from. What the guide does not say, I do not make up. /help tells you more.
+    Every answer shows where it comes from. What the guide does not say, I do not make up. /check goes through your own case with a few questions; /help tells you more.
 
 help =
     {""}**What I can do**
 
     - Answer questions on Erasmus+ mobility in VET: who can go, where, how long, with what money, how to apply, what to prepare, what comes after.
+    - Check your own case with a few questions: can I go, can our organisation apply, does my stay fit, what might I get.
     - Name the National Agency of a country: *who is the agency in Portugal?*
     - Say so when the guide has no answer, and whom to ask then.
 
     {""}**Commands**
 
+    - /check shows the self-checks
+    - /resume goes on with an unfinished one, /back goes one question back, /restart begins it anew, /cancel ends it
     - /language changes the language
     - /about tells who I am and what I keep
     - /export hands you all that I keep about you
@@ -31,7 +34,7 @@ help =
 about =
     I am a chat assistant for people who apply for, prepare or run Erasmus+ KA1 mobility in VET. My answers are passages of a guide kept in plain words, each with its call year and source; they inform, they decide nothing. Your sending organisation and your National Agency have the last word.
 
-    {""}**What I keep:** your language, your questions with names, addresses and numbers taken out, and my answers, so that I understand a follow-up question. Nothing goes to anybody else.
+    {""}**What I keep:** your language, your questions with names, addresses and numbers taken out, my answers, and what you answer in self-checks, so that I understand a follow-up question. Nothing goes to anybody else.
 about-kept-for = Messages and questions are deleted after { $days ->
     [one] a day
    *[other] { $days } days

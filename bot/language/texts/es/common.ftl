@@ -9,17 +9,20 @@ welcome =
     - ¿Cuánto dinero hay para un viaje de 1.200 km?
     - ¿Cómo solicita una plaza nuestro centro?
 
-    Cada respuesta muestra de dónde sale. Lo que la guía no dice, no me lo invento. El texto de la guía está por ahora en inglés. /help cuenta más.
+    Cada respuesta muestra de dónde sale. Lo que la guía no dice, no me lo invento. El texto de la guía está por ahora en inglés. /check repasa tu propio caso con unas preguntas; /help cuenta más.
 
 help =
     {""}**Qué sé hacer**
 
     - Responder preguntas sobre la movilidad Erasmus+ en FP: quién puede ir, adónde, cuánto tiempo, con qué dinero, cómo se solicita, qué hay que preparar y qué viene después.
+    - Comprobar tu propio caso con unas preguntas: puedo ir, puede solicitar nuestra organización, encaja mi estancia, qué recibiría.
     - Decir cuál es la Agencia Nacional de un país: *¿cuál es la agencia de Portugal?*
     - Reconocer cuándo la guía no tiene respuesta, y a quién preguntar entonces.
 
     {""}**Comandos**
 
+    - /check muestra las comprobaciones
+    - /resume sigue con una sin terminar, /back vuelve una pregunta atrás, /restart la empieza de nuevo, /cancel la termina
     - /language cambia el idioma
     - /about dice quién soy y qué guardo
     - /export te entrega todo lo que guardo sobre ti
@@ -31,7 +34,7 @@ help =
 about =
     Soy un asistente para quienes solicitan, preparan o gestionan una movilidad Erasmus+ KA1 en FP. Mis respuestas son pasajes de una guía escrita en palabras sencillas, cada uno con su convocatoria y su fuente; informan, no deciden nada. La última palabra la tienen tu organización de envío y tu Agencia Nacional.
 
-    {""}**Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, y mis respuestas, para entender una pregunta que siga a otra. Nada se pasa a nadie más.
+    {""}**Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, mis respuestas y lo que respondes en las comprobaciones, para entender una pregunta que siga a otra. Nada se pasa a nadie más.
 about-kept-for = Los mensajes y las preguntas se borran { $days ->
     [one] al cabo de un día
    *[other] a los { $days } días
