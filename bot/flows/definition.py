@@ -86,10 +86,14 @@ class Row:
 
 @dataclass(frozen=True)
 class Section:
-    """Rows that exclude each other. The first section with a row that holds decides."""
+    """Rows that exclude each other. The first section with a row that holds decides.
+
+    ``apart_from`` names earlier sections that these rows exclude, too, so that no border can hide behind another.
+    """
 
     key: str
     rows: tuple[Row, ...]
+    apart_from: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -167,7 +167,8 @@ class _Builder:
         )
 
     def _sections(self) -> tuple[Section, ...]:
-        sections, used = [], set()
+        sections: list[Section] = []
+        used: set[str] = set()
         for index, section in enumerate(self.shape.table):
             rows = []
             for number, row in enumerate(section.rows):
@@ -180,7 +181,12 @@ class _Builder:
                     self.fail((*place, "outcome"), f"there is no outcome “{row.outcome}”")
                 when = self.condition(row.when, (*place, "when"))
                 rows.append(Row(key, when, row.outcome, self.document.line(place), tuple(row.rules)))
-            sections.append(Section(section.section, tuple(rows)))
+            unknown = set(section.apart_from) - {earlier.key for earlier in sections}
+            if unknown:
+                self.fail(
+                    ("table", index, "apart_from"), f"there is no earlier section “{', '.join(unknown)}”"
+                )
+            sections.append(Section(section.section, tuple(rows), frozenset(section.apart_from)))
         return tuple(sections)
 
     def _outcome(self, key: str, shape: OutcomeShape, place: Place) -> Outcome:

@@ -75,6 +75,7 @@ class RowShape(Shape):
 
 class SectionShape(Shape):
     section: str
+    apart_from: list[str] = []
     rows: list[RowShape] = Field(min_length=1)
 
 

@@ -114,6 +114,8 @@ class _Walker:
         if not doubtful and len({row.outcome for row in holding}) > 1:
             names = " and ".join(f"“{row.key}”" for row in holding)
             self._tell(holding[1].line, f"rows {names} both fit and contradict each other", labels)
+        if not doubtful:
+            self._hidden(progress, labels)
         try:
             decision = decide(progress)
         except GapError:
@@ -126,12 +128,28 @@ class _Walker:
         self.result.rules |= set(decision.rules)
         for row in holding:
             self.result.rows.setdefault(row.key, dict(progress.values))
-        if not decision.rules:
+        if decision.row is not None and not (decision.row.rules or decision.outcome.rules):
             self._tell(
                 _line(decision.row, decision.outcome), f"“{decision.outcome.key}” cites no rule", labels
             )
         for message in self.check(progress, decision.outcome) if self.check else ():
             self._tell(decision.outcome.line, message, labels)
+
+    def _hidden(self, progress: Progress, labels: dict[str, str]) -> None:
+        """Rows that must exclude the section that decided here, and yet hold or could hold as well."""
+        deciding = next(
+            number
+            for number, rows in enumerate(progress.sections)
+            if any(condition is True for _, condition in rows)
+        )
+        name = self.flow.sections[deciding].key
+        for section, rows in zip(
+            self.flow.sections[deciding + 1 :], progress.sections[deciding + 1 :], strict=True
+        ):
+            for row, _ in rows if name in section.apart_from else ():
+                self._tell(
+                    row.line, f"row “{row.key}” also takes answers that section “{name}” decides", labels
+                )
 
     def _tell(self, line: int, message: str, labels: dict[str, str]) -> None:
         """One problem a line and message, with the first way that leads there."""
@@ -153,9 +171,9 @@ def _signature(progress: Progress, shown: frozenset[str]) -> Hashable:
 
     Of the settled questions only those count that something still looks at, or that a text may show.
     """
-    rows = tuple((row.key, condition) for row, condition in progress.candidates)
+    rows = tuple((row.key, condition) for section in progress.sections for row, condition in section)
     looked_at = set(shown)
-    for condition in (*(condition for _, condition in rows), *progress.whens.values()):
+    for condition in (*(condition for _, condition in progress.candidates), *progress.whens.values()):
         looked_at |= questions(condition)
     blocked = tuple((key, progress.blocked[key]) for key in sorted(looked_at & progress.blocked.keys()))
     for _, causes in blocked:

@@ -45,7 +45,7 @@ def _harms(data: dict[str, Any]) -> Iterator[tuple[str, Callable[[dict[str, Any]
         yield f"rules removed: {key}", lambda d, k=key: d["outcomes"][k].update(rules=[])
         yield f"text without Spanish: {key}", lambda d, k=key: d["outcomes"][k]["text"].pop("es")
         yield f"outcome removed: {key}", lambda d, k=key: d["outcomes"].pop(k)
-        if "{" in str(outcome["text"]):
+        if any("{" in text for text in outcome["text"].values()):
             yield f"placeholder misspelt: {key}", lambda d, k=key: _misplace(d["outcomes"][k])
     for key, question in data["questions"].items():
         yield f"question removed: {key}", lambda d, k=key: d["questions"].pop(k)
@@ -57,8 +57,8 @@ def _harms(data: dict[str, Any]) -> Iterator[tuple[str, Callable[[dict[str, Any]
             )
         for option in question.get("options", {}):
             yield (
-                f"option renamed: {key}/{option}",
-                lambda d, k=key, o=option: _rename(d["questions"][k]["options"], o),
+                f"option removed: {key}/{option}",
+                lambda d, k=key, o=option: d["questions"][k]["options"].pop(o),
             )
     for key in data.get("derived", {}):
         yield f"derived value removed: {key}", lambda d, k=key: d["derived"].pop(k)
@@ -99,10 +99,6 @@ def _misspell(outcome: dict[str, Any]) -> None:
 
 def _misplace(outcome: dict[str, Any]) -> None:
     outcome["text"] = {language: text.replace("{", "{x_") for language, text in outcome["text"].items()}
-
-
-def _rename(options: dict[str, Any], option: str) -> None:
-    options["renamed"] = options.pop(option)
 
 
 __all__ = ["Mutant", "build_flow", "mutants"]
