@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from bot.answers.claims import claims, passage_claims, unsupported
 from bot.answers.distrust import is_foreign, is_strange, talks_of_itself
 from bot.answers.read import Part
+from bot.answers.rows import misplaced
 from bot.answers.words import numbers
 from indexing.passages import Passage
 
@@ -59,11 +60,14 @@ def check_written(statements: Sequence[tuple[str, Sequence[Passage]]], language:
     if is_foreign(whole, language):
         raise Unsupported("the answer is in another language", "language")
     # Statements run on: "… 10" and "000 EUR …" are supported apart, and read as one number.
-    pieces = [(whole, [passage for _, passages in statements for passage in passages]), *statements]
-    for text, passages in pieces:
-        missing = unsupported(claims(text, language), [known[passage.id] for passage in passages])
+    every = [passage for _, passages in statements for passage in passages]
+    for text, passages in [(whole, every), *statements]:
+        stated = claims(text, language)
+        missing = unsupported(stated, [known[passage.id] for passage in passages])
         if missing is not None:
             raise Unsupported(f"the {missing[0]} {missing[1]} stands in no cited passage", missing[0])
+        if text is not whole and (number := misplaced(text, stated, passages)) is not None:
+            raise Unsupported(f"{number} is stated without the row of the table it stands in", "row")
         sources = [f"{passage.section} {passage.text}" for passage in passages]
         if talks_of_itself(text, sources):
             raise Unsupported("the answer speaks of itself", "self-talk")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -19,6 +19,7 @@ from bot.language.catalogue import say
 from bot.messages import Citation
 from indexing.encoder import Encoder
 from indexing.index import Index
+from indexing.passages import Passage
 
 # Measured on the open golden questions, each in turn as the phrasing of a curated answer (tests/curated/test_thefts.py).
 NEAR = 0.86  # cosine from which a question is the same one, where the guide has nothing nearer
@@ -73,10 +74,16 @@ def beats(near: Near, evidence: Evidence) -> bool:
     return near.cosine >= SAME or near.cosine > max((one.cosine for one in evidence.found), default=-1.0)
 
 
-def as_answer(curated: Curated, language: str, index: Index, masked: str) -> Answer:
-    """*curated* as a person with *language* reads it: who wrote it when, and where that comes from."""
+def as_answer(
+    curated: Curated,
+    language: str,
+    passages: Mapping[str, Passage],
+    version: str | None = None,
+    masked: str = "",
+) -> Answer:
+    """*curated* as a person with *language* reads it: who wrote it when, and where that comes from, as far as *passages* are there."""
     other = [] if curated.language == language else [say(language, f"curated-written-in-{curated.language}")]
-    present = [index.passages[rule] for rule in curated.rules if rule in index.passages]
+    present = [passages[rule] for rule in curated.rules if rule in passages]
     rules = [
         Citation(
             passage.id,
@@ -94,7 +101,7 @@ def as_answer(curated: Curated, language: str, index: Index, masked: str) -> Ans
         language,
         citations=(*_own(curated, language), *rules),
         passages=(f"curated.{curated.id}", *(passage.id for passage in present)),
-        index_version=index.version,
+        index_version=version,
         masked=masked,
     )
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.answers.context import Question
 from bot.answers.units import sentences
+from bot.answers.words import content_words
 from bot.language.countries import countries_in, country_name
 from indexing import plainyaml
 
@@ -23,6 +24,7 @@ _POINTS_BACK = re.compile(
 )
 _SHORT = 3  # meaning words up to which a question without a subject of its own leans on the one before
 _LEANING = 7  # meaning words up to which one that points back does
+_BARE = 1  # meaning words of a topic that is only named
 _REMEMBERED = 3  # questions that are looked back at
 
 
@@ -36,14 +38,18 @@ class Thing:
 
 
 @lru_cache
-def _subjects() -> tuple[tuple[Thing, ...], dict[str, re.Pattern[str]]]:
+def _subjects() -> tuple[tuple[Thing, ...], tuple[Thing, ...]]:
     raw = plainyaml.load((Path(__file__).parent / "subjects.yaml").read_text("utf-8"))
     things = tuple(
         Thing(kind, one["say"], re.compile(one["pattern"], re.IGNORECASE))
         for kind, every in raw["things"].items()
         for one in every
     )
-    return things, {name: re.compile(pattern, re.IGNORECASE) for name, pattern in raw["topics"].items()}
+    every_topic = (
+        Thing(name, one["say"], re.compile(one["pattern"], re.IGNORECASE))
+        for name, one in raw["topics"].items()
+    )
+    return things, tuple(every_topic)
 
 
 def things(text: str) -> dict[str, Thing]:
@@ -58,7 +64,7 @@ def things(text: str) -> dict[str, Thing]:
 
 def topics(text: str) -> set[str]:
     """The names of the topics that *text* asks about."""
-    return {name for name, pattern in _subjects()[1].items() if pattern.search(text)}
+    return {topic.kind for topic in _subjects()[1] if topic.pattern.search(text)}
 
 
 def leans(question: Question) -> bool:
@@ -84,8 +90,17 @@ def stand_alone(question: Question) -> str:
     rest = _CONNECTIVE.sub("", question.text) or question.text
     if topics(rest):
         told = _told(question) if _POINTS_BACK.search(rest) else []
-        return _with_subject(rest, [*before, *told])
+        return _with_subject(rest, before, told)
     return _with_topic(rest, before)
+
+
+def _asked(rest: str) -> str:
+    """*rest* as a question: a bare topic ("the money?") is put into words."""
+    if len(content_words(rest)) <= _BARE:
+        found = next((topic for topic in _subjects()[1] if topic.pattern.search(rest)), None)
+        if found is not None:
+            return found.say
+    return rest.rstrip(" ?.!")
 
 
 def _told(question: Question) -> list[str]:
@@ -94,17 +109,17 @@ def _told(question: Question) -> list[str]:
     return sentences(last)[:1]
 
 
-def _with_subject(rest: str, before: Sequence[str]) -> str:
+def _with_subject(rest: str, before: Sequence[str], told: Sequence[str]) -> str:
     """The new topic, about what the conversation was about."""
     named = things(rest)
     carried: dict[str, Thing] = {}
-    for text in before:
+    for text in (*told, *before):  # what the person named goes before what they were told
         carried |= things(text)
     said = [thing.say for kind, thing in carried.items() if kind not in named]
     places = [] if countries_in(rest) else _last_countries(before)
     if not said and not places and not named:
         return f"{before[-1]} {rest}"
-    return " ".join([rest.rstrip(" ?.!"), *said, *(f"in {country_name(code, 'en')}" for code in places)])
+    return " ".join([_asked(rest), *said, *(f"in {country_name(code, 'en')}" for code in places)])
 
 
 def _with_topic(rest: str, before: Sequence[str]) -> str:

@@ -58,8 +58,43 @@ _STREET = re.compile(
 )
 # Words with a capital that follow "I am" and are nobody's name.
 _NO_NAMES = frozenset(
-    "erasmus european national vet vocational teacher trainer student learner apprentice coordinator head director manager school agency "
-    "university college programme guide europass training mobility commission union project officer master bachelor level the and from at in".split()
+    [
+        "erasmus",
+        "european",
+        "national",
+        "vet",
+        "vocational",
+        "teacher",
+        "trainer",
+        "student",
+        "learner",
+        "apprentice",
+        "coordinator",
+        "head",
+        "director",
+        "manager",
+        "school",
+        "agency",
+        "university",
+        "college",
+        "programme",
+        "guide",
+        "europass",
+        "training",
+        "mobility",
+        "commission",
+        "union",
+        "project",
+        "officer",
+        "master",
+        "bachelor",
+        "level",
+        "the",
+        "and",
+        "from",
+        "at",
+        "in",
+    ]
 )
 
 

@@ -103,7 +103,8 @@ class Pipeline:
         evidence = retrieve(question, index)
         near = curated_for(question, typed, curated, index)
         if near is not None and beats(near, evidence):
-            return question, evidence, as_answer(near.curated, question.language, index, masked)
+            served = as_answer(near.curated, question.language, index.passages, index.version, masked)
+            return question, evidence, served
         return question, evidence, self._from_evidence(question, evidence, index, masked)
 
     def look_up(self, asked: Asked) -> tuple[Question, Evidence]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.answers.context import Question
 from bot.answers.roles import fits_role, with_role
-from bot.answers.units import Unit, units
+from bot.answers.units import Unit, units, unwrapped
 from bot.answers.words import content_words
 from indexing.index import Found
 from indexing.passages import Passage
@@ -91,7 +91,7 @@ def _main(question: Question, passage: Passage) -> Part:
         return Part(passage, passage.text, (passage.text,))
     tabled = any(unit.kind == "row" for unit in every)
     if len(passage.text) <= WHOLE and not tabled:
-        return Part(passage, passage.text.strip(), tuple(unit.quote for unit in every))
+        return Part(passage, unwrapped(passage.text), tuple(unit.quote for unit in every))
     return _selected(question, passage, every)
 
 

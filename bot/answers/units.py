@@ -59,6 +59,20 @@ def _balanced(text: str) -> str:
     return text.replace("**", "") if text.count("**") % 2 else text
 
 
+def unwrapped(text: str) -> str:
+    """*text* with each paragraph and list item on one line, so that no channel shows the line breaks of the file."""
+    blocks = []
+    for block in re.split(r"\n\s*\n", text.strip()):
+        lines: list[str] = []
+        for line in block.split("\n"):
+            if lines and not _ITEM.match(line) and not line.lstrip().startswith(("|", "#", ">")):
+                lines[-1] += " " + line.strip()
+            else:
+                lines.append(line.rstrip())
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
 def sentences(paragraph: str) -> list[str]:
     """*paragraph* cut into sentences, line breaks turned into spaces; abbreviations do not end one."""
     text = " ".join(paragraph.split())
