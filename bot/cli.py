@@ -28,7 +28,9 @@ app.add_typer(flows_app, name="flows")
 def run() -> None:
     """Start the assistant: web chat, and Telegram where VADEMECUM_TELEGRAM_TOKEN is set."""
     import asyncio
+    import gc
 
+    gc.disable()  # loading makes hardly any garbage; looking for it took a tenth of the start. serve() turns it on again
     from bot.assembly import serve
     from bot.guide import ensure
     from bot.logs import set_up
