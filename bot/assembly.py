@@ -50,6 +50,7 @@ def build_house(settings: Settings) -> House:
         admins=settings.admins,
         per_minute=settings.messages_per_minute,
         keep_days=settings.keep_days,
+        guide=guide.current,
         interviews=Interviews(passages=lambda: guide.current().passages),
     )
     return House(settings, store, guide, conversation, Desk(store, conversation))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,13 +15,16 @@ from bot.messages import Incoming, Reply
 from bot.people.rows import Person
 from bot.store.committer import Write
 from bot.turn import Turn
+from indexing.index import Index
+from indexing.problems import IndexUnavailable
 
 
 @dataclass(frozen=True)
 class Call:
     """A command as somebody gave it. ``read`` only reads; what is to be written goes into the Turn.
 
-    ``checks`` are the person's self-checks; None where others read too.
+    ``checks`` are the person's self-checks; None where others read too. ``guide`` opens the index that is current; ``colleagues``
+    is how many others may review what the person writes.
     """
 
     incoming: Incoming
@@ -31,6 +35,16 @@ class Call:
     admin: bool = False
     keep_days: int = 0
     checks: Interviewee | None = None
+    guide: Callable[[], Index] | None = None
+    colleagues: int = 0
+
+    async def index(self) -> Index | None:
+        """The index, None where it cannot be opened. Ends the transaction that reads, because to open it may take a while."""
+        await self.read.rollback()
+        try:
+            return await asyncio.to_thread(self.guide) if self.guide is not None else None
+        except IndexUnavailable:
+            return None
 
     @property
     def words(self) -> str:
@@ -41,8 +55,12 @@ class Call:
 
     def say(self, key: str, /, *writes: Write, **values: object) -> Turn:
         """A turn of one text in the person's language, and of *writes*."""
+        return self.turn(self.text(key, **values), *writes)
+
+    def text(self, key: str, /, **values: object) -> Reply:
+        """A reply of one text in the person's language."""
         language = self.person.language
-        return self.turn(Reply(say(language, key, **values), language=language), *writes)
+        return Reply(say(language, key, **values), language=language)
 
     def turn(self, reply: Reply, *writes: Write) -> Turn:
         """A turn of *reply*. Of a command only its name stays stored: the words after it may be personal, or an invitation."""

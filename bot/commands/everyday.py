@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.commands.call import Call
+from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import LANGUAGES, NAMES, say
 from bot.messages import Button, Reply
 from bot.people import rows
@@ -17,8 +18,12 @@ async def start(call: Call) -> Turn:
 
 async def show_help(call: Call) -> Turn:
     language = call.person.language
-    text = say(language, "help") + ("\n\n" + say(language, "help-admin") if call.admin else "")
-    return call.turn(Reply(text, language=language))
+    names = [
+        "help",
+        *(["help-admin"] if call.admin else []),
+        *(["help-curators"] if may_see_gaps(call.person) else []),
+    ]
+    return call.turn(Reply("\n\n".join(say(language, name) for name in names), language=language))
 
 
 async def about(call: Call) -> Turn:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.commands import everyday, own_data, pause, rate, self_checks
+from bot.commands import curate, curated, everyday, gaps, own_data, pause, rate, self_checks
 from bot.commands.call import Command, command_name
 from bot.interviews.payload import PREFIX
 from bot.messages import Incoming
@@ -44,17 +44,22 @@ _FOR_ADMINS: dict[str, Command] = {
     "pause_answers": pause.pause_answers,
     "resume_answers": pause.resume_answers,
 }
+_FOR_CURATORS: dict[str, Command] = {
+    "gaps": gaps.show,
+    "curate": curate.curate,
+    "curated": curated.curated,
+}
 
 
 class Commands:
     """Finds the command that a message is, if it is one. A command may carry words after it (``/start payload``)."""
 
-    def find(self, incoming: Incoming, *, admin: bool = False) -> Command | None:
+    def find(self, incoming: Incoming, *, admin: bool = False, curator: bool = False) -> Command | None:
         """The handler of a ``/command`` or of a ``do:command:argument`` button; unknown ones are told so.
 
-        What only admins may do is unknown to everybody else.
+        What only admins, or those who keep the guide, may do is unknown to everybody else.
         """
-        handlers = _FOR_ALL | _FOR_ADMINS if admin else _FOR_ALL
+        handlers = _FOR_ALL | (_FOR_ADMINS if admin else {}) | (_FOR_CURATORS if curator else {})
         if incoming.payload is not None:
             if incoming.payload.startswith(PREFIX):
                 return self_checks.tapped

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.answers.curated import nearest
+from bot.answers.meaning import meanings
 from bot.answers.outcomes import Outcome
 from bot.answers.scope import figures
 from bot.answers.words import fold
+from bot.gaps.curated import Entry
 from bot.gaps.grouping import group
 from bot.gaps.ratings import HELPFUL, NOT_ASKED
 from bot.store.tables import questions
-from indexing.encoder import Vectors
+from indexing.encoder import Encoder
 
 NOT_IN_GUIDE, PARTIAL, NEARLY, BADLY_RATED = "not-in-guide", "partial", "nearly", "badly-rated"
 MOST_ROWS = 5_000  # the newest
 NEARLY_SHARE = 0.5  # of the confidence at which the guide would have answered
-
-Encode = Callable[[Sequence[str]], Vectors]
 
 
 @dataclass(frozen=True)
@@ -99,15 +100,29 @@ def _why(outcome: str, rating: int | None) -> str:
     return NEARLY if outcome == Outcome.ABSTAINED_OUT_OF_SCOPE else NOT_IN_GUIDE
 
 
-def gaps(found: Iterable[Unmet], encode: Encode) -> list[Gap]:
-    """*found* grouped by meaning, the most frequent gap first, among equals the one asked last."""
+def gaps(found: Iterable[Unmet], encoder: Encoder | None, answered: Sequence[Entry] = ()) -> list[Gap]:
+    """*found* grouped by meaning, the most frequent gap first, among equals the one asked last.
+
+    Without an *encoder* only equal wordings are put together. A gap that one of *answered* closed is left out, until somebody
+    asks it again and is not content.
+    """
     by_wording: dict[str, list[Unmet]] = {}
     for one in found:
         by_wording.setdefault(_wording(one.asked), []).append(one)
     wordings = sorted(by_wording, key=lambda words: (-len(by_wording[words]), -by_wording[words][0].id))
-    groups = group(encode([by_wording[words][0].asked for words in wordings])) if wordings else []
+    if encoder is None:
+        groups = [[place] for place in range(len(wordings))]
+    else:
+        groups = group(meanings(encoder, [by_wording[words][0].asked for words in wordings]))
     made = [_gap([by_wording[wordings[place]] for place in places]) for places in groups]
+    if encoder is not None and answered:
+        made = [gap for gap in made if not _closed(gap, answered, encoder)]
     return sorted(made, key=lambda gap: (-gap.count, -gap.last.timestamp(), gap.id))
+
+
+def _closed(gap: Gap, answered: Sequence[Entry], encoder: Encoder) -> bool:
+    later = [one.as_curated() for one in answered if one.reviewed_at and gap.last < one.reviewed_at]
+    return nearest([gap.example], gap.languages[0], later, encoder) is not None
 
 
 def _wording(text: str) -> str:

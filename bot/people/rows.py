@@ -19,7 +19,10 @@ _NAMESPACE = uuid.UUID("5b9a5b39-4b62-4a0e-9d43-1f4f9f1f6a0e")
 
 @dataclass(frozen=True)
 class Person:
-    """A person as far as the assistant knows them; ``known`` is False before their first message is written."""
+    """A person as far as the assistant knows them; ``known`` is False before their first message is written.
+
+    ``admin`` says that the settings name them, which no row does.
+    """
 
     id: str
     language: str
@@ -28,6 +31,7 @@ class Person:
     messages: int = 0
     known: bool = False
     pace: Pace = field(default_factory=Pace)
+    admin: bool = False
 
 
 def person_id(channel: str, external_id: str) -> str:

@@ -1,0 +1,147 @@
+"""/curate: an answer for a gap is written step by step, seen as people will read it, and handed in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.answers.clean import LONGEST, clean
+from bot.answers.mask import mask
+from bot.commands import gaps
+from bot.commands.call import Call, Command
+from bot.commands.card import card, day, prompt
+from bot.gaps import curated, drafts, written
+from bot.gaps.drafts import SOURCE, TEXT, WORDINGS, Draft
+from bot.gaps.permission import doer
+from bot.gaps.written import LONGEST_PHRASING, Unfit
+from bot.language.catalogue import LANGUAGES, best_language, say
+from bot.messages import Incoming, Reply
+from bot.people.rows import Person
+from bot.turn import Turn
+
+MONTHS = (1, 3, 6, 12, 24)  # what a tap on the end goes through
+MOST_FROM_GAP = 8  # wordings of a gap that an answer is for, without being asked
+
+
+async def curate(call: Call) -> Turn:
+    """``/curate`` shows the draft, or the gaps to choose from; ``/curate question`` begins one; taps on the card change it."""
+    if call.incoming.shared:
+        return call.say("own-data-in-private")
+    draft = await drafts.load(call.read, call.person.id)
+    if call.incoming.payload is None:
+        if draft is not None:
+            return call.turn(await _where(call, draft, note="curate-goes-on"))
+        return await _begin(call, [call.words]) if call.words else await gaps.show(call)
+    verb, _, argument = call.words.partition(":")
+    if verb == "q":
+        return await _from_gap(call, draft, argument)
+    if draft is None:
+        return call.say("curate-no-draft")
+    return await _changed(call, draft, verb)
+
+
+async def _from_gap(call: Call, draft: Draft | None, argument: str) -> Turn:
+    if draft is not None:
+        return call.turn(await _where(call, draft, note="curate-goes-on"))
+    if not (argument.isascii() and argument.isdigit()):
+        return call.say("button-too-old")
+    gap = next((one for one in await gaps.of(call) if int(argument) in one.questions), None)
+    if gap is None:
+        return call.say("curate-gap-gone")
+    asked = [one for one in gap.phrasings if len(one) <= LONGEST_PHRASING]
+    language = best_language(gap.languages[0], call.person.language)
+    return await _begin(call, (asked or [gap.example[:LONGEST_PHRASING]])[:MOST_FROM_GAP], language)
+
+
+async def _begin(call: Call, questions: list[str], language: str | None = None) -> Turn:
+    try:
+        draft = Draft(written.as_phrasings(questions), language or call.person.language)
+    except Unfit as wrong:
+        return call.say(wrong.key, **wrong.values)
+    return _saved(call, draft, prompt(draft, call.person.language))
+
+
+async def _changed(call: Call, draft: Draft, verb: str) -> Turn:
+    """A tap on the card."""
+    if verb == "drop":
+        return call.turn(
+            replace(call.text("curate-dropped"), edits=True), lambda c: drafts.drop(c, call.person.id)
+        )
+    if verb == "send":
+        return await _handed_in(call, draft)
+    if verb in (TEXT, SOURCE, WORDINGS):
+        draft = replace(draft, awaits=verb)
+        return _saved(call, draft, prompt(draft, call.person.language))
+    if verb == "language":
+        after = LANGUAGES.index(best_language(draft.language)) + 1
+        draft = draft.next(language=LANGUAGES[after % len(LANGUAGES)])
+    elif verb == "months":
+        draft = draft.next(months=next((months for months in MONTHS if months > draft.months), MONTHS[0]))
+    elif verb != "card":
+        return call.say("button-too-old")
+    else:
+        draft = draft.next()
+    return _saved(call, draft, await _where(call, draft, edits=True))
+
+
+async def _handed_in(call: Call, draft: Draft) -> Turn:
+    if not draft.whole:
+        return call.turn(prompt(draft.next(), call.person.language))
+    alone = call.colleagues == 0
+    answer = draft.written(call.now)
+
+    async def write(connection: AsyncConnection) -> None:
+        # A second tap finds no draft and hands in nothing.
+        if await drafts.drop(connection, call.person.id):
+            await curated.add(connection, answer, doer(call.person), call.now, alone=alone)
+
+    until = day(answer.expires_at, call.person.language)
+    key = "curate-served" if alone else "curate-waits"
+    return call.turn(replace(call.text(key, until=until), edits=True), write)
+
+
+async def dictated(
+    connection: AsyncConnection, incoming: Incoming, person: Person, now: datetime
+) -> Command | None:
+    """What takes a message as a part of the draft, where one is waited for."""
+    if incoming.payload is not None or not await drafts.listening(connection, person.id, now):
+        return None
+    return _take
+
+
+async def _take(call: Call) -> Turn:
+    draft = await drafts.load(call.read, call.person.id)
+    if draft is None:
+        return call.say("curate-no-draft")
+    typed, index = call.incoming.text, await call.index()
+    try:
+        if draft.awaits == TEXT:
+            draft = draft.next(text=written.as_text(typed))
+        elif draft.awaits == SOURCE:
+            rules, links = written.as_sources(typed, index.passages if index else ())
+            draft = draft.next(rules=rules, links=links)
+        else:
+            draft = draft.next(phrasings=written.as_phrasings(typed.splitlines()))
+    except Unfit as wrong:
+        turn = call.say(wrong.key, **wrong.values)
+    else:
+        turn = _saved(call, draft, await _where(call, draft))
+    return replace(turn, kept=mask(clean(typed)[:LONGEST]))
+
+
+async def _where(call: Call, draft: Draft, *, note: str = "", edits: bool = False) -> Reply:
+    """Where the draft stands: what is asked next, or the whole of it."""
+    language = call.person.language
+    if draft.awaits:
+        reply = prompt(draft, language)
+    else:
+        index = await call.index()
+        reply = card(draft, language, call.now, index.passages if index else {})
+    text = f"{say(language, note)}\n\n{reply.text}" if note else reply.text
+    return replace(reply, text=text, edits=edits)
+
+
+def _saved(call: Call, draft: Draft, reply: Reply) -> Turn:
+    return call.turn(reply, lambda c: drafts.save(c, call.person.id, draft, call.now))
