@@ -29,15 +29,25 @@ def test_all_thresholds_are_met(report: Report) -> None:
 
 
 def test_no_answer_holds_a_number_of_its_own(report: Report) -> None:
-    assert {(part, kind): figures.invented_numbers for part, kinds in report.answers.items() for kind, figures in kinds.items() if figures.invented_numbers} == {}
+    assert {
+        (part, kind): figures.invented_numbers
+        for part, kinds in report.answers.items()
+        for kind, figures in kinds.items()
+        if figures.invented_numbers
+    } == {}
 
 
 def test_the_facts_of_the_first_texts_are_answered(built_index: Index) -> None:
     """Everything the three texts of the beginning say is answerable, phrased as people type."""
     cases = [case for case in load(knowledge.ROOT / "golden") if case.id.startswith("seed-")]
     pipeline = Pipeline(lambda: built_index)
-    answers = [(case, pipeline.answer_now(Asked(case.question, TODAY, case.history, case.lang))) for case in cases]
-    judged = [judge(case, plain_text(answer.text), str(answer.outcome), answer.passages, ()) for case, answer in answers]
+    answers = [
+        (case, pipeline.answer_now(Asked(case.question, TODAY, case.history, case.lang))) for case in cases
+    ]
+    judged = [
+        judge(case, plain_text(answer.text), str(answer.outcome), answer.passages, ())
+        for case, answer in answers
+    ]
     assert len(cases) >= 40
     assert sum(one.right for one in judged) / len(judged) >= 0.95
 
