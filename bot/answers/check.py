@@ -61,13 +61,13 @@ def check_written(statements: Sequence[tuple[str, Sequence[Passage]]], language:
         raise Unsupported("the answer is in another language", "language")
     # Statements run on: "… 10" and "000 EUR …" are supported apart, and read as one number.
     every = [passage for _, passages in statements for passage in passages]
-    for text, passages in [(whole, every), *statements]:
+    for number, (text, passages) in enumerate([(whole, every), *statements]):
         stated = claims(text, language)
         missing = unsupported(stated, [known[passage.id] for passage in passages])
         if missing is not None:
             raise Unsupported(f"the {missing[0]} {missing[1]} stands in no cited passage", missing[0])
-        if text is not whole and (number := misplaced(text, stated, passages)) is not None:
-            raise Unsupported(f"{number} is stated without the row of the table it stands in", "row")
+        if number and (value := misplaced(text, stated, passages)) is not None:
+            raise Unsupported(f"{value} is stated without the row of the table it stands in", "row")
         sources = [f"{passage.section} {passage.text}" for passage in passages]
         if talks_of_itself(text, sources):
             raise Unsupported("the answer speaks of itself", "self-talk")

@@ -12,7 +12,7 @@ from bot.answers.addresses import take_addresses
 from bot.answers.days import Day, Readings, take_days, take_hours
 from bot.answers.numerals import with_digits
 from bot.answers.quantities import YEAR, Quantities, Quantity, quantities
-from bot.answers.units import cells_of
+from bot.answers.units import split_tables
 from indexing.passages import Passage, plain_text
 
 _PAIRS = re.compile(
@@ -41,7 +41,7 @@ def claims(text: str, language: str) -> Claims:
     days: list[Readings] = []
     hours: set[tuple[int, int]] = set()
     counted: list[Quantities] = []
-    for piece, head in _pieces(plain_text(bare)):
+    for piece, head in _pieces(bare):
         stated, rest = take_days(with_digits(piece, language))
         times, rest = take_hours(rest)
         days += stated
@@ -51,17 +51,13 @@ def claims(text: str, language: str) -> Claims:
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str | None]]:
-    """The prose of *text*, then each cell of its tables with the head of its column."""
-    lines = text.split("\n")
-    yield "\n".join(line for line in lines if not line.lstrip().startswith("|")), None
-    heads: list[str] | None = None
-    for line in lines:
-        if not line.lstrip().startswith("|"):
-            heads = None if line.strip() else heads  # the rule under the heads has become an empty line
-            continue
-        cells = cells_of(line)
-        yield from ((cell, head) for cell, head in zip_longest(cells, heads or [], fillvalue="") if cell)
-        heads = heads or cells
+    """The prose of *text* (Markdown), then each cell of its tables with the head of its column."""
+    prose, every = split_tables(text)
+    yield plain_text(prose), None
+    for head, *body in every:
+        for cells in (head, *body):
+            for cell, over in zip_longest(cells, head if cells is not head else [], fillvalue=""):
+                yield plain_text(cell), over
 
 
 def passage_claims(passage: Passage) -> Claims:

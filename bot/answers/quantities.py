@@ -23,6 +23,7 @@ _NAMED = re.compile(r"(?<![^\W_])[^\W\d_]+\d\w*")
 _ROMAN = re.compile(r"(?<![^\W_])[IVX]{2,}(?![^\W_])")
 _RANGE = re.compile(r"\s*(?:-|–|—|/|to|and|or|,|up to|until|a|y|o|e|hasta|al)\s*", re.IGNORECASE)
 _GLUED = re.compile(r"[^\W\d_]+")
+_PER_CENT = re.compile(r"\bper cent\b|\bpor ciento\b")
 _AGE = re.compile(r"(?:\bage[ds]?(?: of)?|\bof age|\bedad(?: de)?|\baged between)\s*$", re.IGNORECASE)
 
 
@@ -100,7 +101,7 @@ def quantities(text: str, language: str, *, head: str | None = None) -> Quantiti
     """
     tables = _tables()
     names = {fold(match.group()) for match in _NAMED.finditer(text)} | set(_ROMAN.findall(text))
-    flat = fold(_NAMED.sub(" ", text))
+    flat = _PER_CENT.sub("%", fold(_NAMED.sub(" ", text)))
     found = _numbers(flat, tables, head)
     phrases = tables.words.get(language, tables.words["en"])
     return Quantities(

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.answers.claims import Claims, claims
-from bot.answers.units import cells_of
+from bot.answers.units import split_tables
 from bot.answers.words import content_words
-from indexing.passages import Passage, plain_text
+from indexing.passages import Passage
 
 
 @dataclass(frozen=True)
@@ -22,22 +22,25 @@ class Row:
 
 
 def misplaced(text: str, stated: Claims, passages: Sequence[Passage]) -> Decimal | None:
-    """A number of *text* that stands only in rows of tables (of *passages*) which *text* does not name, or None.
+    """A number of *text* that stands in rows of tables (of *passages*) which *text* does not name, or None.
+
+    Where *text* names no row at all, a number that stands in the prose too is taken from there.
 
     A row is named by all numbers of its first cell, or by a word that it has alone.
     """
     numbers = values(stated)
-    loose = frozenset().union(*(values(claims(_prose(one), one.language)) for one in passages))
+    loose = frozenset().union(*(values(claims(split_tables(one.text)[0], one.language)) for one in passages))
     rows = [(one, row) for one in passages for row in rows_of(one)]
     named = [
         row
         for passage, row in rows
         if (row.key and row.key <= numbers) or row.words & set(content_words(text, passage.language))
     ]
-    tabled = frozenset().union(*(row.values for _, row in rows)) - loose
+    tabled = frozenset().union(*(row.values for _, row in rows))
     for number in sorted(numbers & tabled):
         # The key of a named row is no value: 100 km and 100 EUR may both be in the table.
-        if not any(number in row.values or number in row.key for row in named):
+        fits = any(number in row.values or number in row.key for row in named)
+        if not fits and (named or number not in loose):
             return number
     return None
 
@@ -49,13 +52,8 @@ def values(stated: Claims) -> frozenset[Decimal]:
 
 def rows_of(passage: Passage) -> Iterator[Row]:
     """The rows of the tables of *passage*, without their heads."""
-    table: list[list[str]] = []
-    for line in [*plain_text(passage.text).split("\n"), "end"]:
-        if line.lstrip().startswith("|"):
-            table.append(cells_of(line))
-        elif line.strip() and table:
-            yield from _rows(table, passage.language)
-            table = []
+    for table in split_tables(passage.text)[1]:
+        yield from _rows(table, passage.language)
 
 
 def _rows(table: Sequence[Sequence[str]], language: str) -> Iterator[Row]:
@@ -72,7 +70,3 @@ def _rows(table: Sequence[Sequence[str]], language: str) -> Iterator[Row]:
             frozenset(words[index] - others),
             frozenset().union(*(values(claims(cell, language)) for cell in cells[1:])),
         )
-
-
-def _prose(passage: Passage) -> str:
-    return "\n".join(line for line in passage.text.split("\n") if not line.lstrip().startswith("|"))

@@ -115,6 +115,23 @@ def _rows(lines: list[str], start: int) -> list[Unit]:
     return rows
 
 
+def split_tables(text: str) -> tuple[str, list[list[list[str]]]]:
+    """*text* (Markdown) without its tables, and the tables as rows of cells, the heads first."""
+    prose: list[str] = []
+    found: list[list[list[str]]] = []
+    inside = False
+    for line in text.split("\n"):
+        tabled = line.lstrip().startswith("|")
+        if not tabled:
+            prose.append(line)
+        elif not inside:
+            found.append([cells_of(line)])
+        elif not _RULE.match(line):
+            found[-1].append(cells_of(line))
+        inside = tabled
+    return "\n".join(prose), found
+
+
 def cells_of(line: str) -> list[str]:
     """The cells of a table row in Markdown."""
     return [cell.strip().replace("\\|", "|") for cell in _CELL.split(line.strip().strip("|"))]
