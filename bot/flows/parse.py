@@ -54,7 +54,7 @@ def _by_kind(
         case "number":
             return parse_number(text, question)
         case "country":
-            return parse_country(text, language)
+            return parse_country(text, language, gazetteer)
         case "date":
             return parse_date(text, language, today)
         case "town":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
+from bot.flows import territories
 from bot.flows.definition import Option, Question, said
 from bot.flows.text import fold
 from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
@@ -21,6 +23,10 @@ def parse_yes_no(text: str) -> Reading:
     yes, no = words("yes_words") | words("yes_phrases"), words("no_words") | words("no_phrases")
     if typed in yes or typed in no:
         return Understood(typed in yes)
+    if match := re.match(r"\s*(\w+)\s*[,.;:!–-]", text):
+        first = fold(match[1])
+        if first in words("no_words") or first in words("yes_words"):
+            return Understood(first in words("yes_words"))
     first = typed.split(" ", 1)[0] if typed else ""
     if first in words("yes_words") or (first in words("no_words") and len(typed.split()) <= 3):
         return Understood(first in words("yes_words"))
@@ -48,36 +54,48 @@ def _names(option: Option) -> set[str]:
 
 
 def _near(typed: str, exact: list[Option], question: Question, language: str) -> Reading:
-    """Options named inside the text (the longest name wins), else those spelt alike; one sure hit is taken."""
-    inside: list[tuple[int, Option]] = []
+    """Options named inside the text, or spelt alike. Taken at once only where the rest of the text says nothing."""
+    hits: list[tuple[str, Option]] = []
     for option in question.options:
-        lengths = [len(name) for name in _names(option) if len(name) > 2 and f" {name} " in f" {typed} "]
-        if lengths:
-            inside.append((max(lengths), option))
-    if inside:
-        longest = max(length for length, _ in inside)
-        best = [option for length, option in inside if length == longest]
-        if len(inside) == 1 or (len(best) == 1 and _covers(best[0], inside, typed)):
-            return Understood(best[0].key)
-        return _choose([option for _, option in inside], language)
+        inside = [name for name in _names(option) if len(name) > 2 and f" {name} " in f" {typed} "]
+        if inside:
+            hits.append((max(inside, key=len), option))
+    if hits:
+        name, best = max(hits, key=lambda hit: len(hit[0]))
+        rest = _rest(typed, best)
+        rivals = [option for other, option in hits if option is not best and f" {other} " not in f" {name} "]
+        if not rest and not rivals:
+            return Understood(best.key)
+        return _choose(
+            _distinct([best, *rivals, *(option for _, option in hits), *_alike(typed, question)]), language
+        )
     starts = [o for o in question.options if any(f" {typed}" in f" {name}" for name in _names(o))]
-    alike = (
-        exact
-        or starts
-        or [o for o in question.options if any(_ratio(typed, name) >= 0.8 for name in _names(o))]
-    )
-    if len(alike) == 1 and len(typed) >= 4 and alike == starts:
-        return Understood(alike[0].key)
-    return _choose(alike[:6], language) if alike else NotUnderstood("no_such_option")
+    if len(starts) == 1 and not exact and len(typed) >= 4:
+        return Understood(starts[0].key)
+    alike = _distinct([*exact, *starts, *_alike(typed, question)])
+    return _choose(alike, language) if alike else NotUnderstood("no_such_option")
 
 
-def _covers(best: Option, inside: list[tuple[int, Option]], typed: str) -> bool:
-    """Are the names of all the others only parts of the best one's name, as typed?"""
-    longest = max((name for name in _names(best) if f" {name} " in f" {typed} "), key=len)
-    return all(
-        option is best or all(name in longest for name in _names(option) if f" {name} " in f" {typed} ")
-        for _, option in inside
-    )
+def _rest(typed: str, option: Option) -> set[str]:
+    """The telling words left when the option's names, small words and countries are taken out."""
+    left = f" {typed} "
+    for name in sorted(_names(option), key=len, reverse=True):
+        left = left.replace(f" {name} ", " ")
+    return {word for word in left.split() if word not in words("neutral") and word not in territories.names()}
+
+
+def _alike(typed: str, question: Question) -> list[Option]:
+    """The options spelt nearly so, or that share a telling word with the text."""
+    tokens = {token for token in typed.split() if len(token) > 3} - words("neutral")
+    return [
+        option
+        for option in question.options
+        if any(_ratio(typed, name) >= 0.8 or tokens & set(name.split()) for name in _names(option))
+    ]
+
+
+def _distinct(options: list[Option]) -> list[Option]:
+    return list({option.key: option for option in options}.values())[:6]
 
 
 def _ratio(left: str, right: str) -> float:

@@ -18,6 +18,7 @@ from bot.flows.words import mapping, numbers, words
 
 _UNITS = ("day", "week", "month", "year")
 _NUMBER = r"\d+(?:[.,]\d+)?"
+_TENS = (20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0)
 _RANGE = re.compile(rf"({_NUMBER})\s*(?:-|–|—|to|a|bis|or|o|oder|hasta)\s*({_NUMBER})", re.IGNORECASE)
 DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
 LANGUAGES = ("en", "es", "de", "fr", "it", "pt", "pl", "nl", "ro", "el", "sv", "da", "fi", "cs", "hu", "tr", "bg", "hr", "sk", "sl", "lt", "lv", "et", "nb", "is", "mk", "sr", "mt", "ga")  # fmt: skip
@@ -59,9 +60,11 @@ def parse_number(text: str, question: Question) -> Reading:
 
 def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
     """(amount, unit) pairs in the order they stand; an amount of None marks a word that was not understood."""
-    folded = re.sub(r"(\d)[.,](\d)", r"\1p\2", text)
+    folded = re.sub(r"(?<=\d)[ \u00a0\u202f](?=\d{3}\b)", "", text)
+    folded = re.sub(r"(\d)[.,](\d)", r"\1p\2", folded)
     folded = re.sub(r"(\d)([^\W\d_p])", r"\1 \2", fold(folded))
     amount: float | None = None
+    last: str | None = None
     article = False  # does the amount come from "a" alone?
     for word in folded.split():
         if word in mapping("articles"):
@@ -69,21 +72,25 @@ def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
         elif word in words("half"):
             amount, article = (0.5 if article else (amount or 0.0) + 0.5), False
         elif re.fullmatch(r"\d+(p\d+)?", word) or word in numbers():
-            if amount is not None and not article:
+            value = float(word.replace("p", ".")) if word[0].isdigit() else float(numbers()[word])
+            if amount in _TENS and 0 < value < 10 and not word[0].isdigit():
+                value += amount or 0.0  # twenty one
+            elif amount is not None and not article:
                 yield amount, None
-            amount = float(word.replace("p", ".")) if word[0].isdigit() else float(numbers()[word])
+            amount = value
             article = False
         elif word in unit_words():
             if amount is None:
                 yield None, None
                 return
-            yield amount, unit_words()[word]
+            last = unit_words()[word]
+            yield amount, last
             amount = None
         elif word not in words("fillers"):
             yield None, None
             return
     if amount is not None and not article:
-        yield amount, None
+        yield amount, last if amount == 0.5 else None  # a month and a half
 
 
 def _days(pairs: list[tuple[float, str | None]], question: Question) -> Reading:

@@ -15,6 +15,8 @@ from bot.flows.text import fold
 from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.words import mapping, words
 
+_SHORT_NAMES = frozenset(["uk", "usa"])
+
 
 @dataclass(frozen=True, slots=True)
 class Town:
@@ -40,8 +42,11 @@ class Gazetteer(Protocol):
     def near(self, folded: str) -> Sequence[Town]: ...
 
 
-def parse_country(text: str, language: str) -> Reading:
-    """An ISO code. Takes codes (GR and EL, three letters too) and names in many languages, also inside a sentence."""
+def parse_country(text: str, language: str, gazetteer: Gazetteer | None = None) -> Reading:
+    """An ISO code. Takes codes (GR and EL, three letters too) and names in many languages, also inside a sentence.
+
+    With a *gazetteer* the name of a town leads to the question whether its country is meant.
+    """
     if code := _code(text.strip(" .,;!?()")):
         return Understood(code)
     typed = fold(text)
@@ -53,6 +58,10 @@ def parse_country(text: str, language: str) -> Reading:
         return Understood(inside[0])
     if inside:
         return _which(inside, language)
+    towns = gazetteer.find(fold(_without_lead(text))) if gazetteer and typed else ()
+    if towns:
+        largest = sorted(towns, key=lambda town: -town.population)
+        return _which(dict.fromkeys(town.country for town in largest[:3]), language)
     close = list(dict.fromkeys(names[name] for name in get_close_matches(typed, names, n=6, cutoff=0.75)))
     return _which(close[:3], language) if typed and close else NotUnderstood("no_such_country")
 
@@ -80,7 +89,7 @@ def _inside(typed: str, names: Mapping[str, str]) -> list[str]:
     while start < len(tokens):
         for end in range(min(len(tokens), start + 6), start, -1):
             name = " ".join(tokens[start:end])
-            if name in names and (len(name) > 3 or end - start > 1):
+            if name in names and (len(name) > 3 or end - start > 1 or name in _SHORT_NAMES):
                 if names[name] not in found:
                     found.append(names[name])
                 start = end - 1

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
 from bot.flows.conditions import State
 from bot.flows.decide import Decision
-from bot.flows.definition import Flow, Question
+from bot.flows.definition import Flow, Question, said
 from bot.flows.interview import UNKNOWN, Standing, renamed, replay
 from bot.flows.outcome_text import Extra, compose
 from bot.flows.parse import parse
 from bot.flows.parse_places import Gazetteer
 from bot.flows.progress import Progress
-from bot.flows.understood import Understood
+from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.values import Refused, accept
+from bot.flows.wording import explain, say
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&])")
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,14 @@ class Result:
         return asdict(self)
 
 
+@dataclass(frozen=True)
+class Played:
+    """A whole interview played at once. ``unread`` are answers that could not be used: question -> why."""
+
+    standing: Standing
+    unread: Mapping[str, Clarify | NotUnderstood]
+
+
 def run(
     flow: Flow,
     answers: Mapping[str, Any],
@@ -45,13 +57,15 @@ def run(
     """Play the whole interview with *answers* (question -> plain value or typed text).
 
     Answers to questions that are not asked are ignored. A question without an answer, or with one that cannot be
-    read, counts as "I don't know" and stands in ``missing`` where it matters.
+    read, counts as "I don't know" and stands in ``missing`` where it matters; the text says what could not be read.
     """
-    standing = play(flow, answers, language=language, today=today, gazetteer=gazetteer)
-    decision = standing.decision
+    played = play(flow, answers, language=language, today=today, gazetteer=gazetteer)
+    decision = played.standing.decision
     if decision is None:
         raise RuntimeError(f"{flow.key}: an interview with every answer did not end")
-    return result_of(decision, standing, language, extra)
+    unread = [_told(flow.questions[key], answers[key], why, language) for key, why in played.unread.items()]
+    result = result_of(decision, played.standing, language, extra)
+    return replace(result, text="\n\n".join([*unread, result.text]))
 
 
 def result_of(decision: Decision, standing: Standing, language: str, extra: Extra | None = None) -> Result:
@@ -67,23 +81,26 @@ def play(
     language: str = "en",
     today: date | None = None,
     gazetteer: Gazetteer | None = None,
-) -> Standing:
+) -> Played:
     """The standing at the end, unanswered questions taken as not known."""
     answers = renamed(flow, answers)
     taken: dict[str, Any] = {}
+    unread: dict[str, Clarify | NotUnderstood] = {}
     progress = Progress.start(flow)
     while (key := progress.next_question) is not None:
         question = flow.questions[key]
-        raw = answers.get(key, UNKNOWN)
-        taken[key] = _value(flow, question, raw, progress, language, today, gazetteer)
-        value = taken[key]
-        progress = progress.answered(
-            key, State.UNKNOWN if value == UNKNOWN else accept(flow, question, value, progress.lookup)
-        )
-    return replay(flow, taken)
+        reading = _read(flow, question, answers.get(key, UNKNOWN), progress, language, today, gazetteer)
+        if not isinstance(reading, Understood):
+            unread[key] = reading
+        taken[key] = reading.value if isinstance(reading, Understood) else UNKNOWN
+        value = State.UNKNOWN
+        if taken[key] != UNKNOWN:
+            value = accept(flow, question, taken[key], progress.lookup)
+        progress = progress.answered(key, value)
+    return Played(replay(flow, taken), unread)
 
 
-def _value(
+def _read(
     flow: Flow,
     question: Question,
     raw: Any,
@@ -91,17 +108,25 @@ def _value(
     language: str,
     today: date | None,
     gazetteer: Gazetteer | None,
-) -> Any:
+) -> Reading:
     if raw is None or raw == UNKNOWN:
-        return UNKNOWN
+        return Understood(UNKNOWN)
     lookup = progress.lookup
     try:
         accept(flow, question, raw, lookup)
-    except Refused:
+    except Refused as error:
         if isinstance(raw, bool) or not isinstance(raw, str | int | float):
-            return UNKNOWN
-        reading = parse(
+            return NotUnderstood(error.code, error.params)
+        return parse(
             str(raw), flow, question, language=language, today=today, gazetteer=gazetteer, lookup=lookup
         )
-        return reading.value if isinstance(reading, Understood) else UNKNOWN
-    return raw
+    return Understood(raw)
+
+
+def _told(question: Question, raw: Any, why: Clarify | NotUnderstood, language: str) -> str:
+    params = {
+        "question": said(question.label, language),
+        "answer": _MARKUP.sub(r"\\\1", str(raw)[:80]),
+        "reason": explain(why, language),
+    }
+    return say("unread", language, params)

@@ -219,3 +219,30 @@ def test_a_new_version_of_a_flow(was: str, stranded: bool, pending: str) -> None
 def test_doubt_about_what_does_not_matter_does_not_matter() -> None:
     result = run(small(1, "sunny"), {"sunny": "?", "wet": False})
     assert (result.verdict, result.outcome, result.missing) == ("eligible", "out", [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("3 months", "84 to 93 days"),
+        (5000, "from 1 to 1000 days"),
+        ("soon", "21 days or 3 weeks"),
+        ([1], "whole number"),
+    ],
+)
+def test_an_answer_that_cannot_be_read_is_told(typed: Any, reason: str) -> None:
+    answers = {
+        "role": "apprentice",
+        "organisation": True,
+        "sending_country": "DE",
+        "destination": "ES",
+        "residence": "DE",
+    }
+    result = run(CATALOGUE.flows["can-i-go"], {**answers, "activity": "individual", "days": typed})
+    assert result.missing == ["days"] and result.verdict == "depends"
+    assert result.text.startswith("I could not use this answer") and reason in result.text
+
+
+def test_what_people_typed_is_escaped() -> None:
+    result = run(CATALOGUE.flows["can-i-go"], {"role": "<b>[x](http://evil.example)"})
+    assert "<b>" not in result.text and "[x](" not in result.text

@@ -31,7 +31,7 @@ PEOPLE = Question("people", "number", {"en": "People?"}, 1, low=1, high=500, uni
         ("3w", 21), ("21d", 21), ("about 40 days", 40), ("no, 40 days", 40), ("12 weeks", 84), ("a fortnight", 14),
         ("tres semanas", 21), ("2 semanas", 14), ("una semana", 7), ("90 días", 90), ("drei Wochen", 21), ("10 Tage", 10),
         ("deux semaines", 14), ("6 tygodni", 42), ("2 εβδομάδες", 14), ("1.5 weeks", None), ("3,0 weeks", 21),
-        ("a couple of weeks", 14), ("365", 365), ("4 weeks and 2 days", 30), ("thirty days", 30), ("2 hafta", 14),
+        ("a couple of weeks", 14), ("twenty one days", 21), ("1 000", 1000), ("365", 365), ("4 weeks and 2 days", 30), ("thirty days", 30), ("2 hafta", 14),
         ("sorry, make that 60 days", 60), ("cambia a 20 días", 20), ("1 día", 1),
     ],
 )  # fmt: skip
@@ -167,6 +167,11 @@ def test_small_words_are_no_countries(typed: str) -> None:
     assert not isinstance(parse_country(typed, "en"), Understood)
 
 
+def test_a_town_is_asked_back_as_its_country() -> None:
+    reading = parse_country("Porto", "en", FewTowns())
+    assert isinstance(reading, Clarify) and reading.options == (("PT", "Portugal"),)
+
+
 def test_a_misspelt_country_is_asked_back() -> None:
     reading = parse_country("Germny", "en")
     assert isinstance(reading, Clarify) and ("DE", "Germany") in reading.options
@@ -193,7 +198,10 @@ def test_every_country_is_read_by_its_code_and_its_names() -> None:
         ("not yet", False),
         ("ja", True),
         ("nein", False),
-        ("No, we don't", None),
+        ("No, we don't", False),
+        ("no, I am alone", False),
+        ("yes, but they have not answered", True),
+        ("I think so", True),
         ("perhaps", None),
         ("", None),
         ("of course", True),
@@ -242,6 +250,20 @@ def test_knowing(typed: str) -> None:
 def test_choices(typed: str, option: str, catalogue: Any) -> None:
     question = catalogue.flows["can-i-go"].questions["role"]
     assert parse_choice(typed, question, "en") == Understood(option)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("teacher at a primary school", "teacher"), ("I finished my apprenticeship in June", "apprentice"),
+        ("apprentice mechanic", "apprentice"), ("I study at university", "university-student"), ("profe de FP", "teacher"),
+    ],
+)  # fmt: skip
+def test_a_choice_with_more_words_than_are_understood_is_asked_back(
+    typed: str, first: str, catalogue: Any
+) -> None:
+    reading = parse_choice(typed, catalogue.flows["can-i-go"].questions["role"], "en")
+    assert isinstance(reading, Clarify) and reading.options[0][0] == first
 
 
 @pytest.mark.parametrize("typed", ["99", "0", "xyz", "🙂"])
