@@ -11,7 +11,9 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.curated_cli import app as curated_app
 from bot.flows_cli import app as flows_app
+from bot.gaps_cli import gaps as gaps_command
 from bot.settings import Settings
 
 app = typer.Typer(
@@ -22,6 +24,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(flows_app, name="flows")
+app.add_typer(curated_app, name="curated")
+app.command("gaps")(gaps_command)
 
 
 @app.command()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from babel.dates import format_date
 
@@ -11,7 +11,7 @@ from bot.answers.answer import Curated
 from bot.answers.curated import as_answer
 from bot.gaps.drafts import TEXT, Draft
 from bot.gaps.permission import ROLE
-from bot.gaps.written import LONGEST_TEXT, Written
+from bot.gaps.written import LONGEST_TEXT, Written, last_day
 from bot.language.catalogue import NAMES, say
 from bot.messages import Button, Reply, plain
 from indexing.passages import Passage
@@ -77,13 +77,8 @@ def shown(
     return Reply("\n\n".join(blocks), buttons, answer.citations, language=language)
 
 
-def last_day(expires_at: datetime) -> date:
-    """The last day on which an answer is served, in UTC."""
-    return (expires_at - timedelta(microseconds=1)).date()
-
-
 def day(expires_at: datetime, language: str) -> str:
-    """That day as a person reads it."""
+    """The last day on which an answer is served, as a person reads it."""
     return format_date(last_day(expires_at), "d MMMM y", locale=language)
 
 

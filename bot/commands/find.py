@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.commands import curate, curated, everyday, gaps, own_data, pause, rate, self_checks
+from bot.commands import curate, everyday, gaps, own_data, pause, rate, review, self_checks
 from bot.commands.call import Command, command_name
 from bot.interviews.payload import PREFIX
 from bot.messages import Incoming
@@ -47,7 +47,7 @@ _FOR_ADMINS: dict[str, Command] = {
 _FOR_CURATORS: dict[str, Command] = {
     "gaps": gaps.show,
     "curate": curate.curate,
-    "curated": curated.curated,
+    "curated": review.curated,
 }
 
 

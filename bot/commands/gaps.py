@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from babel.dates import format_date
@@ -12,9 +13,10 @@ from bot.commands.call import Call
 from bot.commands.paging import cut, page_of, turning
 from bot.gaps import curated
 from bot.gaps.curated import APPROVED, WAITING
+from bot.gaps.export import as_csv
 from bot.gaps.gaps import Gap, gaps, unmet
 from bot.language.catalogue import say
-from bot.messages import Button, Reply, plain
+from bot.messages import Button, File, Reply, plain
 from bot.turn import Turn
 
 
@@ -25,6 +27,11 @@ async def show(call: Call) -> Turn:
     waiting = await curated.listed(call.read, [WAITING])
     to_review = sum(one.author.id != call.person.id for one in waiting)
     found = await of(call)
+    if call.words == "file" and found:
+        file = File(
+            "gaps.csv", "\ufeff" + as_csv(found), "text/csv"
+        )  # the mark tells spreadsheets that it is UTF-8
+        return call.turn(replace(call.text("gaps-file", gaps=len(found)), file=file))
     return call.turn(_page(call, found, to_review))
 
 
@@ -52,6 +59,7 @@ def _page(call: Call, found: Sequence[Gap], to_review: int) -> Reply:
     rows = [
         tuple(Button(str(place), payload=f"do:curate:q:{gap.id}") for place, gap in shown),
         turning("gaps", number, pages),
+        (Button(say(language, "gaps-button-file"), payload="do:gaps:file"),) if found else (),
     ]
     return Reply(
         "\n\n".join(blocks),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from urllib.parse import urlsplit
 
 from bot.answers.clean import clean
@@ -99,6 +99,11 @@ def in_months(now: datetime, months: int) -> datetime:
         raise Unfit("curate-expiry-range", limit=MOST_MONTHS)
     day = (now.astimezone(UTC) + timedelta(days=round(months * 30.4375))).date()
     return datetime.combine(day, time(), UTC)
+
+
+def last_day(expires_at: datetime) -> date:
+    """The last day on which an answer is served, in UTC."""
+    return (expires_at - timedelta(microseconds=1)).date()
 
 
 def _is_link(word: str) -> bool:

@@ -25,6 +25,11 @@ gaps-to-review = { $count ->
    *[other] { $count } answers wait for your review: /curated
 }
 gaps-how = Tap a number to write the answer. For a question that is not in the list write /curate and the question.
+gaps-file = { $gaps ->
+    [one] The gap as a file.
+   *[other] All { $gaps } gaps as a file.
+}
+gaps-button-file = As a file
 gap-asked = { $count ->
     [one] once
    *[other] { $count } times

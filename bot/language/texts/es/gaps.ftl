@@ -25,6 +25,11 @@ gaps-to-review = { $count ->
    *[other] { $count } respuestas esperan tu revisión: /curated
 }
 gaps-how = Toca un número para escribir la respuesta. Para una pregunta que no está en la lista, escribe /curate y la pregunta.
+gaps-file = { $gaps ->
+    [one] La laguna en un archivo.
+   *[other] Las { $gaps } lagunas en un archivo.
+}
+gaps-button-file = En un archivo
 gap-asked = { $count ->
     [one] una vez
    *[other] { $count } veces
