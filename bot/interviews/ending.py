@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.flows.catalogue import Catalogue
+from bot.flows.conditions import questions
 from bot.flows.definition import said
 from bot.flows.interview import Standing
 from bot.interviews import payload as codes
@@ -33,7 +34,7 @@ def outcome(
     head = say(language, "check-result", title=show.title(flow, language))
     parts = [*lead, f"_{head}_", f"**{said(decision.outcome.title, language)}**"]
     parts.append(catalogue.text(standing, language, today))
-    if reasons := show.answers(standing, language, decision.because):
+    if reasons := show.answers(standing, language, _reasons(standing)):
         parts.append(say(language, "check-because") + "\n\n" + "\n".join(f"- {line}" for line in reasons))
     parts.append(f"_{say(language, 'check-informs')}_")
     rows: list[tuple[Button, ...]] = [
@@ -72,6 +73,18 @@ def summary(standing: Standing, language: str, *, running: bool, lead: Sequence[
     if lines:
         parts.append(say(language, "check-change-how"))
     return Reply("\n\n".join(parts), tuple(rows), language=language)
+
+
+def _reasons(standing: Standing) -> tuple[str, ...]:
+    """The questions that decided, and those because of which they were asked."""
+    found: set[str] = set()
+    todo = set(standing.decision.because) if standing.decision else set()
+    while todo:
+        key = todo.pop()
+        if key in standing.flow.questions and key not in found:
+            found.add(key)
+            todo |= questions(standing.flow.questions[key].when)
+    return tuple(found)
 
 
 def _change(standing: Standing, key: str, language: str, text: str) -> Button:

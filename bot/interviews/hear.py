@@ -24,7 +24,8 @@ from bot.interviews.payload import code_of
 from bot.interviews.rows import Offer
 
 LONGEST_ANSWER = 200  # characters; what is longer is no answer to a question of a self-check
-_DEFINITE = frozenset(("out_of_range", "too_early", "not_a_whole_number", "not_yes_no"))
+LONGEST_ATTEMPT = 5  # words
+_DEFINITE = frozenset(("out_of_range", "too_early", "not_a_whole_number"))
 _LOOKED_UP = frozenset((Outcome.ABSTAINED_OUT_OF_SCOPE, Outcome.ABSTAINED_UNCLEAR))
 
 
@@ -117,14 +118,21 @@ class Listener:
         wish = speech.action(text)
         if wish in ("back", "restart", "answers"):
             return Wish(wish)
+        split = speech.denied(text)
+        if split is not None and (before := self._corrector.holding(split[0])) is not None:
+            value = self._corrector.value_of(split[1], before) if split[1] else None
+            return Changed(before, value) if value is not None else Reconsidered(before)
         return self._corrected(text, strong_only=False)
 
     def _answer(self, text: str, question: Question) -> Heard:
-        if (corrected := self._corrected(text, strong_only=False)) is not None:
-            return corrected
         reading = self._parse(text, question)
         if (no := self._denied(text, question, reading)) is not None:
             return no
+        if (corrected := self._corrected(text, strong_only=False)) is not None:
+            return corrected
+        if question.kind == "yes_no" and isinstance(reading, NotUnderstood):
+            stated = speech.statement(text)
+            return Given(stated) if stated is not None else self._reading(reading, text)
         if not isinstance(reading, NotUnderstood):
             return self._reading(reading, text)
         found = self._corrector.exact(fold(text))
@@ -140,9 +148,14 @@ class Listener:
             return AskBack(
                 words, tuple(Offer(code_of(value), value, label) for value, label in reading.options)
             )
-        if reading.code in _DEFINITE:
+        if reading.code in _DEFINITE or self._is_attempt(text):
             return AskBack(words)
         return Aside(text, sure=False, instead=words)
+
+    def _is_attempt(self, text: str) -> bool:
+        """A few words with a figure, where a number or a day is asked for: an answer that went wrong, no question."""
+        asked = self.key and self.here.flow.questions[self.key].kind in ("number", "date")
+        return bool(asked) and len(text.split()) <= LONGEST_ATTEMPT and any(c.isdigit() for c in text)
 
     def _parse(self, text: str, question: Question) -> Reading:
         return parse(
@@ -158,8 +171,11 @@ class Listener:
         if typed.isdigit() and not any(isinstance(one.value, int) for one in self.offered):
             place = int(typed) - 1
             return self.offered[place].value if 0 <= place < len(self.offered) else None
-        fits = [one for one in self.offered if f" {typed} " in f" {fold(one.label)} "]
-        return fits[0].value if len(fits) == 1 else None
+        for words in filter(None, (typed, speech.core(typed))):
+            fits = [one for one in self.offered if f" {words} " in f" {fold(one.label)} "]
+            if len(fits) == 1:
+                return fits[0].value
+        return None
 
     def _answer_and_question(self, text: str, question: Question) -> Aside | None:
         """ "yes, but how much money is it?": the answer and the question behind it."""

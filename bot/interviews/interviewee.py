@@ -175,7 +175,7 @@ class Interviewee:
         outcome = (turn.replies[0].outcome or "") if turn.replies else ""
         if one is None or aside is None:
             return self._with_offer(turn, text) if outcome.startswith(("answered_", "abstained_")) else turn
-        if not aside.sure and not outcome.startswith(("answered_", "social_", "blocked_")):
+        if not aside.sure and outcome != "answered_complete":
             return replace(self.proceed(one, [aside.instead]), kept=turn.kept)
         if aside.first is not None and one.key is not None:
             onward = self.answered(one, one.key, aside.first.value)

@@ -49,6 +49,15 @@ def is_question(text: str) -> bool:
     return words >= 2 and _any("questions").fullmatch(folded) is not None
 
 
+def statement(text: str) -> bool | None:
+    """ "I have none", "we do": yes or no in a sentence; None where it is neither."""
+    folded = unpolite(fold(text)) or fold(text)
+    for name, meaning in (("says_no", False), ("says_yes", True)):
+        if _any(name).fullmatch(folded):
+            return meaning
+    return None
+
+
 @dataclass(frozen=True)
 class Correction:
     """What a correction begins with (strong or weak), and what stands after it, folded."""
