@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench crash-test soak index doctor evaluate flows clean docker-steps pictures
+.PHONY: help run test test-slow check bench crash-test soak index doctor evaluate flows clean docker-steps pictures
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -20,6 +20,9 @@ run: $(VENV)/.run ## start the assistant on http://127.0.0.1:8080
 
 test: $(VENV)/.test ## everything that is checked: style, types, imports, tests
 	@sh scripts/test.sh "$(VENV)"
+
+test-slow: $(VENV)/.test ## the tests that take minutes: every mutant of the self-checks, the golden questions with a lying model
+	@$(BIN)/python -m pytest -m slow -n 2
 
 check: $(VENV)/.test ## style, types and import direction only
 	@sh scripts/check.sh "$(VENV)"
