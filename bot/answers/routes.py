@@ -8,7 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from bot.answers.disguise import readings
 from bot.answers.outcomes import Outcome
+from bot.language.countries import countries_in
 from indexing import plainyaml
 
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
@@ -30,7 +32,13 @@ class Route:
         if self.whole:
             bare = _EDGE.sub("", text)
             return any(pattern.fullmatch(bare) for pattern in self.patterns)
-        return any(pattern.search(text) for pattern in self.patterns)
+        return any(not _is_country(found) for pattern in self.patterns for found in pattern.finditer(text))
+
+
+def _is_country(found: re.Match[str]) -> bool:
+    """Whether the name that a pattern took for a person's (its group ``who``) is a country's."""
+    who = found.groupdict().get("who")
+    return bool(who) and bool(countries_in(who))
 
 
 @lru_cache
@@ -51,7 +59,23 @@ def route(text: str) -> Outcome | None:
     straight = text.replace("’", "'").replace("`", "'")
     if not any(character.isalnum() for character in straight):
         return Outcome.ABSTAINED_UNCLEAR
-    return next((one.outcome for one in routes() if one.fits(straight)), None)
+    outcome = next((one.outcome for one in routes() if one.fits(straight)), None)
+    return Outcome.BLOCKED_INJECTION if outcome is None and _hides_injection(straight) else outcome
+
+
+# Written without spaces, an attack is one long word.
+_RUN_TOGETHER = re.compile(
+    r"(ignore|disregard|forget|bypass|ignora|olvida)\w{0,12}?(previous|prior|above|your|anterior|tus|las)?\w{0,12}?(instructions?|rules|prompt|instrucciones|reglas|normas)\b",
+    re.IGNORECASE,
+)
+
+
+def _hides_injection(text: str) -> bool:
+    guard = next(one for one in routes() if one.outcome is Outcome.BLOCKED_INJECTION)
+    return any(
+        guard.fits(reading) or any(_RUN_TOGETHER.search(word) for word in reading.split() if len(word) > 15)
+        for reading in readings(text)
+    )
 
 
 def without_greeting(text: str) -> str:
