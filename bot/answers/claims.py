@@ -11,7 +11,7 @@ from itertools import zip_longest
 from bot.answers.addresses import take_addresses
 from bot.answers.days import Day, Readings, take_days, take_hours
 from bot.answers.numerals import with_digits
-from bot.answers.quantities import YEAR, Quantities, Quantity, quantities
+from bot.answers.quantities import Quantities, quantities
 from bot.answers.units import split_tables
 from indexing.passages import Passage, plain_text
 
@@ -113,7 +113,11 @@ def _dated(readings: Readings, source: Claims) -> bool:
 
 def _uncounted(counted: Quantities, sources: list[Quantities]) -> tuple[str, str] | None:
     for number in sorted(counted.numbers, key=str):
-        if not any(_counts(number, one) for every in sources for one in every.numbers):
+        if not any(
+            number.counts_as(one, same_language=counted.language == every.language)
+            for every in sources
+            for one in every.numbers
+        ):
             return "number", str(number)
     for kind, stated, known in (
         ("name", counted.names, [one.names for one in sources]),
@@ -125,11 +129,3 @@ def _uncounted(counted: Quantities, sources: list[Quantities]) -> tuple[str, str
             if not any(one in every for every in known):
                 return kind, str(one)
     return None
-
-
-def _counts(claimed: Quantity, source: Quantity) -> bool:
-    if claimed.value != source.value:
-        return False
-    if YEAR in (claimed.unit, source.unit):
-        return claimed.unit == source.unit
-    return claimed.unit is None or claimed.unit == source.unit

@@ -26,6 +26,7 @@ _AFTER: dict[str, frozenset[str | None]] = {
     "ordinals": frozenset({None, "tens", "hundreds", "multipliers"}),
     "after_tens": frozenset({"tens"}),
 }
+_NTH = {"en": "th", "es": "º"}
 _LAST = frozenset({"ordinals", "after_tens"})
 
 
@@ -57,18 +58,18 @@ def with_digits(text: str, language: str) -> str:
         return text
     parts: list[str] = []
     end = 0
-    for start, stop, value in _numbers(text, words):
-        parts += [text[end:start], str(value)]
+    for start, stop, value, last in _numbers(text, words):
+        parts += [text[end:start], f"{value}{_NTH[language] if last in _LAST else ''}"]
         end = stop
     return "".join(parts) + text[end:]
 
 
-def _numbers(text: str, words: _Words) -> Iterator[tuple[int, int, int]]:
-    """Start, end and value of each number in words."""
+def _numbers(text: str, words: _Words) -> Iterator[tuple[int, int, int, str | None]]:
+    """Start, end, value and last kind of each number in words."""
     matches = list(_WORD.finditer(text))
     position = 0
     while position < len(matches):
-        taken, value = _longest(text, matches[position:], words)
+        taken, value, last = _longest(text, matches[position:], words)
         if (
             taken
             and _AFTER_DIGITS.search(text[: matches[position].start()])
@@ -76,7 +77,7 @@ def _numbers(text: str, words: _Words) -> Iterator[tuple[int, int, int]]:
         ):
             taken = 0  # 5 thousand: read with its digits, in quantities.py
         if taken:
-            yield matches[position].start(), matches[position + taken - 1].end(), value
+            yield matches[position].start(), matches[position + taken - 1].end(), value, last
         position += taken or 1
 
 
@@ -84,8 +85,8 @@ def _builds(match: re.Match[str], words: _Words) -> bool:
     return words.kinds.get(fold(match.group()), ("", 0))[0] in {"hundreds", "multipliers"}
 
 
-def _longest(text: str, matches: list[re.Match[str]], words: _Words) -> tuple[int, int]:
-    """How many of *matches* from the first on make one number, and its value; 0 words where there is none."""
+def _longest(text: str, matches: list[re.Match[str]], words: _Words) -> tuple[int, int, str | None]:
+    """How many of *matches* from the first on make one number, its value, the kind of its last word; 0 words where there is none."""
     total = current = 0
     last: str | None = None
     taken = 0
@@ -105,4 +106,4 @@ def _longest(text: str, matches: list[re.Match[str]], words: _Words) -> tuple[in
         else:
             current += value
         last, taken = kind, index + 1
-    return (0, 0) if taken == 1 and last == "one" else (taken, total + current)
+    return (0, 0, None) if taken == 1 and last == "one" else (taken, total + current, last)

@@ -20,6 +20,7 @@ PASSAGE = Passage(
 twelve months. You get 5000 EUR or €1,250.50, at most 80 % before the stay; the rest (20 percent) comes within 45 calendar days.
 At most 30 participants take part in a KA122-VET project, see Annex VI. The deadline is 19 February 2026, 12:00 Brussels time, a Thursday.
 Stays run from 1 June 2025 to 31 August 2027, and from 10 to 12 March. Half of the group may travel twice, 30 hours per week.
+Days 1 to 14 are paid in full, from day 15 it is less. All 33 programme countries take part.
 It says: "Ask your *sending organisation* first." Write to help@agency.example or look at https://agency.example/guide/2026?x=1.
 
 | Distance | Amount in EUR |
@@ -97,6 +98,13 @@ SUPPORTED = [
     "for 100 to 499 km you get 211 EUR",
     "395 euros for 2,000 to 2,999 km",
     "10 días|es",
+    "the first 14 days",
+    "from the 15th day",
+    "desde el día 15|es",
+    "los primeros 14 días|es",
+    "33 countries",
+    "all thirty-three of them",
+    "33 países|es",
     "no number at all, e.g. a rule",
 ]
 
@@ -193,6 +201,19 @@ UNSUPPORTED = [
     "211 EUR per km for 211 km",
     "1e3 EUR",
     "10x more",
+    "10 times",
+    "the 89th day",
+    "the tenth day",
+    "89 trimesters",
+    "89 trimestres|es",
+    "5000 bucks",
+    "5000 zł",
+    "5000 ₤",
+    "¥ 5000",
+    "5000 litres",
+    "33 companies",
+    "33 days",
+    "5000 EUR per day and 45 hours a month",
     "KA122b3",
 ]
 

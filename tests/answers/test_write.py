@@ -198,7 +198,7 @@ class TestStandalone:
         ("one of two", "en", "one of 2"),
         ("two or three", "en", "2 or 3"),
         ("twenty twenty-six", "en", "20 26"),
-        ("the twenty-first of May", "en", "the 21 of May"),
+        ("the twenty-first of May", "en", "the 21th of May"),
         ("hundred days", "en", "100 days"),
         ("5 thousand", "en", "5 thousand"),
         ("once it is done", "en", "once it is done"),
