@@ -15,6 +15,8 @@ from bot.gaps_cli import in_store, index_or_none, settings_or_exit
 if TYPE_CHECKING:
     from bot.gaps.curated import Doer, Entry
 
+CONSOLE = "en"
+
 app = typer.Typer(help="Answers that people write where the guide has none.", no_args_is_help=True)
 
 Number = Annotated[int, typer.Argument(metavar="ID", help="As `curated list` shows it")]
@@ -48,7 +50,7 @@ def add(
             _after(until) if until else written.in_months(now, written.MONTHS),
         )
     except written.Unfit as wrong:
-        _fail(say("en", wrong.key, **wrong.values))
+        _fail(say(CONSOLE, wrong.key, **wrong.values))
     if answer.expires_at <= now:
         _fail("that day is over: give a later one with --until")
     alone = len(settings.admins) <= 1

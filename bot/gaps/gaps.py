@@ -103,26 +103,29 @@ def _why(outcome: str, rating: int | None) -> str:
 def gaps(found: Iterable[Unmet], encoder: Encoder | None, answered: Sequence[Entry] = ()) -> list[Gap]:
     """*found* grouped by meaning, the most frequent gap first, among equals the one asked last.
 
-    Without an *encoder* only equal wordings are put together. A gap that one of *answered* closed is left out, until somebody
-    asks it again and is not content.
+    Without an *encoder* only equal wordings are put together. A wording that one of *answered* is for is left out, until somebody
+    uses it again and is not content.
     """
     by_wording: dict[str, list[Unmet]] = {}
     for one in found:
         by_wording.setdefault(_wording(one.asked), []).append(one)
+    if encoder is not None and answered:
+        by_wording = {
+            words: asked for words, asked in by_wording.items() if not _closed(asked, answered, encoder)
+        }
     wordings = sorted(by_wording, key=lambda words: (-len(by_wording[words]), -by_wording[words][0].id))
     if encoder is None:
         groups = [[place] for place in range(len(wordings))]
     else:
         groups = group(meanings(encoder, [by_wording[words][0].asked for words in wordings]))
     made = [_gap([by_wording[wordings[place]] for place in places]) for places in groups]
-    if encoder is not None and answered:
-        made = [gap for gap in made if not _closed(gap, answered, encoder)]
     return sorted(made, key=lambda gap: (-gap.count, -gap.last.timestamp(), gap.id))
 
 
-def _closed(gap: Gap, answered: Sequence[Entry], encoder: Encoder) -> bool:
-    later = [one.as_curated() for one in answered if one.reviewed_at and gap.last < one.reviewed_at]
-    return nearest([gap.example], gap.languages[0], later, encoder) is not None
+def _closed(asked: Sequence[Unmet], answered: Sequence[Entry], encoder: Encoder) -> bool:
+    last = max(one.at for one in asked)
+    later = [one.as_curated() for one in answered if one.reviewed_at and last < one.reviewed_at]
+    return nearest([asked[0].asked], asked[0].language, later, encoder) is not None
 
 
 def _wording(text: str) -> str:
