@@ -167,6 +167,23 @@ def evaluate(
         raise typer.Exit(1)
 
 
+@app.command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="Print the findings as a JSON object")] = False,
+) -> None:
+    """Say what is configured, reachable and healthy, and what is not; exit 1 where something is broken."""
+    import asyncio
+    import json
+
+    from bot.doctor import as_json as as_object
+    from bot.doctor import as_text, examine, healthy
+
+    findings = asyncio.run(examine(_settings()))
+    typer.echo(json.dumps(as_object(findings), ensure_ascii=False) if as_json else as_text(findings))
+    if not healthy(findings):
+        raise typer.Exit(1)
+
+
 def _settings() -> Settings:
     from pydantic import ValidationError
 

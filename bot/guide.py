@@ -61,14 +61,15 @@ def ensure(settings: Settings, *, quiet: bool = False) -> None:
     if settings.seed_dir is not None:
         plant(settings.seed_dir, settings.data_dir)
     standing = versions_at(place(settings)).current() is not None
-    if standing and (quiet or _is_current(settings)):
+    if standing and (quiet or is_current(settings)):
         return
     ended = subprocess.run([sys.executable, "-m", "bot.cli", "index"], stdout=sys.stderr, check=False)
     if ended.returncode != 0 and not standing:
         raise IndexUnavailable("the guide could not be indexed; the lines above say why")
 
 
-def _is_current(settings: Settings) -> bool:
+def is_current(settings: Settings) -> bool:
+    """Whether a build would change nothing; also where the model cannot be had, since then nothing can be built."""
     versions = versions_at(place(settings))
     try:
         model = find_model(settings.embedding_model, settings.models_dir)

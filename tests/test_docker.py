@@ -158,6 +158,12 @@ class TestCompose:
         front = COMPOSE["services"]["front"]
         assert front["command"].count("--to replica-") == 2 == len(front["depends_on"])
 
+    def test_what_the_image_relies_on_is_not_changed_by_a_file_env(self) -> None:
+        for name in ("vademecum", "replica-1", "replica-2"):
+            found = COMPOSE["services"][name]["environment"]
+            for setting in ("VADEMECUM_DATA_DIR", "VADEMECUM_HOST", "VADEMECUM_PORT"):
+                assert found[setting] == final_environment()[setting]
+
     def test_only_the_door_is_published_and_on_loopback(self) -> None:
         for name, service in COMPOSE["services"].items():
             for port in service.get("ports", []):
