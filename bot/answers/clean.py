@@ -24,7 +24,9 @@ def clean(text: str) -> str:
         or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
         or _joins(text, position)
     ]
-    return _LINES.sub("\n\n", _SPACE.sub(" ", "".join(kept))).strip()
+    # Once more: what was hidden may have stood between a letter and its accent.
+    bare = unicodedata.normalize("NFC", "".join(kept))
+    return _LINES.sub("\n\n", _SPACE.sub(" ", bare)).strip()
 
 
 def _joins(text: str, position: int) -> bool:

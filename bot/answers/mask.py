@@ -40,7 +40,7 @@ _DOCUMENT = re.compile(
 _SPANISH_ID = re.compile(r"\b(?:\d{8}|[XYZ]\d{7})-?[A-HJ-NP-TV-Z]\b")
 _NAME = re.compile(
     r"(?P<lead>\b(?:[Mm]y name is|[Mm]y name's|[Ii] am called|[Mm]e llamo|[Mm]i nombre es|[Ss]e llama|(?:[Hh]is|[Hh]er|[Tt]heir) name is)\s+)"
-    rf"{_NAME_WORD}(?:\s+(?:de |del |la |von |van )?{_NAME_WORD}){{0,3}}"
+    rf"{_NAME_WORD}(?:\s+(?:(?:de|del|la|las|los|el|da|dos|von|van|der|den) ){{0,2}}{_NAME_WORD}){{0,4}}"
 )
 _SMALL_NAME = re.compile(
     r"(?P<lead>\b(?:my name is|my name's|i am called|me llamo|mi nombre es)\s+)"
@@ -104,6 +104,8 @@ def _group(text: str) -> list[str]:
 
 def _long(found: re.Match[str]) -> str | None:
     """A run of 13 to 19 digits; in groups only where it is a card by its check digit, since years and distances come in groups, too."""
+    if _DATE.search(found.group()):
+        return None
     groups = _group(found.group())
     return "[number]" if len(groups) == 1 or _luhn("".join(groups)) else None
 

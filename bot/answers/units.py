@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])(?:[*_)\"”’]*)\s+(?=[\"“(*_\[]*[A-ZÀ-Ý0-9¿¡])")
+_BLOCK_END = re.compile(r"\n\s*\n|^[ \t]*#.*$", re.MULTILINE)
+_SENTENCE_END = re.compile(r"[.!?][*_)\"”’]*(\s+)(?=[\"“(*_\[]*[A-ZÀ-Ý0-9¿¡])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|art|no|nr|vs|cf|Mr|Ms|Mrs|Dr|St|incl|max|min|p|pp)\.|\b[A-Z]\.)$",
+    r"(?:\b(?:e\.g|i\.e|etc|approx|art|no|nr|vs|cf|Mr|Ms|Mrs|Dr|St|incl|max|min|p|pp|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\."
+    r"|(?-i:\b[A-Z])\.)$",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"^\s*(?:[-*•]|\d{1,3}[.)])\s+")
@@ -38,8 +40,8 @@ def units(text: str) -> list[Unit]:
     """The units of *text* (Markdown) in order."""
     found: list[Unit] = []
     intro = ""
-    for block in re.split(r"\n\s*\n", text.strip()):
-        lines = block.split("\n")
+    for block in _BLOCK_END.split(text.strip()):
+        lines = block.strip("\n").split("\n")
         if len(lines) > 1 and lines[0].lstrip().startswith("|") and _RULE.match(lines[1]):
             found += _rows(lines, len(found))
             continue
@@ -78,8 +80,11 @@ def sentences(paragraph: str) -> list[str]:
     text = " ".join(paragraph.split())
     if not text:
         return []
+    gaps = [found.span(1) for found in _SENTENCE_END.finditer(text)]
+    starts = [0, *(end for _, end in gaps)]
+    ends = [*(start for start, _ in gaps), len(text)]
     parts: list[str] = []
-    for piece in _SENTENCE_END.split(text):
+    for piece in (text[start:end] for start, end in zip(starts, ends, strict=True)):
         if parts and _ABBREVIATION.search(parts[-1]):
             parts[-1] += " " + piece
         else:
@@ -91,8 +96,6 @@ def _split_list(lines: list[str]) -> tuple[str, list[str]]:
     paragraph: list[str] = []
     items: list[str] = []
     for line in lines:
-        if line.lstrip().startswith("#"):
-            continue
         if _ITEM.match(line):
             items.append(line.strip())
         elif items:

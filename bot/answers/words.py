@@ -35,8 +35,8 @@ _MARKS = _Marks()
 
 def fold(text: str) -> str:
     """Lower case without accents."""
-    lower = text.lower()
-    return lower if lower.isascii() else unicodedata.normalize("NFKD", lower).translate(_MARKS)
+    # Lower case last: some letters (𝖠, ℌ) are capitals only once they are taken apart.
+    return text.lower() if text.isascii() else unicodedata.normalize("NFKD", text).lower().translate(_MARKS)
 
 
 @lru_cache

@@ -35,7 +35,7 @@ _NOT = {"mali", "chad", "niger", "cuba", "jersey", "reunion", "turkey hill", "ma
 
 def fold(text: str) -> str:
     """Lower case without accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    return "".join(c for c in unicodedata.normalize("NFKD", text).lower() if not unicodedata.combining(c))
 
 
 @lru_cache
