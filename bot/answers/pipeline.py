@@ -23,7 +23,8 @@ from bot.answers.read import Part, read
 from bot.answers.retrieve import resolve, retrieve
 from bot.answers.routes import route, without_greeting
 from bot.answers.scope import Scope, judge, topical
-from bot.answers.write import NotInPassages, Writer, Written
+from bot.answers.statements import NotInPassages
+from bot.answers.write import Writer, Written
 from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.messages import Citation
 from indexing.index import Index

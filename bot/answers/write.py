@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import logging
-import re
 import secrets
 import time
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 from babel import Locale
 from babel.dates import format_date
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot import metrics
 from bot.answers.check import Unsupported, check_quotes, check_written
-from bot.answers.clean import clean
 from bot.answers.context import Question
 from bot.answers.distrust import gives_orders
 from bot.answers.layout import laid_out
@@ -26,44 +23,16 @@ from bot.answers.prompt import load
 from bot.answers.read import Part
 from bot.answers.standalone import SCHEMA as STANDALONE
 from bot.answers.standalone import accepted
-from bot.answers.units import units
-from bot.answers.words import content_words
+from bot.answers.statements import LETTERS, SCHEMA, NotInPassages, cited, understand
 from bot.settings import Settings
 from indexing.index import Found
 from indexing.passages import Passage
 
 log = logging.getLogger(__name__)
 
-LONGEST = 900  # characters of an answer
 MATERIAL = 12_000  # characters of passages that a model is given
 TURNS, TURN = 6, 500  # of the conversation before, and characters of each
 STANDALONE_SHARE = 0.4  # of the deadline
-_LETTERS = "bcdfghjkmnpqrstvwxz"  # no vowels and no digits: a token is never a word or a number
-_TOKEN = re.compile(rf"\s*[\[(]*\b[{_LETTERS}]{{10}}\b[\])]*")
-_ITEM = re.compile(r"^\s*(?:[-*•+]|\d{1,2}[.)])\s+")
-
-SCHEMA: dict[str, Any] = {
-    "title": "answer",
-    "description": "The answer to the question, built from the passages",
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["completeness", "statements"],
-    "properties": {
-        "completeness": {"type": "string", "enum": ["complete", "partial", "none"]},
-        "statements": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "additionalProperties": False,
-                "required": ["text", "sources"],
-                "properties": {
-                    "text": {"type": "string"},
-                    "sources": {"type": "array", "items": {"type": "string"}},
-                },
-            },
-        },
-    },
-}
 
 
 class Asks(Protocol):
@@ -75,27 +44,6 @@ class Asks(Protocol):
     async def ask(self, prompt: tuple[str, str], schema: Any, seconds: float) -> Any: ...
 
 
-class _Statement(BaseModel):
-    model_config = ConfigDict(strict=True)
-    text: str = Field(max_length=700)
-    sources: list[str] = Field(max_length=50)
-
-
-class _Draft(BaseModel):
-    model_config = ConfigDict(strict=True)
-    completeness: Literal["complete", "partial", "none"]
-    statements: list[_Statement] = Field(max_length=30)
-
-
-@dataclass(frozen=True)
-class Statement:
-    """One or two sentences (or an item of a list) and the passages they rest on."""
-
-    text: str
-    passages: tuple[Passage, ...]
-    item: bool = False
-
-
 @dataclass(frozen=True)
 class Written:
     """A checked answer: house markup, what it takes from each passage, whether it answers only a part."""
@@ -105,13 +53,9 @@ class Written:
     partial: bool
 
 
-class NotInPassages(Exception):
-    """The model says that no passage answers the question."""
-
-
 def new_token() -> str:
     """A name for a passage that nobody can guess."""
-    return "".join(secrets.choice(_LETTERS) for _ in range(10))
+    return "".join(secrets.choice(LETTERS) for _ in range(10))
 
 
 class Writer:
@@ -204,65 +148,6 @@ class Writer:
 def configured_writer(settings: Settings) -> Writer | None:
     """The writer of the settings, None where they name no model. Raises ModelMisconfigured where its package is missing."""
     return Writer(Model(settings)) if settings.chat_model else None
-
-
-def understand(raw: Any, named: dict[str, Passage]) -> tuple[list[Statement], bool]:
-    """The statements of a reply that rest on passages of *named*, and whether they are only a part.
-
-    Tokens that were not given are stripped, statements without any other dropped. Raises ModelFailed("unusable") where the
-    reply is no answer, ModelFailed("uncited") where nothing is left, NotInPassages where it says there is none.
-    """
-    try:
-        draft = _Draft.model_validate(raw)
-    except ValidationError:
-        raise ModelFailed("unusable") from None
-    if draft.completeness == "none":
-        if draft.statements:
-            raise ModelFailed("unusable")
-        raise NotInPassages
-    statements: list[Statement] = []
-    length = 0
-    for one in draft.statements:
-        statement = _statement(one, named)
-        if statement and length + len(statement.text) <= LONGEST:
-            statements.append(statement)
-            length += len(statement.text) + 2
-    if not statements:
-        raise ModelFailed("uncited" if draft.statements else "unusable")
-    return statements, draft.completeness == "partial"
-
-
-def _statement(raw: _Statement, named: dict[str, Passage]) -> Statement | None:
-    text = " ".join(_TOKEN.sub("", clean(raw.text)).split())
-    item = _ITEM.match(text) is not None
-    text = _ITEM.sub("", text, count=1)
-    tokens = dict.fromkeys(token.strip(" []") for token in raw.sources)
-    passages = tuple(named[token] for token in tokens if token in named)
-    if not passages or not any(character.isalnum() for character in text):
-        return None
-    return Statement(text, passages, item)
-
-
-def cited(statements: Sequence[Statement]) -> tuple[Part, ...]:
-    """What the answer takes from each passage, with the word-for-word piece that is nearest to it as the quote."""
-    taken: dict[str, list[str]] = {}
-    passages: dict[str, Passage] = {}
-    for one in statements:
-        for passage in one.passages:
-            taken.setdefault(passage.id, []).append(one.text)
-            passages[passage.id] = passage
-    return tuple(
-        Part(passages[id], " ".join(texts), (_nearest(" ".join(texts), passages[id]),))
-        for id, texts in taken.items()
-    )
-
-
-def _nearest(text: str, passage: Passage) -> str:
-    words = set(content_words(text, passage.language))
-    every = units(passage.text)
-    if not every:
-        return passage.text
-    return max(every, key=lambda unit: len(words & set(content_words(unit.text, passage.language)))).quote
 
 
 def _headed(passage: Passage) -> str:

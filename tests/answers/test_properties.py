@@ -19,7 +19,8 @@ from bot.answers.check import Unsupported, check_written
 from bot.answers.context import Question
 from bot.answers.numerals import with_digits
 from bot.answers.pipeline import Pipeline
-from bot.answers.write import NotInPassages, Writer, Written
+from bot.answers.statements import NotInPassages
+from bot.answers.write import Writer, Written
 from bot.channels.terminal.plain import plain_text
 from indexing.index import Found, Index
 from indexing.passages import Passage

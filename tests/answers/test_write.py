@@ -17,8 +17,9 @@ from bot.answers.model import ModelFailed
 from bot.answers.numerals import with_digits
 from bot.answers.prompt import PLACEHOLDERS, BrokenPrompt, load
 from bot.answers.standalone import accepted
+from bot.answers.statements import NotInPassages, understand
 from bot.answers.units import units
-from bot.answers.write import NotInPassages, new_token, understand
+from bot.answers.write import new_token
 from bot.channels.terminal.plain import plain_text
 from indexing.index import Index
 from indexing.passages import Passage
