@@ -16,7 +16,7 @@ from bot.answers.clarify import spoken
 from bot.answers.clean import LONGEST, clean
 from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
-from bot.commands import Call, Commands, curate
+from bot.commands import Call, Commands, Later, curate
 from bot.gaps import curated, ratings
 from bot.gaps.permission import may_see_gaps
 from bot.interviews.hear import Aside
@@ -85,6 +85,7 @@ class Conversation:
             command = self._commands.find(incoming, admin=admin, curator=may_see_gaps(person))
             if command is None and not incoming.shared and may_see_gaps(person):
                 command = await curate.dictated(connection, incoming, person, now)
+            turn: Turn | Later
             if command is not None:
                 turn = await command(
                     Call(
@@ -115,6 +116,8 @@ class Conversation:
                 return await self._question(replace(incoming, text=text), person, asked, pause, inbox_id, now)
 
             turn = await _heard(incoming.text, checks, free, spoken=tapped is not incoming)
+        elif not isinstance(turn, Turn):
+            turn = await turn()
         return Turn(
             turn.replies,
             (lambda c: rows.touch(c, incoming, person, now), *turn.writes),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
@@ -47,7 +47,7 @@ def add(
             written.as_language(lang or settings.default_language),
             rules,
             links,
-            _after(until) if until else written.in_months(now, written.MONTHS),
+            written.after(until.date()) if until else written.in_months(now, written.MONTHS),
         )
     except written.Unfit as wrong:
         _fail(say(CONSOLE, wrong.key, **wrong.values))
@@ -125,12 +125,13 @@ def review(
 def expire(number: Number, until: Annotated[datetime | None, Day] = None) -> None:
     """Stop serving an answer now, or let it end on another day than it would."""
     from bot.gaps import curated
+    from bot.gaps.written import after
 
     settings, now = settings_or_exit(), datetime.now(UTC)
 
     async def work(store: Any) -> bool:
         async with store.write() as connection:
-            end = _after(until) if until else now
+            end = after(until.date()) if until else now
             return await curated.expire(connection, number, _operator(), now, end)
 
     if not in_store(settings, work):
@@ -179,11 +180,6 @@ def _operator() -> Doer:
     from bot.gaps.curated import OPERATOR, Doer
 
     return Doer(None, OPERATOR)
-
-
-def _after(last: datetime) -> datetime:
-    """The moment after the day *last*, in UTC."""
-    return datetime.combine(last.date() + timedelta(days=1), time(), UTC)
 
 
 def _state(entry: Entry, now: datetime) -> str:

@@ -39,8 +39,7 @@ class Call:
     colleagues: int = 0
 
     async def index(self) -> Index | None:
-        """The index, None where it cannot be opened. Ends the transaction that reads, because to open it may take a while."""
-        await self.read.rollback()
+        """The index, None where it cannot be opened. To open it may take a while: only for what comes :data:`Later`."""
         try:
             return await asyncio.to_thread(self.guide) if self.guide is not None else None
         except IndexUnavailable:
@@ -68,7 +67,10 @@ class Call:
         return Turn((reply,), writes, kept=f"/{name}" if name else "")
 
 
-Command = Callable[[Call], Awaitable[Turn]]
+Later = Callable[[], Awaitable[Turn]]
+"""The rest of a command that has something to think about or to wait for: begun when nothing is read any more."""
+
+Command = Callable[[Call], Awaitable[Turn | Later]]
 
 
 def command_name(text: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.answers.clean import LONGEST, clean
 from bot.answers.mask import mask
 from bot.commands import gaps
-from bot.commands.call import Call, Command
+from bot.commands.call import Call, Command, Later
 from bot.commands.card import card, day, prompt
 from bot.gaps import curated, drafts, written
 from bot.gaps.drafts import SOURCE, TEXT, WORDINGS, Draft
@@ -25,37 +26,37 @@ MONTHS = (1, 3, 6, 12, 24)  # what a tap on the end goes through
 MOST_FROM_GAP = 8  # wordings of a gap that an answer is for, without being asked
 
 
-async def curate(call: Call) -> Turn:
+async def curate(call: Call) -> Turn | Later:
     """``/curate`` shows the draft, or the gaps to choose from; ``/curate question`` begins one; taps on the card change it."""
     if call.incoming.shared:
         return call.say("own-data-in-private")
     draft = await drafts.load(call.read, call.person.id)
-    if call.incoming.payload is None:
-        if draft is not None:
-            return call.turn(await _where(call, draft, note="curate-goes-on"))
-        return await _begin(call, [call.words]) if call.words else await gaps.show(call)
-    verb, _, argument = call.words.partition(":")
-    if verb == "q":
-        return await _from_gap(call, draft, argument)
-    if draft is None:
-        return call.say("curate-no-draft")
-    return await _changed(call, draft, verb)
-
-
-async def _from_gap(call: Call, draft: Draft | None, argument: str) -> Turn:
+    verb, _, argument = call.words.partition(":") if call.incoming.payload is not None else ("", "", "")
     if draft is not None:
-        return call.turn(await _where(call, draft, note="curate-goes-on"))
-    if not (argument.isascii() and argument.isdigit()):
-        return call.say("button-too-old")
-    gap = next((one for one in await gaps.of(call) if int(argument) in one.questions), None)
+        if verb in ("", "q"):
+            return partial(_goes_on, call, draft)
+        return partial(_changed, call, draft, verb)
+    if verb == "q" and argument.isascii() and argument.isdigit():
+        return partial(_from_gap, call, await gaps.read(call), int(argument))
+    if verb:
+        return call.say("button-too-old" if verb == "q" else "curate-no-draft")
+    return _begin(call, [call.words]) if call.words else await gaps.show(call)
+
+
+async def _goes_on(call: Call, draft: Draft) -> Turn:
+    return call.turn(await _where(call, draft, note="curate-goes-on"))
+
+
+async def _from_gap(call: Call, rows: gaps.Read, question: int) -> Turn:
+    gap = next((one for one in await gaps.grouped(call, rows) if question in one.questions), None)
     if gap is None:
         return call.say("curate-gap-gone")
     asked = [one for one in gap.phrasings if len(one) <= LONGEST_PHRASING]
     language = best_language(gap.languages[0], call.person.language)
-    return await _begin(call, (asked or [gap.example[:LONGEST_PHRASING]])[:MOST_FROM_GAP], language)
+    return _begin(call, (asked or [gap.example[:LONGEST_PHRASING]])[:MOST_FROM_GAP], language)
 
 
-async def _begin(call: Call, questions: list[str], language: str | None = None) -> Turn:
+def _begin(call: Call, questions: list[str], language: str | None = None) -> Turn:
     try:
         draft = Draft(written.as_phrasings(questions), language or call.person.language)
     except Unfit as wrong:
@@ -70,7 +71,7 @@ async def _changed(call: Call, draft: Draft, verb: str) -> Turn:
             replace(call.text("curate-dropped"), edits=True), lambda c: drafts.drop(c, call.person.id)
         )
     if verb == "send":
-        return await _handed_in(call, draft)
+        return _handed_in(call, draft)
     if verb in (TEXT, SOURCE, WORDINGS):
         draft = replace(draft, awaits=verb)
         return _saved(call, draft, prompt(draft, call.person.language))
@@ -86,7 +87,7 @@ async def _changed(call: Call, draft: Draft, verb: str) -> Turn:
     return _saved(call, draft, await _where(call, draft, edits=True))
 
 
-async def _handed_in(call: Call, draft: Draft) -> Turn:
+def _handed_in(call: Call, draft: Draft) -> Turn:
     if not draft.whole:
         return call.turn(prompt(draft.next(), call.person.language))
     alone = call.colleagues == 0
@@ -111,10 +112,12 @@ async def dictated(
     return _take
 
 
-async def _take(call: Call) -> Turn:
+async def _take(call: Call) -> Turn | Later:
     draft = await drafts.load(call.read, call.person.id)
-    if draft is None:
-        return call.say("curate-no-draft")
+    return call.say("curate-no-draft") if draft is None else partial(_taken, call, draft)
+
+
+async def _taken(call: Call, draft: Draft) -> Turn:
     typed, index = call.incoming.text, await call.index()
     try:
         if draft.awaits == TEXT:

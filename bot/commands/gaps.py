@@ -4,43 +4,64 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from babel.dates import format_date
 
-from bot.commands.call import Call
+from bot.commands.call import Call, Later
 from bot.commands.paging import cut, page_of, turning
 from bot.gaps import curated
-from bot.gaps.curated import APPROVED, WAITING
+from bot.gaps.curated import APPROVED, WAITING, Entry
 from bot.gaps.export import as_csv
-from bot.gaps.gaps import Gap, gaps, unmet
+from bot.gaps.gaps import Gap, Unmet, gaps, unmet
 from bot.language.catalogue import say
 from bot.messages import Button, File, Reply, plain
 from bot.turn import Turn
 
 
-async def show(call: Call) -> Turn:
-    """A page of the list: ``/gaps``; ``do:gaps:2`` changes the message to the second page."""
+@dataclass(frozen=True)
+class Read:
+    """The rows of a look at the gaps, before they are thought about."""
+
+    found: tuple[Unmet, ...]
+    answered: tuple[Entry, ...]
+    to_review: int
+
+
+async def show(call: Call) -> Turn | Later:
+    """A page of the list: ``/gaps``; ``do:gaps:2`` changes the message to the second page; ``do:gaps:file`` hands it over."""
     if call.incoming.shared:
         return call.say("own-data-in-private")
+    rows = await read(call)
+
+    async def later() -> Turn:
+        return shown(call, await grouped(call, rows), rows.to_review)
+
+    return later
+
+
+async def read(call: Call) -> Read:
     waiting = await curated.listed(call.read, [WAITING])
+    served = [one for one in await curated.listed(call.read, [APPROVED]) if one.served(call.now)]
     to_review = sum(one.author.id != call.person.id for one in waiting)
-    found = await of(call)
+    return Read(tuple(await unmet(call.read)), tuple(served), to_review)
+
+
+async def grouped(call: Call, rows: Read) -> list[Gap]:
+    """All gaps."""
+    index = await call.index() if rows.found else None
+    return await asyncio.to_thread(gaps, rows.found, index.encoder if index else None, rows.answered)
+
+
+def shown(call: Call, found: Sequence[Gap], to_review: int) -> Turn:
+    """What is asked for of the list: a page, or the file."""
     if call.words == "file" and found:
         file = File(
             "gaps.csv", "\ufeff" + as_csv(found), "text/csv"
         )  # the mark tells spreadsheets that it is UTF-8
         return call.turn(replace(call.text("gaps-file", gaps=len(found)), file=file))
     return call.turn(_page(call, found, to_review))
-
-
-async def of(call: Call) -> list[Gap]:
-    """All gaps. The reading ends before the thinking begins: no transaction waits for it."""
-    found, answered = await unmet(call.read), await curated.listed(call.read, [APPROVED])
-    answered = [one for one in answered if one.served(call.now)]
-    index = await call.index() if found else None
-    return await asyncio.to_thread(gaps, found, index.encoder if index else None, answered)
 
 
 def _page(call: Call, found: Sequence[Gap], to_review: int) -> Reply:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.commands.call import Call
+from bot.commands.call import Call, Later
 from bot.commands.card import day, shown
 from bot.commands.paging import cut, page_of, turning
 from bot.gaps import curated as entries
@@ -18,7 +19,7 @@ from bot.messages import Button, Reply, plain
 from bot.turn import Turn
 
 
-async def curated(call: Call) -> Turn:
+async def curated(call: Call) -> Turn | Later:
     """The list by the page; ``do:curated:show:12`` one of them; ``yes``, ``no``, ``end``, ``renew`` decide."""
     if call.incoming.shared:
         return call.say("own-data-in-private")
@@ -28,7 +29,7 @@ async def curated(call: Call) -> Turn:
         entry = await entries.get(call.read, id)
         if entry is None:
             return call.say("button-too-old")
-        return await (_show(call, entry) if verb == "show" else _decided(call, entry, verb))
+        return partial(_show, call, entry) if verb == "show" else _decided(call, entry, verb)
     return call.turn(await _list(call, verb))
 
 
@@ -70,7 +71,7 @@ async def _show(call: Call, entry: Entry) -> Turn:
     )
 
 
-async def _decided(call: Call, entry: Entry, verb: str) -> Turn:
+def _decided(call: Call, entry: Entry, verb: str) -> Turn:
     """Write the decision; where somebody else decided meanwhile, nothing happens, and the list says how it stands."""
     who, id = doer(call.person), entry.id
     mine = entry.author.key == who.key

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -94,11 +95,21 @@ def as_language(typed: str) -> str:
 
 
 def in_months(now: datetime, months: int) -> datetime:
-    """The beginning of the day *months* months (of 30.44 days) after *now*, UTC: the answer's last day is the one before."""
+    """When an answer ends that holds for *months* months: its last day has the number of today's, or is the last of its month.
+
+    In UTC, as is :func:`last_day`. Raises Unfit.
+    """
     if not 1 <= months <= MOST_MONTHS:
         raise Unfit("curate-expiry-range", limit=MOST_MONTHS)
-    day = (now.astimezone(UTC) + timedelta(days=round(months * 30.4375))).date()
-    return datetime.combine(day, time(), UTC)
+    today = now.astimezone(UTC).date()
+    year, month = divmod(today.month - 1 + months, 12)
+    year, month = today.year + year, month + 1
+    return after(date(year, month, min(today.day, monthrange(year, month)[1])))
+
+
+def after(last: date) -> datetime:
+    """The moment after the day *last*, in UTC."""
+    return datetime.combine(last + timedelta(days=1), time(), UTC)
 
 
 def last_day(expires_at: datetime) -> date:

@@ -35,11 +35,6 @@ def payloads(reply: Reply) -> list[str]:
 
 
 def payload(reply: Reply, label: str) -> str:
-    """The payload of the one button with *label* (or that begins with it)."""
-    (found,) = (
-        button.payload or ""
-        for row in reply.buttons
-        for button in row
-        if button.label == label or button.label.startswith(f"{label} ")
-    )
+    """The payload of the one button with *label*."""
+    (found,) = (button.payload or "" for row in reply.buttons for button in row if button.label == label)
     return found
