@@ -40,9 +40,7 @@ def read(question: Question, found: Sequence[Found]) -> list[Part]:
         return []
     candidates = [found[0], *(one for one in found[1:] if fits_role(with_role(question), one.passage))]
     if candidates[0].passage.kind == "agency":
-        return [_main(question, one.passage) for one in candidates if one.passage.kind == "agency"][
-            :MOST_AGENCIES
-        ]
+        return _agencies([one.passage for one in candidates if one.passage.kind == "agency"][:MOST_AGENCIES])
     main = _main(question, candidates[0].passage)
     parts = [main]
     if _precise(question, main):
@@ -55,6 +53,19 @@ def read(question: Question, found: Sequence[Found]) -> list[Part]:
             left -= len(part.text) + 4
         if len(parts) > EXTRAS:
             break
+    return parts
+
+
+def _agencies(passages: Sequence[Passage]) -> list[Part]:
+    """Each agency in its words, without the sentences that one before it said already."""
+    parts: list[Part] = []
+    said: set[str] = set()
+    for passage in passages:
+        fresh = [unit for unit in units(passage.text) if unit.quote not in said]
+        said |= {unit.quote for unit in fresh}
+        if fresh:
+            text = " ".join(unit.text for unit in fresh)
+            parts.append(Part(passage, text, tuple(unit.quote for unit in fresh)))
     return parts
 
 
