@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from bot.answers.context import Question
 from bot.answers.places import countries_named
+from bot.language.countries import countries_in
 from indexing.passages import Passage
 
 _AGENCY = re.compile(
@@ -20,7 +21,7 @@ def asked_agencies(question: Question, passages: Mapping[str, Passage]) -> list[
     """The passage ids of the agencies asked for, in the order the countries are named; at most three countries."""
     before = [text for who, text in question.history if who == "user"][-1:]
     about_agencies = _AGENCY.search(question.text) is not None
-    countries = list(question.countries)
+    countries = list(question.countries) or countries_in(question.text)
     if not about_agencies and countries and len(question.words) <= 2 and before and _AGENCY.search(before[0]):
         about_agencies = True  # "and in Spain?"
     if about_agencies and not countries and len(question.words) <= 2 and before:
@@ -28,7 +29,7 @@ def asked_agencies(question: Question, passages: Mapping[str, Passage]) -> list[
     if not about_agencies:
         return []
     wanted = [f"agency.{code.lower()}" for code in countries[:3]]
-    return [id for id in passages for one in wanted if id == one or id.startswith(one + "-")]
+    return [id for one in wanted for id in passages if id == one or id.startswith(one + "-")]
 
 
 def has_agency(code: str, passages: Mapping[str, Passage]) -> bool:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from bot.answers.context import Question
 from bot.answers.units import sentences
-from bot.answers.words import content_words
 from bot.language.countries import countries_in, country_name
 from indexing import plainyaml
 
@@ -24,7 +23,7 @@ _POINTS_BACK = re.compile(
 )
 _SHORT = 3  # meaning words up to which a question without a subject of its own leans on the one before
 _LEANING = 7  # meaning words up to which one that points back does
-_BARE = 1  # meaning words of a topic that is only named
+_BARE = 2  # words of a topic that is only named, its article included
 _REMEMBERED = 3  # questions that are looked back at
 
 
@@ -96,7 +95,7 @@ def stand_alone(question: Question) -> str:
 
 def _asked(rest: str) -> str:
     """*rest* as a question: a bare topic ("the money?") is put into words."""
-    if len(content_words(rest)) <= _BARE:
+    if len(rest.split()) <= _BARE:
         found = next((topic for topic in _subjects()[1] if topic.pattern.search(rest)), None)
         if found is not None:
             return found.say

@@ -111,20 +111,20 @@ class Model:
         return _as_object(found)
 
     async def _ask(self, prompt: tuple[str, str], schema: Mapping[str, Any], seconds: float) -> Any:
-        async with asyncio.timeout(seconds):
-            async with self._slots:
-                chat = await asyncio.to_thread(self._loaded)
-                from langsmith.run_helpers import tracing_context
+        chat = await asyncio.to_thread(
+            self.load
+        )  # seconds of importing, once in a process: not the model's time
+        from langsmith.run_helpers import tracing_context
 
-                messages = [("system", prompt[0]), ("human", prompt[1])]
-                with tracing_context(enabled=False):
-                    if self._structured:
-                        return await chat.with_structured_output(dict(schema), include_raw=True).ainvoke(
-                            messages
-                        )
-                    return {"raw": await chat.ainvoke(messages)}
+        messages = [("system", prompt[0]), ("human", prompt[1])]
+        async with asyncio.timeout(seconds), self._slots:
+            with tracing_context(enabled=False):
+                if self._structured:
+                    return await chat.with_structured_output(dict(schema), include_raw=True).ainvoke(messages)
+                return {"raw": await chat.ainvoke(messages)}
 
-    def _loaded(self) -> BaseChatModel:
+    def load(self) -> BaseChatModel:
+        """The chat model, loaded by the first call. Raises ModelFailed("unavailable"); the log says why."""
         with self._loading:
             if self._chat is None:
                 try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import secrets
 import time
@@ -41,6 +42,8 @@ class Asks(Protocol):
     @property
     def deadline(self) -> float: ...
 
+    def load(self) -> object: ...
+
     async def ask(self, prompt: tuple[str, str], schema: Any, seconds: float) -> Any: ...
 
 
@@ -65,6 +68,11 @@ class Writer:
         self, model: Asks, token: Callable[[], str] = new_token, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._model, self._token, self._clock = model, token, clock
+
+    def warm_up(self) -> None:
+        """Load the model before the first question; where that fails the log says why, and answers are read."""
+        with contextlib.suppress(ModelFailed):
+            self._model.load()
 
     def until(self) -> float:
         """When the calls for a question that begins now must have ended, by the writer's clock."""

@@ -1,9 +1,10 @@
-"""Fits the scope decision on the open golden questions and writes its figures: ``python -m bot.evaluation.calibrate``."""
+"""Fits the scope decision on the open golden questions and the off-topic phrases and writes its figures: ``python -m bot.evaluation.calibrate``."""
 
 from __future__ import annotations
 
-from dataclasses import astuple, fields
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from dataclasses import astuple, fields, replace
+from datetime import UTC, date, datetime
 
 import numpy as np
 import yaml
@@ -11,15 +12,18 @@ import yaml
 import knowledge
 from bot.answers.answer import Asked
 from bot.answers.clean import clean
+from bot.answers.off_topic import phrases, warm_up
 from bot.answers.pipeline import Pipeline
 from bot.answers.routes import route
 from bot.answers.scope import FIGURES, Signals, signals
 from bot.evaluation.golden import load
 from bot.guide import Guide
 from bot.settings import Settings
+from indexing.index import Index
 
 INSIDE = {"in_scope", "follow_up", "unanswered"}
-KEPT = 0.985  # share of the questions inside that must stay above the border
+ALIKE = 0.85  # cosine from which another phrase says the same
+KEPT = 0.98  # share of the questions inside that must stay above the border
 
 
 def main() -> None:
@@ -38,6 +42,9 @@ def main() -> None:
         if evidence.found and evidence.found[0].passage.kind != "agency":
             rows.append(astuple(signals(question, evidence, index)))
             inside.append(case.kind in INSIDE)
+    for row in _phrases(pipeline, index, today):
+        rows.append(astuple(row))
+        inside.append(False)
     values, kinds = np.array(rows), np.array(inside)
     model = LogisticRegression(C=10, class_weight="balanced", max_iter=5000)
     sure = cross_val_predict(model, values, kinds, cv=8, method="predict_proba")[:, 1]
@@ -50,7 +57,7 @@ def main() -> None:
     weights = dict(
         zip((one.name for one in fields(Signals)), (round(float(w), 3) for w in model.coef_[0]), strict=True)
     )
-    head = "# Fitted on the open golden questions by `python -m bot.evaluation.calibrate`; `vademecum evaluate` reports both error rates.\n"
+    head = "# Fitted on the open golden questions and the off-topic phrases by `python -m bot.evaluation.calibrate`; `vademecum evaluate` reports both error rates.\n"
     figures = {
         "bias": round(float(model.intercept_[0]), 3),
         "weights": weights,
@@ -58,6 +65,19 @@ def main() -> None:
         "near": round(near, 3),
     }
     FIGURES.write_text(head + yaml.safe_dump(figures, sort_keys=False), "utf-8")
+
+
+def _phrases(pipeline: Pipeline, index: Index, today: date) -> Iterator[Signals]:
+    """The signals of each off-topic phrase as if neither it nor its like were known: most of what people ask is not on the list."""
+    vectors = warm_up(index.encoder)
+    alike = vectors @ vectors.T
+    for number, phrase in enumerate(phrases()):
+        if route(phrase):
+            continue
+        question, evidence = pipeline.look_up(Asked(phrase, today))
+        if evidence.found and evidence.found[0].passage.kind != "agency":
+            others = np.where(alike[number] > ALIKE, -1.0, alike[number])
+            yield replace(signals(question, evidence, index), off_topic=float(others.max()))
 
 
 if __name__ == "__main__":
