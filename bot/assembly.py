@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import text
 
 from bot.answers.pipeline import Pipeline
-from bot.answers.write import configured_writer
+from bot.answers.write import Writer, configured_writer
 from bot.conversation import Conversation
 from bot.desk import Desk
 from bot.guide import Guide
@@ -37,15 +37,17 @@ class House:
     guide: Guide
     conversation: Conversation
     desk: Desk
+    writer: Writer | None = None
 
 
 def build_house(settings: Settings) -> House:
     """The parts, wired; nothing is started and nothing read yet."""
     store = Store(settings.database)
     guide = Guide(settings)
+    writer = configured_writer(settings)
     conversation = Conversation(
         store,
-        Pipeline(guide.current, configured_writer(settings)),
+        Pipeline(guide.current, writer),
         default_language=settings.default_language,
         admins=settings.admins,
         per_minute=settings.messages_per_minute,
@@ -53,7 +55,7 @@ def build_house(settings: Settings) -> House:
         guide=guide.current,
         interviews=Interviews(passages=lambda: guide.current().passages),
     )
-    return House(settings, store, guide, conversation, Desk(store, conversation))
+    return House(settings, store, guide, conversation, Desk(store, conversation), writer)
 
 
 async def serve(settings: Settings) -> None:
@@ -87,6 +89,8 @@ async def serve(settings: Settings) -> None:
     server = uvicorn.Server(server_config(app, settings))
     await house.desk.start()
     await asyncio.to_thread(house.guide.current)
+    if house.writer is not None:
+        await asyncio.to_thread(house.writer.warm_up)
     gc.freeze()  # what was loaded stays: no collection walks over it again, which took a tenth of a second each time
     gc.enable()
     housekeeping = asyncio.create_task(keep_house(house.store, settings.keep_days), name="housekeeping")

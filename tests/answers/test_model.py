@@ -215,3 +215,35 @@ async def test_a_server_that_refuses_a_schema_is_asked_without_one_the_next_time
         await model.ask(PROMPT, schema, 5)
     assert await model.ask(PROMPT, schema, 5) == {"a": 1}
     assert ["response_format" in one.body for one in fake_model.seen] == [True, False]
+
+
+def test_loading_is_not_the_models_time(
+    built_index: Index, settings_of: SettingsOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The packages take seconds to import on a small machine; the deadline is for the model alone."""
+    now = SimpleNamespace(value=0.0)
+    model = Model(settings_of("honest", chat_deadline=5.0), clock=lambda: now.value)
+    load = model.load
+
+    def slowly() -> Any:
+        now.value += 60
+        return load()
+
+    monkeypatch.setattr(model, "load", slowly)
+    answer = Pipeline(lambda: built_index, Writer(model, clock=lambda: now.value)).answer_now(
+        Asked("How long can an apprentice go abroad?", date(2026, 11, 21))
+    )
+    assert len(answer.citations) == 2
+
+
+def test_a_warm_writer_has_loaded_its_model_and_a_broken_one_does_not_stop_the_start(
+    settings_of: SettingsOf, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr("langchain.chat_models.init_chat_model", lambda name, **_: loaded.append(name))
+    Writer(Model(settings_of("honest"))).warm_up()
+    assert loaded == ["honest"]
+    Writer(Model(settings_of("honest", chat_model="nobody:knows"))).warm_up()
+    monkeypatch.undo()
+    Writer(Model(settings_of("honest", chat_model="nobody:knows"))).warm_up()
+    assert "cannot be loaded" in caplog.text

@@ -103,6 +103,8 @@ class Says:
     def __init__(self, reply: Any) -> None:
         self._reply = reply
 
+    def load(self) -> None: ...
+
     async def ask(self, prompt: tuple[str, str], schema: Any, seconds: float) -> Any:
         return self._reply
 
