@@ -44,20 +44,21 @@ class Aim:
 
 @dataclass
 class Report:
-    """Rows of measurements, the *baseline* being the name of the row that ratios refer to."""
+    """Rows of measurements, the *baseline* being the name of the row that ratios refer to; *beside* has rows with one of their own."""
 
     name: str
     title: str
     columns: Sequence[Column]
     rows: dict[str, Mapping[str, float]]
     baseline: str
+    beside: Mapping[str, str] = field(default_factory=dict)
     aims: Sequence[Aim] = ()
     notes: Sequence[str] = ()
     settings: Mapping[str, Any] = field(default_factory=dict)
 
     def ratio(self, row: str, key: str) -> float | None:
         """How many times the baseline's value *row*'s is; None where one of them is missing or nothing."""
-        base = self.rows.get(self.baseline, {}).get(key)
+        base = self.rows.get(self.beside.get(row, self.baseline), {}).get(key)
         value = self.rows[row].get(key)
         return value / base if base and value is not None else None
 
@@ -74,7 +75,8 @@ class Report:
                     f"{cell:>{max(12, len(head) + 2)}}" for cell, head in zip(cells, heads, strict=True)
                 )
             )
-        lines += ["", f"x: times {self.baseline}"] if any(column.ratio for column in self.columns) else []
+        bases = dict.fromkeys([self.baseline, *self.beside.values()])
+        lines += ["", f"x: times {', '.join(bases)}"] if any(column.ratio for column in self.columns) else []
         lines += [
             f"aim: {aim.what} at most {aim.limit:g}: {aim.value:.2f} {'met' if aim.met else 'NOT MET'}"
             for aim in self.aims
@@ -100,6 +102,7 @@ class Report:
             "versions": versions(),
             "settings": dict(self.settings),
             "baseline": self.baseline,
+            "beside": dict(self.beside),
             "rows": {
                 name: {key: round(value, 4) for key, value in row.items()} for name, row in self.rows.items()
             },

@@ -18,6 +18,8 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bench.report import Aim, Column, Report
+
 PROJECT = Path(__file__).resolve().parents[1]
 CHATS = 200
 
@@ -88,6 +90,39 @@ def _cores() -> tuple[int, int]:
 
 def _pin(core: int) -> None:
     os.sched_setaffinity(0, {core})
+
+
+def run(quick: bool) -> Report:
+    """The same for ``python -m bench``; rows of a kind are beside the stock library on that kind, a question beside a command."""
+    count, rounds = (200, 1) if quick else (2000, 3)
+    measured = subjects()
+    for _ in range(rounds):
+        for subject in measured:
+            measure(subject, count, None)
+    rows = {
+        one.name: {"rate": statistics.median(one.rates), "cost": statistics.median(one.costs)}
+        for one in measured
+    }
+    stock = {one.kind: one.name for one in measured if one.name.startswith("PTB stock")}
+    ours = {one.kind: one.name for one in measured if one.name.startswith("Vademecum")}
+    return Report(
+        name="updates",
+        title=f"{count} Telegram updates from {CHATS} chats, answered",
+        columns=[Column("rate", "updates/s", 0, ratio=True), Column("cost", "CPU ms", 2, ratio=True)],
+        rows=rows,
+        baseline=stock["command"],
+        beside={one.name: stock.get(one.kind, stock["command"]) for one in measured},
+        aims=[
+            Aim(
+                f"time of a {kind}, as a multiple of stock PTB's echo,",
+                rows[stock[kind]]["rate"] / rows[ours[kind]]["rate"],
+                1.0,
+            )
+            for kind in ("command", "button")
+        ],
+        notes=[f"median of {rounds}; each subject is a process on one core, the far side has the other"],
+        settings={"quick": quick},
+    )
 
 
 def main(arguments: list[str] | None = None) -> None:
