@@ -13,7 +13,7 @@ from bot.answers.routes import route
 from bot.flows.definition import Question
 from bot.flows.interview import UNKNOWN, Standing
 from bot.flows.parse import parse
-from bot.flows.parse_choice import is_unknown
+from bot.flows.parse_choice import is_unknown, parse_yes_no
 from bot.flows.parse_places import Gazetteer
 from bot.flows.text import fold
 from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
@@ -22,9 +22,12 @@ from bot.interviews import speech
 from bot.interviews.correct import Corrector, names_of
 from bot.interviews.payload import code_of
 from bot.interviews.rows import Offer
+from bot.language.catalogue import say
 
 LONGEST_ANSWER = 200  # characters; what is longer is no answer to a question of a self-check
 LONGEST_ATTEMPT = 5  # words
+FEW_WORDS = 4  # in which an option is named well enough
+_EURO = re.compile(r"€|\beur(?:os?)?\b(?:\s*(?:a|per|al|por)\s*(?:day|d[ií]a))?", re.IGNORECASE)
 _DEFINITE = frozenset(("out_of_range", "too_early", "not_a_whole_number"))
 _LOOKED_UP = frozenset((Outcome.ABSTAINED_OUT_OF_SCOPE, Outcome.ABSTAINED_UNCLEAR))
 
@@ -69,11 +72,11 @@ class Wish:
 
 @dataclass(frozen=True)
 class Aside:
-    """A question of the person's own; where it is not *sure*, *instead* is said if the guide has no answer to it."""
+    """A question of the person's own; *instead* is what else was heard, if the guide has no answer to it. *first* is an
+    answer that came with it."""
 
     text: str
-    sure: bool = True
-    instead: str = ""
+    instead: Given | AskBack | Changed | Reconsidered | None = None
     first: Given | None = None
 
 
@@ -125,6 +128,16 @@ class Listener:
         return self._corrected(text, strong_only=False)
 
     def _answer(self, text: str, question: Question) -> Heard:
+        if question.kind not in ("number", "date") and speech.correction(text) is None:
+            value = self._corrector.value_of(fold(text), question.key)
+            if value is not None:
+                return Given(value)
+        heard = self._as_answer(text, question)
+        if isinstance(heard, Aside | Wish) or question.kind not in ("choice", "country", "yes_no"):
+            return heard
+        return Aside(text, instead=heard) if speech.may_ask(text) else heard
+
+    def _as_answer(self, text: str, question: Question) -> Heard:
         reading = self._parse(text, question)
         if (no := self._denied(text, question, reading)) is not None:
             return no
@@ -140,24 +153,44 @@ class Listener:
             return Changed(*found)
         return self._reading(reading, text)
 
-    def _reading(self, reading: Reading, text: str) -> Heard:
+    def _reading(self, reading: Reading, text: str) -> Given | AskBack | Aside:
         if isinstance(reading, Understood):
             return Given(reading.value)
         words = explain(reading, self.language)
         if isinstance(reading, Clarify):
+            if (sure := self._surely(text, reading)) is not None:
+                return Given(sure)
+            if reading.code == "which_option" and len(reading.options) == 1:
+                words = say(self.language, "check-did-you-mean", answer=reading.options[0][1])
             return AskBack(
                 words, tuple(Offer(code_of(value), value, label) for value, label in reading.options)
             )
         if reading.code in _DEFINITE or self._is_attempt(text):
             return AskBack(words)
-        return Aside(text, sure=False, instead=words)
+        return Aside(text, instead=AskBack(words))
+
+    def _surely(self, text: str, reading: Clarify) -> Any:
+        """The one option of a choice that was named in few words, or whose label holds every word; None where that is open."""
+        if reading.code != "which_option":
+            return None
+        labels = {value: set(fold(label).split()) for value, label in reading.options}
+        for words in (fold(text), speech.core(fold(text))):
+            typed = words.split()
+            holding = [value for value, label in labels.items() if typed and set(typed) <= label]
+            if len(holding) == 1:
+                return holding[0]
+        return reading.options[0][0] if len(reading.options) == 1 and len(typed) <= FEW_WORDS else None
 
     def _is_attempt(self, text: str) -> bool:
-        """A few words with a figure, where a number or a day is asked for: an answer that went wrong, no question."""
-        asked = self.key and self.here.flow.questions[self.key].kind in ("number", "date")
-        return bool(asked) and len(text.split()) <= LONGEST_ATTEMPT and any(c.isdigit() for c in text)
+        """Few words where a number or a day is asked for: an answer that went wrong, no question."""
+        if self.key is None or self.here.flow.questions[self.key].kind not in ("number", "date"):
+            return False
+        most = LONGEST_ATTEMPT if re.search(r"(?<!\w)\d", text) else FEW_WORDS - 1
+        return len(text.split()) <= most and not speech.may_ask(text)
 
     def _parse(self, text: str, question: Question) -> Reading:
+        if question.unit == "euro":
+            text = _EURO.sub(" ", text)
         return parse(
             text, self.here.flow, question, language=self.language, today=self.today,
             gazetteer=self.gazetteer, lookup=self.here.progress.lookup,
@@ -168,6 +201,8 @@ class Listener:
         typed = fold(text)
         if not self.offered or not typed:
             return None
+        if len(self.offered) == 1 and parse_yes_no(typed) == Understood(True):
+            return self.offered[0].value
         if typed.isdigit() and not any(isinstance(one.value, int) for one in self.offered):
             place = int(typed) - 1
             return self.offered[place].value if 0 <= place < len(self.offered) else None

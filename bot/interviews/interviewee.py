@@ -22,6 +22,8 @@ from bot.messages import Button, Reply
 from bot.store.committer import Write
 from bot.turn import Turn
 
+Reaction = Given | Changed | Reconsidered | AskBack | Wish
+
 
 class Interviewee:
     """A person, and the newest interview they have in each flow."""
@@ -175,8 +177,8 @@ class Interviewee:
         outcome = (turn.replies[0].outcome or "") if turn.replies else ""
         if one is None or aside is None:
             return self._with_offer(turn, text) if outcome.startswith(("answered_", "abstained_")) else turn
-        if not aside.sure and outcome != "answered_complete":
-            return replace(self.proceed(one, [aside.instead]), kept=turn.kept)
+        if aside.instead is not None and outcome != "answered_complete":
+            return replace(self._react(one, aside.instead), kept=turn.kept)
         if aside.first is not None and one.key is not None:
             onward = self.answered(one, one.key, aside.first.value)
         else:
@@ -205,17 +207,18 @@ class Interviewee:
             one.here, asked, one.standing, self.language, self.now.date(),
             self._catalogue().gazetteer if towns else None, one.run.offered,
         )  # fmt: skip
-        match heard := listener.hear(text):
-            case None | Aside():
-                return heard
+        heard = listener.hear(text)
+        return heard if heard is None or isinstance(heard, Aside) else self._react(one, heard, lead)
+
+    def _react(self, one: At, heard: Reaction, lead: Sequence[str] = ()) -> Turn:
+        """Do what was heard."""
+        match heard:
             case Given(value):
-                return self.answered(one, str(asked), value, lead)
+                return self.answered(one, str(one.key), value, lead)
             case Changed(question, value, also):
-                return (
-                    self._meant_which(one, question, value, also)
-                    if also
-                    else self.changed(one, question, value)
-                )
+                if also:
+                    return self._meant_which(one, question, value, also)
+                return self.changed(one, question, value)
             case Reconsidered(question):
                 return self.reconsider(one, question)
             case AskBack(words, offered):

@@ -41,12 +41,20 @@ def unpolite(folded: str) -> str:
 
 
 def is_question(text: str) -> bool:
-    """Whether *text* asks something, rather than answering."""
+    """Whether *text*, or its last clause, asks something, rather than answering."""
     folded = fold(text)
-    words = len(folded.split())
-    if ("?" in text or "¿" in text) and words >= _data()["question_mark_words"]:
+    if ("?" in text or "¿" in text) and (
+        len(folded.split()) >= _data()["question_mark_words"] or _any("follow_ups").match(folded)
+    ):
         return True
-    return words >= 2 and _any("questions").fullmatch(folded) is not None
+    clauses = [folded, *(fold(clause) for clause in re.split(r"[,.;:!–—]|\s-\s", text)[1:])]
+    return any(len(one.split()) >= 2 and _any("questions").fullmatch(one) for one in clauses)
+
+
+def may_ask(text: str) -> bool:
+    """Whether *text* could be a question put in key words ("insurance in Germany", "agency of Malta")."""
+    folded = fold(text)
+    return _any("topics").search(folded) is not None or len(folded.split()) >= _data()["long"]
 
 
 def statement(text: str) -> bool | None:

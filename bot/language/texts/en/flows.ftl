@@ -31,6 +31,7 @@ check-changed = Changed: { $question } **{ $answer }** (before: { $before }).
 check-changed-by-button = That was a button of an earlier question, so I changed your answer: { $question } **{ $answer }** (before: { $before }).
 check-unchanged = That stays as it is: { $question } **{ $answer }**.
 check-which-changed = Which answer shall become **{ $answer }**?
+check-did-you-mean = Do you mean “{ $answer }”?
 check-tell-instead = That tells me what it is not. Which one is it?
 check-why = I ask because the rules depend on it: { $what }. The rules are below.
 check-back-to = Back to your self-check:

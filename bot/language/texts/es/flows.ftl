@@ -31,6 +31,7 @@ check-changed = Cambiado: { $question } **{ $answer }** (antes: { $before }).
 check-changed-by-button = Ese botón era de una pregunta anterior, así que he cambiado tu respuesta: { $question } **{ $answer }** (antes: { $before }).
 check-unchanged = Eso queda como está: { $question } **{ $answer }**.
 check-which-changed = ¿Qué respuesta debe ser **{ $answer }**?
+check-did-you-mean = ¿Quieres decir «{ $answer }»?
 check-tell-instead = Eso me dice lo que no es. ¿Cuál es, entonces?
 check-why = Lo pregunto porque las reglas dependen de ello: { $what }. Abajo están las reglas.
 check-back-to = Volvemos a tu comprobación:

@@ -1,0 +1,136 @@
+"""At every question of every self-check, in both languages: a question of one's own is answered, and the pending one asked again."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from bot.flows.catalogue import Catalogue
+from bot.flows.cells import Cells
+from bot.flows.conditions import State
+from bot.flows.definition import Flow, said
+from bot.flows.interview import UNKNOWN
+from bot.flows.progress import Progress
+from bot.flows.values import Refused, accept
+from bot.interviews import rows
+from bot.interviews.hear import Aside, Listener
+from bot.interviews.interviews import published
+from bot.interviews.rows import Interview
+from bot.interviews.state import at
+from bot.people.rows import person_id
+from bot.store.engine import Store
+from bot.store.migrate import migrate
+from bot.store.tables import interviews
+from tests.talk import NOON, Talk
+
+QUESTIONS = {
+    "en": [
+        "how long can a teacher go abroad for job shadowing?",
+        "what is green travel?",
+        "can I get money for a visa to Türkiye?",
+        "who is the national agency in Spain?",
+        "does an apprentice need insurance in Germany",
+        "and what about 5 days of travel?",
+        "tell me about Valencia and Dublin",
+        "is 3 weeks enough?",
+        "do I have to pay back anything if I say no?",
+        "what happens on 3 March 2027?",
+    ],
+    "es": [
+        "¿cuánto dura una movilidad en grupo de 2 días?",
+        "¿quién paga el seguro en Italia?",
+        "¿puede ir un aprendiz a Malta?",
+        "quiero saber qué es ErasmusPro",
+    ],
+}
+NODES = [(key, question) for key, flow in published().flows.items() for question in flow.questions]
+
+
+def way_to(flow: Flow, question: str, chance: random.Random) -> dict[str, Any]:
+    """Answers, as they are stored, of somebody who is asked *question* next."""
+    cells = Cells(flow)
+    for _ in range(400):
+        progress, answers = Progress.start(flow), dict[str, Any]()
+        while (key := progress.next_question) is not None and key != question:
+            progress, answers[key] = _onward(progress, key, cells, chance)
+        if key == question:
+            return answers
+    raise AssertionError(f"no way found to {question} of {flow.key}")
+
+
+def _onward(progress: Progress, key: str, cells: Cells, chance: random.Random) -> tuple[Progress, Any]:
+    """A random answer, rather one after which something is asked."""
+    flow = progress.flow
+    values = [cell.value for cell in cells.of(flow.questions[key], progress.values)]
+    chance.shuffle(values)
+    ending = None
+    for value in values:
+        try:
+            accept(flow, flow.questions[key], value, progress.lookup)
+        except Refused:
+            continue
+        after = progress.answered(key, value), _plain(value)
+        if after[0].next_question is not None:
+            return after
+        ending = ending or after
+    return ending or (progress.answered(key, State.UNKNOWN), UNKNOWN)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+@pytest.fixture
+async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
+    address = f"sqlite+aiosqlite:///{tmp_path / 'talk.sqlite3'}"
+    await migrate(address)
+    store = Store(address)
+    yield Talk(store)
+    await store.close()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(("key", "question"), NODES, ids=lambda one: str(one))
+async def test_a_question_of_ones_own_at_every_node(
+    key: str, question: str, language: str, talk: Talk, catalogue: Catalogue
+) -> None:
+    flow = catalogue.flows[key]
+    answers = way_to(flow, question, random.Random(f"{key} {question}"))
+    await talk.say("/help", language=language)
+    async with talk.store.write() as connection:
+        one = Interview(person_id("test", "ana"), key, flow.version, answers, asked=question)
+        await rows.save(connection, one, NOON)
+    for asked in QUESTIONS[language]:
+        turn = await talk.turn(asked)
+        answer, again = turn.replies
+        assert answer.text == f"re: {asked}"
+        assert f"**{said(flow.questions[question].label, language)}**" in again.text
+        assert again.buttons[-1][0].payload
+    [row] = await talk.rows(select(interviews))
+    assert (row.answers, row.asked, row.state) == (answers, question, "open")
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_question_of_ones_own_on_any_way(data: st.DataObject, catalogue: Catalogue) -> None:
+    key, question = data.draw(st.sampled_from(NODES))
+    flow = catalogue.flows[key]
+    answers = way_to(flow, question, random.Random(data.draw(st.integers(0, 10_000))))
+    language = data.draw(st.sampled_from(["en", "es"]))
+    asked = data.draw(st.sampled_from(QUESTIONS[language]))
+    now = at(flow, Interview("p", key, flow.version, answers, asked=question))
+    assert now.key == question
+    gazetteer = catalogue.gazetteer if flow.questions[question].kind == "town" else None
+    listener = Listener(now.here, question, now.standing, language, NOON.date(), gazetteer)
+    heard = listener.hear(asked)
+    assert heard == Aside(asked)
+    asked_again = replace(now.run, asked=question)
+    assert at(flow, asked_again).key == question
