@@ -41,6 +41,7 @@ class Report:
     published: bool
     skipped: tuple[Problem, ...]
     seconds: float
+    warnings: tuple[Problem, ...] = ()
 
     def lines(self) -> list[str]:
         """The report as a person reads it."""
@@ -48,6 +49,7 @@ class Report:
         state = "is current now" if self.published else "was current already"
         return [
             *(f"skipped {problem}" for problem in self.skipped),
+            *(f"look at {problem}" for problem in self.warnings),
             counts,
             f"{self.documents} documents, {self.passages} passages, {self.embedded} texts embedded "
             f"in {self.seconds:.1f} s; version {self.version} {state}",
@@ -120,6 +122,7 @@ def build_index(
         embedded=embedded,
         published=published,
         skipped=gathered.skipped,
+        warnings=gathered.warnings,
         seconds=time.monotonic() - began,
     )
 

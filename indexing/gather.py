@@ -12,15 +12,17 @@ from indexing.loaders import SUFFIXES
 from indexing.parsed import ParsedDocuments
 from indexing.passages import Passage
 from indexing.problems import IndexUnavailable, Problem, UnreadableDocument
+from indexing.suspicion import examine
 
 
 @dataclass(frozen=True)
 class Gathered:
-    """Passages in a stable order, how many documents they come from, and what was skipped with the reason."""
+    """Passages in a stable order, how many documents they come from, what was skipped with the reason, what to look at."""
 
     passages: list[Passage]
     documents: int
     skipped: tuple[Problem, ...]
+    warnings: tuple[Problem, ...] = ()
 
 
 def gather(
@@ -32,6 +34,7 @@ def gather(
     """Read everything; *on_document* hears how many own documents of how many are through. A file that cannot be read is skipped and named; a source that does not exist is an error."""
     passages: list[Passage] = []
     skipped: list[Problem] = []
+    warnings: list[Problem] = []
     if knowledge is not None:
         for read in (read_guide(knowledge / "guide"), read_facts(knowledge)):
             passages += read[0]
@@ -43,11 +46,13 @@ def gather(
             skipped.append(Problem(document, 0, f"this type is not read (known: {', '.join(SUFFIXES)})"))
             continue
         try:
-            passages += parsed.passages(document, path)
+            examined = [examine(passage) for passage in parsed.passages(document, path)]
+            passages += [passage for passage, _ in examined if passage.text.strip()]
+            warnings += [Problem(document, 0, note) for _, notes in examined for note in notes]
         except UnreadableDocument as error:
             skipped.append(Problem(document, 0, str(error)))
     unique = _unique(passages, skipped)
-    return Gathered(unique, len({passage.document for passage in unique}), tuple(skipped))
+    return Gathered(unique, len({passage.document for passage in unique}), tuple(skipped), tuple(warnings))
 
 
 def documents(sources: Sequence[Path]) -> Iterator[tuple[str, Path]]:
