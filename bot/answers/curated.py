@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import numpy as np
-from babel.dates import format_date
 
 from bot.answers.answer import Answer, Curated
 from bot.answers.context import Evidence, Question
@@ -16,6 +15,7 @@ from bot.answers.outcomes import Outcome
 from bot.answers.particulars import particulars
 from bot.answers.words import content_words
 from bot.language.catalogue import say
+from bot.language.days import long_day
 from bot.messages import Citation
 from indexing.encoder import Encoder
 from indexing.index import Index
@@ -107,7 +107,7 @@ def as_answer(
 
 
 def _own(curated: Curated, language: str) -> list[Citation]:
-    written = format_date(curated.written_on, "d MMMM y", locale=language)
+    written = long_day(curated.written_on, language)
     title = say(language, f"curated-by-{curated.role}", date=written)
     first, *others = curated.links or ("",)
     return [

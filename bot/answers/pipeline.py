@@ -7,8 +7,6 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from babel.dates import format_date
-
 from bot import metrics
 from bot.answers.answer import Answer, Asked, Curated
 from bot.answers.check import Unsupported, check_numbers, check_quotes
@@ -26,6 +24,7 @@ from bot.answers.scope import Scope, judge, topical
 from bot.answers.statements import NotInPassages
 from bot.answers.write import Writer, Written
 from bot.language.catalogue import LANGUAGES, best_language, say
+from bot.language.days import long_day
 from bot.messages import Citation
 from indexing.index import Index
 from indexing.problems import IndexUnavailable
@@ -205,7 +204,7 @@ def past_dates(question: Question, part: Part) -> list[str]:
     over = [date for date in part.passage.dates if date.on < question.today]
     if not over:
         return []
-    days = [format_date(date.on, "d MMMM y", locale=question.language) for date in over]
+    days = [long_day(date.on, question.language) for date in over]
     return [say(question.language, "answer-dates-past", count=len(days), days=", ".join(days))]
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from babel.dates import format_date
-
 from bot.answers.answer import Curated
 from bot.answers.curated import as_answer
 from bot.gaps.drafts import TEXT, Draft
 from bot.gaps.permission import ROLE
 from bot.gaps.written import LONGEST_TEXT, Written, last_day
 from bot.language.catalogue import NAMES, say
+from bot.language.days import long_day
 from bot.messages import Button, Reply, plain
 from indexing.passages import Passage
 
@@ -79,7 +78,7 @@ def shown(
 
 def day(expires_at: datetime, language: str) -> str:
     """The last day on which an answer is served, as a person reads it."""
-    return format_date(last_day(expires_at), "d MMMM y", locale=language)
+    return long_day(last_day(expires_at), language)
 
 
 def _button(verb: str, language: str) -> Button:

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from babel.dates import format_date
-
 from bot.commands.call import Call, Later
 from bot.commands.paging import cut, page_of, turning
 from bot.gaps import curated
@@ -16,6 +14,7 @@ from bot.gaps.curated import APPROVED, WAITING, Entry
 from bot.gaps.export import as_csv
 from bot.gaps.gaps import Gap, Unmet, gaps, unmet
 from bot.language.catalogue import say
+from bot.language.days import short_day
 from bot.messages import Button, File, Reply, plain
 from bot.turn import Turn
 
@@ -100,5 +99,5 @@ def _line(gap: Gap, language: str) -> str:
 
 
 def _days(first: datetime, last: datetime, language: str) -> str:
-    days = dict.fromkeys(format_date(day.date(), "d MMM y", locale=language) for day in (first, last))
+    days = dict.fromkeys(short_day(day.date(), language) for day in (first, last))
     return plain(" – ".join(days))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.commands.call import Call, Command, command_name
+from bot.interviews import wishes
 from bot.interviews.interviewee import Interviewee
 from bot.turn import Turn
 
@@ -22,12 +23,12 @@ def _command(act: Callable[[Interviewee, str], Turn]) -> Command:
     return run
 
 
-check = _command(lambda who, name: who.start(name) if name else who.listing())
-resume = _command(lambda who, name: who.resume(name))
-cancel = _command(lambda who, name: who.cancel(name))
-restart = _command(lambda who, name: who.restart(name))
-answers = _command(lambda who, name: who.answers(name))
-back = _command(lambda who, _: who.back())
+check = _command(lambda who, name: wishes.start(who, name) if name else wishes.listing(who))
+resume = _command(lambda who, name: wishes.resume(who, name))
+cancel = _command(lambda who, name: wishes.cancel(who, name))
+restart = _command(lambda who, name: wishes.restart(who, name))
+answers = _command(lambda who, name: wishes.answers(who, name))
+back = _command(lambda who, _: wishes.back(who))
 
 
 async def tapped(call: Call) -> Turn:
