@@ -1,0 +1,150 @@
+"""Typos are mended from the words of the guide, and what people rarely mean stands back unless they name it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answers.context import Question
+from bot.answers.rank import _settings, rank
+from bot.answers.spelling import Speller
+from bot.answers.words import fold
+from indexing.index import Found, Index
+from indexing.passages import Passage
+
+TODAY = date(2026, 11, 21)
+
+
+def _question(text: str) -> Question:
+    return Question(text, "en", "en", TODAY)
+
+
+def _found(identity: str, cosine: float = 0.6, **more: object) -> Found:
+    audience = more.pop("audience", ("everybody",))
+    passage = Passage(identity, "d", "t", "s", "Some text.", audience=audience)  # type: ignore[arg-type]
+    return Found(passage, 0.0, cosine, **more)  # type: ignore[arg-type]
+
+
+def _order(question: str, *found: Found) -> list[str]:
+    return [one.passage.id for one in rank(_question(question), found)]
+
+
+# --- order
+
+
+def test_the_nearer_meaning_stands_first_and_words_can_turn_that() -> None:
+    assert _order("x", _found("vet.a", 0.5), _found("vet.b", 0.6)) == ["vet.b", "vet.a"]
+    assert _order("x", _found("vet.a", 0.5, lexical_score=9.0), _found("vet.b", 0.6, lexical_score=1.0)) == [
+        "vet.a",
+        "vet.b",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("back", "plain", "naming"),
+    [
+        ("history.a", "how long can a teacher go", "how long was leonardo for teachers"), ("history.a", "what is the grant", "what was the grant in 2012"),
+        ("sectors.a", "how long can students go", "how long can university students go"), ("sectors.a", "who can apply", "can primary schools apply"),
+        ("future.a", "what is the grant", "what changes after 2027"), ("glossary.a", "how do I apply for accreditation", "what is accreditation"),
+    ],
+)  # fmt: skip
+def test_what_people_rarely_mean_stands_back_unless_they_name_it(back: str, plain: str, naming: str) -> None:
+    gap = 0.02
+    assert _order(plain, _found(back, 0.6 + gap), _found("vet.a", 0.6))[0] == "vet.a"
+    assert _order(naming, _found(back, 0.6 + gap), _found("vet.a", 0.6))[0] == back
+
+
+def test_rules_for_the_other_role_stand_back() -> None:
+    learner, staff = _found("vet.l", 0.6, audience=("learner",)), _found("vet.s", 0.62, audience=("staff",))
+    assert _order("how long can apprentices go", learner, staff)[0] == "vet.l"
+    assert _order("how long can teachers go", learner, staff)[0] == "vet.s"
+    assert _order("how long can teachers and apprentices go", learner, staff)[0] == "vet.s"
+    assert _order("how long can one go", learner, staff)[0] == "vet.s"
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["vet.a", "history.b", "sectors.c", "glossary.d", "future.e"]),
+            st.floats(0, 1),
+            st.none() | st.floats(0, 30),
+        ),
+        max_size=8,
+    ),
+    st.text(max_size=40),
+)
+def test_ranking_loses_and_adds_nothing_and_does_not_depend_on_the_order(
+    given_found: list[tuple[str, float, float | None]], text: str
+) -> None:
+    found = [
+        _found(f"{identity}{number}", cosine, lexical_score=score)
+        for number, (identity, cosine, score) in enumerate(given_found)
+    ]
+    ordered = rank(_question(text), found)
+    assert sorted(one.passage.id for one in ordered) == sorted(one.passage.id for one in found)
+    assert [one.score for one in ordered] == sorted((one.score for one in ordered), reverse=True)
+    assert rank(_question(text), list(reversed(found))) == ordered
+
+
+def test_every_rule_of_the_ranking_stands_for_passages_that_exist(built_index: Index) -> None:
+    share, overview, rules = _settings()
+    assert 0 < share < 1
+    assert 0 <= overview < 0.2
+    for rule in rules:
+        assert any(identity.startswith(rule.prefix) for identity in built_index.passages), rule.prefix
+        assert 0 < rule.by < 0.3
+        assert not rule.unless.search("")
+
+
+# --- spelling
+
+
+@pytest.fixture(scope="module")
+def speller(built_index: Index) -> Speller:
+    return Speller(built_index.passages.values())
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("job shadwing", "job shadowing"), ("insurrance", "insurance"), ("acommodation costs", "accommodation costs"),
+        ("travl money", "travel money"), ("particpant report", "participant report"), ("europas mobility", "europass mobility"),
+    ],
+)  # fmt: skip
+def test_a_typo_is_mended(speller: Speller, typed: str, mended: str) -> None:
+    assert fold(speller.mend(typed)) == fold(mended)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long can I go abroad?", "KA122 and OID E10123456", "Zaragoza, Łódź and Brno", "SEPIE, Movetia, INAPP", "1200 km", "", "😀 ok", "the car of my aunt",
+        "¿cuánto tiempo puedo ir al extranjero?", "xqzzt vwkkp",
+    ],
+)  # fmt: skip
+def test_what_is_no_typo_is_left(speller: Speller, text: str) -> None:
+    assert speller.mend(text) == text
+
+
+def test_no_word_of_the_guide_is_ever_changed(speller: Speller, built_index: Index) -> None:
+    for passage in built_index.passages.values():
+        text = passage.section.lower()
+        assert speller.mend(text) == text
+
+
+@given(text=st.text(max_size=120))
+def test_mending_keeps_what_is_not_a_word_and_is_done_at_once(speller: Speller, text: str) -> None:
+    mended = speller.mend(text)
+    assert re.sub(r"[^\W\d_]+", "x", mended) == re.sub(r"[^\W\d_]+", "x", text)
+    assert speller.mend(mended) == mended
+
+
+def test_a_passage_of_two_scores_keeps_its_text() -> None:
+    one = _found("vet.a", 0.5)
+    (ranked,) = rank(_question("x"), [one])
+    assert replace(ranked, score=0.0) == one
