@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import knowledge
+from bot.answers import off_topic
 from bot.answers.warm import warm_up
 from bot.settings import Settings
 from indexing.build import Report, build_index, version_name
@@ -49,6 +51,8 @@ def build(settings: Settings, sources: list[Path] | None = None, into: Path | No
     )
     if not sources and _stamp(settings, model.id) == mark:  # nothing was edited meanwhile
         _memory(settings).keep(mark, report.version)
+    if not apart:  # here, so that no start has to
+        off_topic.warm_up(model.encoder(os.cpu_count() or 1), EmbeddingCache(settings.embeddings_cache))
     return report
 
 
