@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import Any
 
 from bot.messages import Button, Citation, File, Incoming, Reply
 
 _INCOMING = tuple(field.name for field in fields(Incoming))
+_REPLY = tuple(field.name for field in fields(Reply))
 
 
 def storable(text: str) -> str:
@@ -32,16 +33,25 @@ def incoming_from_json(data: dict[str, Any]) -> Incoming:
 
 
 def reply_to_json(reply: Reply) -> dict[str, Any]:
-    return asdict(reply)
+    data: dict[str, Any] = {name: getattr(reply, name) for name in _REPLY}
+    data["buttons"] = [[vars(button) for button in row] for row in reply.buttons]
+    data["citations"] = [vars(citation) for citation in reply.citations]
+    data["file"] = vars(reply.file) if reply.file is not None else None
+    return data
+
+
+def _known(kind: type[Any], data: dict[str, Any]) -> Any:
+    return kind(**{name: value for name, value in data.items() if name in kind.__dataclass_fields__})
 
 
 def reply_from_json(data: dict[str, Any]) -> Reply:
+    """The reply of a row; what a newer version wrote beside the fields known here is left out."""
     return Reply(
         text=data["text"],
-        buttons=tuple(tuple(Button(**button) for button in row) for row in data.get("buttons", ())),
-        citations=tuple(Citation(**citation) for citation in data.get("citations", ())),
+        buttons=tuple(tuple(_known(Button, button) for button in row) for row in data.get("buttons", ())),
+        citations=tuple(_known(Citation, citation) for citation in data.get("citations", ())),
         outcome=data.get("outcome"),
         language=data.get("language", "en"),
         edits=data.get("edits", False),
-        file=File(**data["file"]) if data.get("file") else None,
+        file=_known(File, data["file"]) if data.get("file") else None,
     )

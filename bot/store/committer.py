@@ -5,16 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
-from bot.store.engine import Store
+from bot.store.engine import Store, Write
 
 log = logging.getLogger(__name__)
 
-Write = Callable[[AsyncConnection], Awaitable[Any]]
+__all__ = ["Committer", "CommitterEnded", "Write"]
+
 _GROUP = 64
 
 
@@ -75,8 +73,7 @@ class Committer:
                     self._waiting.task_done()
 
     async def _together(self, group: list[tuple[Write, asyncio.Future[Any]]]) -> None:
-        async with self._store.write() as connection:
-            results = [await write(connection) for write, _ in group]
+        results = await self._store.together([write for write, _ in group])
         for (_, future), result in zip(group, results, strict=True):
             if not future.done():
                 future.set_result(result)
@@ -84,8 +81,7 @@ class Committer:
     async def _alone(self, one: tuple[Write, asyncio.Future[Any]]) -> None:
         write, future = one
         try:
-            async with self._store.write() as connection:
-                result = await write(connection)
+            [result] = await self._store.together([write])
         except Exception as error:
             if not future.done():
                 future.set_exception(error)

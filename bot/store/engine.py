@@ -1,16 +1,33 @@
-"""The database: one engine for writers, one for readers, with the settings that make SQLite safe for several of both."""
+"""The database: transactions that write and looks that read, on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar, cast
 
-from sqlalchemy import event, make_url
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy import Connection, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-BUSY_TIMEOUT_MS = 30_000
+from bot.store.direct import DirectConnection, sqlite_engine
+
+Write = Callable[[AsyncConnection], Awaitable[Any]]
+"""Statements that belong together. They wait for nothing but the connection."""
+
+T = TypeVar("T")
+
+
+class _Database(Protocol):
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]: ...
+
+    def read(self) -> AbstractAsyncContextManager[AsyncConnection]: ...
+
+    async def together(self, writes: Sequence[Write]) -> list[Any]: ...
+
+    async def close(self) -> None: ...
 
 
 class Store:
@@ -22,56 +39,117 @@ class Store:
 
     def __init__(self, address: str) -> None:
         self.address = address
-        url = make_url(address)
-        self.is_sqlite = url.get_backend_name() == "sqlite"
-        if self.is_sqlite and url.database not in (None, "", ":memory:"):
-            Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
-        self._writer = _engine(address, self.is_sqlite, immediate=True)
-        self._reader = _engine(address, self.is_sqlite, immediate=False) if self.is_sqlite else self._writer
+        self.is_sqlite = make_url(address).get_backend_name() == "sqlite"
+        self._database: _Database = _Sqlite(address) if self.is_sqlite else _Postgres(address)
 
-    @property
-    def engine(self) -> AsyncEngine:
-        return self._writer
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A transaction that may change rows; committed at the end, rolled back on an error."""
+        return self._database.write()
+
+    def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A look at the rows. Keep it short: on SQLite a long statement holds the event loop up."""
+        return self._database.read()
+
+    async def together(self, writes: Sequence[Write]) -> list[Any]:
+        """All *writes* in one transaction; their results in order. Whatever one raises undoes them all."""
+        return await self._database.together(writes)
+
+    async def close(self) -> None:
+        await self._database.close()
+
+
+class _Postgres:
+    def __init__(self, address: str) -> None:
+        self._engine = create_async_engine(address, pool_pre_ping=True, pool_size=10, max_overflow=10)
+
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        return self._engine.begin()
+
+    def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        return self._engine.connect()
+
+    async def together(self, writes: Sequence[Write]) -> list[Any]:
+        async with self._engine.begin() as connection:
+            return [await write(connection) for write in writes]
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+
+class _Sqlite:
+    """One writer at a time in this process, others of other processes are waited for in a thread."""
+
+    def __init__(self, address: str) -> None:
+        path = make_url(address).database
+        if path in (None, "", ":memory:"):
+            raise ValueError("the database must be a file: in memory every connection would have its own")
+        Path(str(path)).parent.mkdir(parents=True, exist_ok=True)
+        self._writer = sqlite_engine(address, immediate=True)
+        self._reader = sqlite_engine(address, immediate=False)
+        self._turn = asyncio.Lock()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite")
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        """A transaction that may change rows; committed at the end, rolled back on an error."""
-        async with self._writer.begin() as connection:
-            yield connection
+        async with self._turn:
+            connection = await self._aside(self._begin, undo=_roll_back)
+            try:
+                yield cast(AsyncConnection, DirectConnection(connection))
+            except BaseException:
+                _roll_back(connection)
+                raise
+            await self._aside(_commit, connection)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        """A consistent look at the rows."""
-        async with self._reader.connect() as connection:
-            yield connection
+        with self._reader.connect() as connection:
+            yield cast(AsyncConnection, DirectConnection(connection))
+
+    async def together(self, writes: Sequence[Write]) -> list[Any]:
+        async with self.write() as connection:
+            return [await write(connection) for write in writes]
 
     async def close(self) -> None:
-        await self._writer.dispose()
-        if self._reader is not self._writer:
-            await self._reader.dispose()
+        self._thread.shutdown()
+        self._writer.dispose()
+        self._reader.dispose()
+
+    def _begin(self) -> Connection:
+        connection = self._writer.connect()
+        try:
+            connection.begin()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    async def _aside(
+        self, work: Callable[..., T], *arguments: Any, undo: Callable[[T], None] | None = None
+    ) -> T:
+        """Do *work* in the thread. Who waits may be cancelled, the work is not; then *undo* takes what it brought."""
+        future = self._thread.submit(work, *arguments)
+        waiting = asyncio.wrap_future(future)
+        try:
+            return await asyncio.shield(waiting)
+        except asyncio.CancelledError:
+
+            def done(ended: Future[T]) -> None:
+                if undo is not None and not ended.cancelled() and ended.exception() is None:
+                    undo(ended.result())
+
+            future.add_done_callback(done)
+            raise
 
 
-def _engine(address: str, is_sqlite: bool, *, immediate: bool) -> AsyncEngine:
-    if not is_sqlite:
-        return create_async_engine(address, pool_pre_ping=True, pool_size=10, max_overflow=10)
-    engine = create_async_engine(address, pool_size=4, max_overflow=4)
+def _commit(connection: Connection) -> None:
+    try:
+        connection.commit()
+    finally:
+        connection.close()
 
-    @event.listens_for(engine.sync_engine, "connect")
-    def _connected(dbapi_connection: Any, _record: Any) -> None:
-        dbapi_connection.isolation_level = None
-        cursor = dbapi_connection.cursor()
-        # FULL: with NORMAL a power cut may undo the last commit, and a claim that is undone is a message sent twice.
-        for pragma in (
-            f"busy_timeout={BUSY_TIMEOUT_MS}",  # first: to switch to WAL takes a lock, too
-            "journal_mode=WAL",
-            "foreign_keys=ON",
-            "synchronous=FULL",
-        ):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
-    def _begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
-
-    return engine
+def _roll_back(connection: Connection) -> None:
+    try:
+        connection.rollback()
+    finally:
+        connection.close()

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, insert, or_, select, tuple_, update
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.tables import inbox, open_chats, replies
-from bot.store.upsert import upsert
+from bot.store.upsert import Prepared
 from bot.store.workers import alive
 
 Chat = tuple[str, str]
@@ -19,6 +19,66 @@ Chat = tuple[str, str]
 # An update that was the oldest of its chat when this many workers died is suspected to have killed them. Being in hand proves
 # nothing, so from then on only a worker that says before that it begins it (``begin``) counts.
 SUSPECT = 3
+
+
+def _of(table: Any) -> Any:
+    return and_(table.c.channel == bindparam("of_channel"), table.c.chat == bindparam("of_chat"))
+
+
+_MINE = and_(_of(open_chats), open_chats.c.owner == bindparam("of_owner"))
+# Built once: to build a statement anew costs nine times as much as to run it.
+_TAKE_IN = Prepared(
+    inbox,
+    lambda new: new.on_conflict_do_nothing(index_elements=["channel", "key"]).returning(
+        inbox.c.id, inbox.c.channel, inbox.c.key
+    ),
+)
+_OPEN = Prepared(
+    open_chats,
+    lambda new: new.on_conflict_do_update(
+        index_elements=["channel", "chat"],
+        set_={
+            "news": open_chats.c.news + 1,
+            "owner": func.coalesce(open_chats.c.owner, new.excluded.owner),
+        },
+    ).returning(open_chats.c.channel, open_chats.c.chat, open_chats.c.owner, open_chats.c.news),
+)
+_NEWS = select(open_chats.c.news).where(_MINE)
+_LEFT = (
+    select(replies, inbox.c.body["message"].as_string().label("edit"))
+    .join(inbox, inbox.c.id == replies.c.inbox_id)
+    .where(replies.c.state == "pending", _of(replies))
+    .order_by(replies.c.id)
+)
+_WAITING = (
+    select(inbox).where(inbox.c.state == "waiting", _of(inbox)).order_by(inbox.c.id).limit(bindparam("most"))
+)
+_FINISH = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("of_id"), inbox.c.state == "waiting", _NEWS.exists())
+    .values(
+        state="done",
+        done_at=bindparam("of_now"),
+        error=bindparam("of_error"),
+        body=bindparam("of_body"),
+    )
+)
+_REPLY = insert(replies).returning(replies.c.id)
+_ENDED = (
+    update(replies)
+    .where(replies.c.id == bindparam("of_id"), replies.c.state == "pending")
+    .values(
+        state=bindparam("of_state"),
+        sent_at=bindparam("of_sent"),
+        message=bindparam("of_message"),
+        error=bindparam("of_error"),
+    )
+)
+_CLOSE = delete(open_chats).where(_MINE, open_chats.c.news == bindparam("of_news"))
+
+
+def _mine(worker: str, chat: Chat) -> dict[str, Any]:
+    return {"of_owner": worker, "of_channel": chat[0], "of_chat": chat[1]}
 
 
 class LostRow(RuntimeError):
@@ -76,12 +136,10 @@ async def take_in(
     if not rows:
         return {}
     values = [{**row, "state": "waiting", "attempts": 0, "received_at": now} for row in rows]
-    statement = (
-        upsert(connection, inbox)
-        .on_conflict_do_nothing(index_elements=["channel", "key"])
-        .returning(inbox.c.id, inbox.c.channel, inbox.c.key)
-    )
-    stored = {(row.channel, row.key): row.id for row in (await connection.execute(statement, values)).all()}
+    stored = {
+        (row.channel, row.key): row.id
+        for row in (await connection.execute(_TAKE_IN.on(connection), values)).all()
+    }
     new: dict[Chat, list[Row]] = {}
     for row in rows:
         row_id = stored.pop((row["channel"], row["key"]), None)
@@ -91,14 +149,6 @@ async def take_in(
             )
     if not new:
         return {}
-    opened = upsert(connection, open_chats)
-    opened = opened.on_conflict_do_update(
-        index_elements=["channel", "chat"],
-        set_={
-            "news": open_chats.c.news + 1,
-            "owner": func.coalesce(open_chats.c.owner, opened.excluded.owner),
-        },
-    ).returning(open_chats.c.channel, open_chats.c.chat, open_chats.c.owner, open_chats.c.news)
     # Sorted, so that two processes lock the rows in the same order.
     chats = [
         {"channel": channel, "chat": chat, "owner": worker, "news": 1, "opened_at": now}
@@ -108,7 +158,7 @@ async def take_in(
         (row.channel, row.chat): Delivery(
             row.owner, row.news, sorted(new[row.channel, row.chat], key=lambda one: one.id)
         )
-        for row in (await connection.execute(opened, chats)).all()
+        for row in (await connection.execute(_OPEN.on(connection), chats)).all()
     }
 
 
@@ -150,35 +200,19 @@ def _among(table: Any, chats: Sequence[Chat]) -> Any:
     return tuple_(table.c.channel, table.c.chat).in_(chats)
 
 
-def _of(table: Any, chat: Chat) -> Any:
-    return and_(table.c.channel == chat[0], table.c.chat == chat[1])
-
-
 async def load(connection: AsyncConnection, worker: str, chat: Chat, run: int) -> Work | None:
     """What is to do in a chat of *worker*'s, up to *run* updates; None where the chat is not in its hand."""
-    news = (
-        await connection.execute(
-            select(open_chats.c.news).where(_of(open_chats, chat), open_chats.c.owner == worker)
-        )
-    ).scalar()
+    of = _mine(worker, chat)
+    news = (await connection.execute(_NEWS, of)).scalar()
     if news is None:
         return None
-    left = (
-        select(replies, inbox.c.body["message"].as_string().label("edit"))
-        .join(inbox, inbox.c.id == replies.c.inbox_id)
-        .where(replies.c.state == "pending", _of(replies, chat))
-        .order_by(replies.c.id)
-    )
-    waiting = (
-        select(inbox).where(inbox.c.state == "waiting", _of(inbox, chat)).order_by(inbox.c.id).limit(run + 1)
-    )
     pending = [
         PendingReply(row.id, row.channel, row.chat, row.body, row.edit)
-        for row in (await connection.execute(left)).all()
+        for row in (await connection.execute(_LEFT, of)).all()
     ]
     rows = [
         Row(row.id, row.channel, row.chat, row.body, row.attempts)
-        for row in (await connection.execute(waiting)).all()
+        for row in (await connection.execute(_WAITING, of | {"most": run + 1})).all()
     ]
     return Work(news, pending, rows[:run], len(rows) > run)
 
@@ -202,16 +236,9 @@ async def finish(
 
     Raises LostRow where the chat is no longer in the worker's hand; the caller's transaction must then be rolled back.
     """
-    mine = (
-        select(open_chats.c.owner)
-        .where(_of(open_chats, (row.channel, row.chat)), open_chats.c.owner == worker)
-        .exists()
-    )
-    done = await connection.execute(
-        update(inbox)
-        .where(inbox.c.id == row.id, inbox.c.state == "waiting", mine)
-        .values(state="done", done_at=now, error=error, body=kept)
-    )
+    of = _mine(worker, (row.channel, row.chat))
+    values = {"of_id": row.id, "of_now": now, "of_error": error, "of_body": kept}
+    done = await connection.execute(_FINISH, of | values)
     if done.rowcount != 1:
         raise LostRow(f"update {row.id} is no longer in the hands of {worker}")
     ids: list[int] = []
@@ -220,7 +247,7 @@ async def finish(
             "inbox_id": row.id, "position": position, "channel": row.channel, "chat": row.chat, "body": body,
             "state": "pending", "created_at": now,
         }  # fmt: skip
-        result = await connection.execute(insert(replies).values(values).returning(replies.c.id))
+        result = await connection.execute(_REPLY, values)
         ids.append(int(result.scalar_one()))
     return ids
 
@@ -235,31 +262,23 @@ async def reply_ended(
     error: str | None = None,
 ) -> None:
     """Write how a reply ended: ``sent``, ``failed`` or ``unknown``. One that has ended already stays as it is."""
-    await connection.execute(
-        update(replies)
-        .where(replies.c.id == reply_id, replies.c.state == "pending")
-        .values(
-            state=state,
-            sent_at=now if state == "sent" else None,
-            message=message,
-            error=error,
-        )
-    )
+    values = {
+        "of_state": state,
+        "of_sent": now if state == "sent" else None,
+        "of_message": message,
+        "of_error": error,
+    }
+    await connection.execute(_ENDED, {"of_id": reply_id} | values)
 
 
 async def holds(connection: AsyncConnection, worker: str, chat: Chat) -> bool:
     """Whether the chat is in the worker's hand."""
-    statement = select(open_chats.c.news).where(_of(open_chats, chat), open_chats.c.owner == worker)
-    return (await connection.execute(statement)).first() is not None
+    return (await connection.execute(_NEWS, _mine(worker, chat))).first() is not None
 
 
 async def close(connection: AsyncConnection, worker: str, chat: Chat, news: int) -> bool:
     """Put a chat away whose work is done; False where something came in since *news* (or it is not the worker's)."""
-    closed = await connection.execute(
-        open_chats.delete().where(
-            _of(open_chats, chat), open_chats.c.owner == worker, open_chats.c.news == news
-        )
-    )
+    closed = await connection.execute(_CLOSE, _mine(worker, chat) | {"of_news": news})
     return bool(closed.rowcount == 1)
 
 
@@ -271,9 +290,7 @@ async def release(connection: AsyncConnection, worker: str, chat: Chat, *, blame
             .where(inbox.c.id == blame, inbox.c.state == "waiting")
             .values(attempts=inbox.c.attempts + 1)
         )
-    await connection.execute(
-        update(open_chats).where(_of(open_chats, chat), open_chats.c.owner == worker).values(owner=None)
-    )
+    await connection.execute(update(open_chats).where(_MINE).values(owner=None), _mine(worker, chat))
 
 
 async def in_hand(connection: AsyncConnection, worker: str) -> set[Chat]:

@@ -17,7 +17,7 @@ from bot.channels.telegram.errors import ending
 from bot.channels.telegram.render import Message, Words, keyboard, markdown, messages
 from bot.delivery.sending import NotSent, OutcomeUnknown, Refused, SlowDown, Unreachable
 from bot.language.catalogue import say
-from bot.messages import Reply
+from bot.messages import Citation, Reply
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +33,12 @@ def words_in(language: str) -> Words:
         call=say(language, "sources-call", count=1, years="{call}"),
         reported=say(language, "sources-reported"),
     )
+
+
+@lru_cache(maxsize=256)
+def _rich(text: str, citations: tuple[Citation, ...], language: str) -> str | None:
+    """The rich form of a reply; the same few texts make up most of what is said, and parsing is the dearest part of a sending."""
+    return markdown(Reply(text, citations=citations), words_in(language))
 
 
 class Delivery:
@@ -53,7 +59,7 @@ class Delivery:
         words = words_in(reply.language)
         if reply.file is not None:
             return await self._send("sendDocument", place, _document(reply, words))
-        if self.knows_rich and (text := markdown(reply, words)) is not None:
+        if self.knows_rich and (text := _rich(reply.text, reply.citations, reply.language)) is not None:
             content = {"rich_message": {"markdown": text}, "reply_markup": _markup(keyboard(reply.buttons))}
             try:
                 if edit is not None and (edited := await self._edit(place, edit, content)):

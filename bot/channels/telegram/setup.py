@@ -29,7 +29,7 @@ async def present(api: Api, default_language: str) -> int:
         )
         for what, field, value in wanted:
             found = await api.call(f"get{what}", {"language_code": code})
-            if (found[field] if isinstance(found, dict) else found) != value:
+            if (found.get(field) if isinstance(found, dict) else found) != value:
                 await api.call(f"set{what}", {"language_code": code, field: value})
                 changes += 1
     if changes:

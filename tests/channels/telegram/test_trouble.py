@@ -211,6 +211,9 @@ async def test_two_pollers_are_told_apart_from_a_broken_line(
     server: FakeTelegram, polling: House, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ana = server.human("Ana")
+    async with asyncio.timeout(10):
+        while server.updates._poller is None or server.updates._poller.done():
+            await asyncio.sleep(0.005)
     with caplog.at_level(logging.WARNING):
         server.updates.end_poll("Conflict: terminated by other getUpdates request")
         server.fault("getUpdates", kind="drop", times=1)
