@@ -75,6 +75,7 @@ class Desk:
 
     async def start(self) -> None:
         self._committer.start()
+        self._hand.began = asyncio.get_running_loop().time()
         await self._beat()
         self._tasks = [
             asyncio.create_task(self._forever(self._beat, BEAT_SECONDS), name="heartbeat"),
@@ -83,7 +84,7 @@ class Desk:
 
     async def stop(self) -> None:
         """Finish what is in hand (at most 20 s), then leave the rest to whoever comes next."""
-        self._hand.stopping = True
+        self._hand.stop.set()
         self._tasks[1].cancel()
         if self._running:
             _, late = await asyncio.wait(self._running, timeout=LONGEST_STOP)

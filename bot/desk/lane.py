@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 RUN = 8  # updates of one chat answered before another chat gets the slot
 QUEUE = 64  # updates of one chat kept in memory; those behind them wait as rows
 GIVE_UP = inbox.SUSPECT + 4  # an update begun in vain this often is answered with an apology instead
+SUSPECT_WAITS = 2.0  # seconds a worker lives before it begins a suspected update; twice as long for each time begun in vain
 TRIES = 6  # of a write, while the database is away
 THINKING_SHOWS_AFTER = 0.4
 
@@ -49,7 +50,12 @@ class Hand:
     now: Callable[[], datetime]
     alone: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Held by the one suspected update that is in work."""
-    stopping: bool = False
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
+    began: float = 0.0
+
+    @property
+    def stopping(self) -> bool:
+        return self.stop.is_set()
 
 
 class Lane:
@@ -87,9 +93,20 @@ class Lane:
                     self._rows.clear()
                     self._replies.clear()
                     self._behind = True
-            if not (self._rows or self._replies or self._behind) and await self._put_away():
+            if self._rows and not self._replies and (wait := self._waits(self._rows[0])) > 0:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._hand.stop.wait(), wait)
+            elif not (self._rows or self._replies or self._behind) and await self._put_away():
                 return
         await self._settle()
+
+    def _waits(self, row: Row) -> float:
+        """How many seconds a suspected update has to wait. If it kills, others are served before; if a worker is killed from
+        outside, that is hardly ever just when it is in work."""
+        if not inbox.SUSPECT <= row.attempts < GIVE_UP:
+            return 0.0
+        due = self._hand.began + SUSPECT_WAITS * 2 ** (row.attempts - inbox.SUSPECT)
+        return due - asyncio.get_running_loop().time()
 
     async def _work(self) -> None:
         for _ in range(RUN):
@@ -97,7 +114,7 @@ class Lane:
                 return
             if self._replies:
                 await self._see_off(self._replies.popleft())
-            elif self._rows:
+            elif self._rows and self._waits(self._rows[0]) <= 0:
                 await self._answer(self._rows.popleft())
             else:
                 return

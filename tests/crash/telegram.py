@@ -184,7 +184,7 @@ async def _count(address: str, table: Any, *where: Any) -> int:
 async def _until_quiet(fake: FakeProcess, assistant: Assistant, address: str, updates: int) -> None:
     """Everything is fetched, answered and put away; or nothing has moved for a while."""
     moved, last = time.monotonic(), None
-    while assistant.runs and time.monotonic() - moved < 15:
+    while assistant.runs and time.monotonic() - moved < 30:
         state = await fake.get("state")
         done = await _count(address, inbox, inbox.c.state == "done")
         if not state["pending"] and done >= updates and not await _count(address, open_chats):

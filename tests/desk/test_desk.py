@@ -37,6 +37,7 @@ def answers() -> FakeAnswers:
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sender, "FIRST_WAIT", 0.01)
     monkeypatch.setattr(desk_module, "BROKEN_SECONDS", 0.01)
+    monkeypatch.setattr(lane, "SUSPECT_WAITS", 0.01)
 
 
 async def _rows(store: Store, table: Any, *columns: Any) -> list[Any]:
@@ -308,6 +309,23 @@ async def test_an_update_that_killed_its_worker_too_often_is_not_begun_again(
     assert answers.asked == []
 
 
+async def test_a_suspected_update_waits_while_others_are_answered(
+    store: Store, channel: FakeChannel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where an update kills, the others are served before; and its own chat keeps its order."""
+    monkeypatch.setattr(lane, "SUSPECT_WAITS", 0.6)
+    monkeypatch.setattr(desk_module, "SLOTS", 1)
+    async with store.write() as connection:
+        stored = [_stored(incoming("suspect", "ana")), _stored(incoming("after it", "ana"))]
+        await inbox.take_in(connection, None, stored, workers_now())
+        await connection.execute(
+            update(inbox_table).where(inbox_table.c.id == 1).values(attempts=inbox.SUSPECT)
+        )
+    async with office(store, channel) as desk:
+        await desk.accept([incoming("another", "ben")])
+        assert await channel.until(3) == ["re: another", "re: suspect", "re: after it"]
+
+
 async def test_a_suspected_update_is_begun_alone_and_after_saying_so(
     store: Store, channel: FakeChannel, answers: FakeAnswers
 ) -> None:
@@ -368,6 +386,7 @@ async def test_one_that_slept_past_its_lease_sends_nothing_that_is_anothers_now(
     store: Store, channel: FakeChannel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     channel.faults = [NotSent("no line")]
+    channel.gate.clear()
     async with office(store, channel) as desk:
         desk._tasks[0].cancel()  # its heart stops, and it does not claim
         desk._tasks[1].cancel()
@@ -377,6 +396,7 @@ async def test_one_that_slept_past_its_lease_sends_nothing_that_is_anothers_now(
         async with store.write() as connection:
             await connection.execute(update(open_chats).values(owner="other"))
         desk._beaten -= 60
+        channel.gate.set()
         async with asyncio.timeout(10):
             while desk._lanes:
                 await asyncio.sleep(0.01)
