@@ -7,7 +7,7 @@ import contextlib
 import gc
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import text
 
@@ -17,6 +17,7 @@ from bot.conversation import Conversation
 from bot.desk import Desk
 from bot.guide import Guide
 from bot.interviews.interviews import Interviews
+from bot.interviews.publishing import PeopleStranded
 from bot.people.retention import keep_house
 from bot.settings import Settings
 from bot.store.engine import Store
@@ -38,6 +39,7 @@ class House:
     conversation: Conversation
     desk: Desk
     writer: Writer | None = None
+    interviews: Interviews = field(default_factory=Interviews)
 
 
 def build_house(settings: Settings) -> House:
@@ -45,6 +47,7 @@ def build_house(settings: Settings) -> House:
     store = Store(settings.database)
     guide = Guide(settings)
     writer = configured_writer(settings)
+    interviews = Interviews(passages=lambda: guide.current().passages)
     conversation = Conversation(
         store,
         Pipeline(guide.current, writer),
@@ -53,9 +56,9 @@ def build_house(settings: Settings) -> House:
         per_minute=settings.messages_per_minute,
         keep_days=settings.keep_days,
         guide=guide.current,
-        interviews=Interviews(passages=lambda: guide.current().passages),
+        interviews=interviews,
     )
-    return House(settings, store, guide, conversation, Desk(store, conversation), writer)
+    return House(settings, store, guide, conversation, Desk(store, conversation), writer, interviews)
 
 
 async def serve(settings: Settings) -> None:
@@ -67,6 +70,11 @@ async def serve(settings: Settings) -> None:
 
     await migrate(settings.database)
     house = build_house(settings)
+    try:
+        await house.interviews.may_go_live(house.store)
+    except PeopleStranded as refused:
+        await house.store.close()
+        raise SystemExit(str(refused)) from None
     web = WebChannel()
     house.desk.add(web)
     telegram = None
@@ -96,11 +104,13 @@ async def serve(settings: Settings) -> None:
     housekeeping = asyncio.create_task(keep_house(house.store, settings.keep_days), name="housekeeping")
     if telegram is not None:
         await telegram.start()
+    warming = asyncio.create_task(house.interviews.warm_up(), name="self-checks")
     log.info("Vademecum is at http://%s:%d", settings.host, settings.port)
     try:
         await server.serve()
     finally:
         housekeeping.cancel()
+        warming.cancel()
         if telegram is not None:
             await telegram.stop()
         await house.desk.stop()

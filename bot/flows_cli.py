@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -36,6 +36,44 @@ def check() -> None:
     if wrong:
         typer.echo(f"{wrong} problems", err=True)
         raise typer.Exit(1)
+
+
+@app.command()
+def publish(
+    end: Annotated[
+        bool, typer.Option("--end", help="End the self-checks of people whose question is gone")
+    ] = False,
+) -> None:
+    """Ask whether the self-checks may go live: not while people stand at a question that is gone. Exit 1 then.
+
+    The assistant asks the same when it starts. A question that took another's place names it: ``was: [old-name]``.
+    """
+    import asyncio
+
+    from bot.interviews.publishing import PeopleStranded
+    from bot.interviews.publishing import publish as look
+    from bot.settings import Settings
+    from bot.store.engine import Store
+    from bot.store.migrate import migrate
+
+    async def ask() -> tuple[int, int]:
+        address = Settings().database
+        await migrate(address)
+        store = Store(address)
+        try:
+            return await look(store, lambda: flows, datetime.now(UTC), ending=end)
+        finally:
+            await store.close()
+
+    flows = _catalogue().flows
+    try:
+        people, ended = asyncio.run(ask())
+    except PeopleStranded as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+    typer.echo(
+        f"{people} people are in the middle of a self-check, nobody is stranded; {ended} self-checks were ended"
+    )
 
 
 @app.command("list")

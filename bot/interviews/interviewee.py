@@ -9,13 +9,14 @@ from typing import Any
 
 from bot.flows.catalogue import Catalogue
 from bot.flows.definition import Flow, said
-from bot.flows.interview import answer, back
-from bot.interviews import ending, payload, rows, show, taps
+from bot.flows.interview import answer
+from bot.interviews import ending, payload, rows, show, state, taps, wishes
 from bot.interviews.ask import ask, which
 from bot.interviews.citations import Passages, cite
 from bot.interviews.hear import Aside, AskBack, Changed, Given, Listener, Reconsidered, Wish
 from bot.interviews.rows import CANCELLED, DONE, OPEN, Interview, Offer
-from bot.interviews.state import At, at, news
+from bot.interviews.speech import is_question
+from bot.interviews.state import At
 from bot.interviews.triggers import called_for
 from bot.language import catalogue as texts
 from bot.messages import Button, Reply
@@ -45,7 +46,7 @@ class Interviewee:
     @property
     def front(self) -> At | None:
         """The interview in front: the one that what is typed belongs to."""
-        return next((self._at(one) for one in self._found if one.front and one.flow in self.flows), None)
+        return next((self.at(one) for one in self._found if one.front and one.flow in self.flows), None)
 
     @property
     def waiting(self) -> At | None:
@@ -55,105 +56,10 @@ class Interviewee:
 
     def latest(self, flow: str) -> At | None:
         """The newest interview of that flow."""
-        return next((self._at(one) for one in self._found if one.flow == flow), None)
+        return next((self.at(one) for one in self._found if one.flow == flow and flow in self.flows), None)
 
     def unfinished(self) -> list[At]:
-        return [self._at(one) for one in self._found if one.state == OPEN and one.flow in self.flows]
-
-    # Commands
-
-    def listing(self, lead: Sequence[str] = ()) -> Turn:
-        """All self-checks, each with a button; unfinished ones are named as such."""
-        open_ones = {one.run.flow for one in self.unfinished()}
-        buttons = []
-        for flow in self.flows.values():
-            key = "check-continue" if flow.key in open_ones else "check-start"
-            label = self.say(key, title=show.title(flow, self.language))
-            buttons.append((Button(label, payload=f"do:check:{flow.key}"),))
-        return self.reply(
-            Reply("\n\n".join([*lead, self.say("check-list")]), tuple(buttons), language=self.language)
-        )
-
-    def start(self, name: str, *, anew: bool = False) -> Turn:
-        """Begin the flow of that name (its beginning is enough), or go on where an unfinished one stands."""
-        fitting = [key for key in self.flows if key == name] or [
-            key for key in self.flows if key.startswith(name)
-        ]
-        if len(fitting) != 1:
-            return self.listing()
-        flow, before = self.flows[fitting[0]], self.latest(fitting[0])
-        if before is not None and before.run.state == OPEN and not anew:
-            return self._resumed(before)
-        lead = [*self._put_aside(flow.key), said(flow.intro, self.language)]
-        fresh = Interview(self.person, flow.key, flow.version)
-        ended = []
-        if before is not None and before.run.state == OPEN:
-            ended = [self._save(replace(before.run, state=CANCELLED, front=False))]
-        return self.proceed(self._at(fresh), lead, ended)
-
-    def resume(self, name: str = "") -> Turn:
-        """Go on with an unfinished self-check; the one in front, the one named, or one to be chosen."""
-        if name and (one := self.latest(name)) is not None:
-            return self._resumed(one)
-        unfinished = self.unfinished()
-        if len(unfinished) == 1:
-            return self._resumed(unfinished[0])
-        if not unfinished:
-            return self.listing([self.say("check-nothing-unfinished")])
-        buttons = tuple(
-            (Button(self.say("check-continue", title=self._title(one)), payload=f"do:resume:{one.run.flow}"),)
-            for one in unfinished
-        )
-        return self.reply(Reply(self.say("check-which-resume"), buttons, language=self.language))
-
-    def cancel(self, name: str = "") -> Turn:
-        """End the self-check in front without a result; it can be taken up again by a button."""
-        one = self.latest(name) if name else self.waiting
-        if one is None or one.run.state != OPEN:
-            return self.listing([self.say("check-nothing-to-cancel")])
-        buttons = [
-            (Button(self.say("check-take-up"), payload=f"do:resume:{one.run.flow}"),),
-            (Button(self.say("check-restart"), payload=f"do:restart:{one.run.flow}"),),
-        ]
-        others = [other for other in self.unfinished() if other.run.flow != one.run.flow]
-        buttons += [
-            (
-                Button(
-                    self.say("check-continue", title=self._title(other)),
-                    payload=f"do:resume:{other.run.flow}",
-                ),
-            )
-            for other in others
-        ]
-        text = self.say("check-cancelled", title=self._title(one))
-        saved = self._save(replace(one.run, state=CANCELLED, asked=one.key, front=True))
-        return self.reply(Reply(text, tuple(buttons), language=self.language), saved)
-
-    def back(self) -> Turn:
-        """One question back; at the end, the last answer is asked for again."""
-        one = self.front
-        if one is None or one.run.state == CANCELLED:
-            return self.listing([self.say("check-nothing-unfinished")])
-        if one.changing:
-            return self.proceed(self._moved(one, asked=None))
-        if not one.standing.path:
-            return self._again(one, [self.say("check-first-question")])
-        flow = one.standing.flow
-        return self.proceed(self._moved(one, answers=back(flow, one.run.answers), asked=None, state=OPEN))
-
-    def restart(self, name: str = "") -> Turn:
-        """The same self-check from its first question, without the answers given before."""
-        one = self.latest(name) if name else self.front
-        if one is None:
-            return self.start(name) if name else self.listing([self.say("check-nothing-unfinished")])
-        return self.start(one.run.flow, anew=True)
-
-    def answers(self, name: str = "") -> Turn:
-        """The answers so far, each to be changed by a button."""
-        one = self.latest(name) if name else self.front
-        if one is None:
-            return self.listing([self.say("check-nothing-unfinished")])
-        return self.reply(ending.summary(one.standing, self.language, running=one.run.state == OPEN))
+        return [self.at(one) for one in self._found if one.state == OPEN and one.flow in self.flows]
 
     # What is typed and tapped
 
@@ -162,10 +68,9 @@ class Interviewee:
         one = self.front
         if one is None or one.run.state == CANCELLED:
             return None
-        if one.run.state == OPEN and (changed := self._news(one)):
-            one = self._moved(one, asked=one.key, path=one.standing.path)
-            return self._heard(one, text, changed)
-        return self._heard(one, text, [])
+        if one.run.state == OPEN and state.news(one).other_question and not is_question(text):
+            return self.proceed(one)  # what was typed answers a question that is not asked any more
+        return self._heard(one, text)
 
     def tap(self, data: str) -> Turn:
         """A button of a self-check, of today or of long ago."""
@@ -176,7 +81,8 @@ class Interviewee:
         one = self.waiting
         outcome = (turn.replies[0].outcome or "") if turn.replies else ""
         if one is None or aside is None:
-            return self._with_offer(turn, text) if outcome.startswith(("answered_", "abstained_")) else turn
+            turn = self._with_offer(turn, text) if outcome.startswith(("answered_", "abstained_")) else turn
+            return self._with_news(turn)
         if aside.instead is not None and outcome != "answered_complete":
             return replace(self._react(one, aside.instead), kept=turn.kept)
         if aside.first is not None and one.key is not None:
@@ -194,13 +100,24 @@ class Interviewee:
         offer = (Button(label, payload=f"do:check:{flow}"),)
         return replace(turn, replies=(*before, replace(last, buttons=(*last.buttons, offer))))
 
+    def _with_news(self, turn: Turn) -> Turn:
+        """Tell, once, that a self-check done before would end otherwise now."""
+        one = self.front
+        if one is None or one.run.state != DONE or not state.news(one).other_outcome:
+            return turn
+        decided = one.standing.decision.outcome.key if one.standing.decision else None
+        told = replace(one.run, outcome=decided, path=one.standing.path, version=one.standing.flow.version)
+        button = Button(self.say("check-see-result"), payload=f"do:resume:{one.run.flow}")
+        reply = Reply(self.news(one)[0], ((button,),), language=self.language)
+        return replace(turn, replies=(*turn.replies, reply), writes=(*turn.writes, self.save(told)))
+
     # Inside, and for taps
 
     @property
     def flows(self) -> Mapping[str, Flow]:
         return self._catalogue().flows
 
-    def _heard(self, one: At, text: str, lead: list[str]) -> Turn | Aside | None:
+    def _heard(self, one: At, text: str) -> Turn | Aside | None:
         asked = one.key if one.run.state == OPEN else None
         towns = any(question.kind == "town" for question in one.standing.flow.questions.values())
         listener = Listener(
@@ -208,13 +125,13 @@ class Interviewee:
             self._catalogue().gazetteer if towns else None, one.run.offered,
         )  # fmt: skip
         heard = listener.hear(text)
-        return heard if heard is None or isinstance(heard, Aside) else self._react(one, heard, lead)
+        return heard if heard is None or isinstance(heard, Aside) else self._react(one, heard)
 
-    def _react(self, one: At, heard: Reaction, lead: Sequence[str] = ()) -> Turn:
+    def _react(self, one: At, heard: Reaction) -> Turn:
         """Do what was heard."""
         match heard:
             case Given(value):
-                return self.answered(one, str(one.key), value, lead)
+                return self.answered(one, str(one.key), value)
             case Changed(question, value, also):
                 if also:
                     return self._meant_which(one, question, value, also)
@@ -222,32 +139,24 @@ class Interviewee:
             case Reconsidered(question):
                 return self.reconsider(one, question)
             case AskBack(words, offered):
-                return self._asked_back(one, words or self.say("check-tell-instead"), offered, lead)
+                return self._asked_back(one, words or self.say("check-tell-instead"), offered)
             case Wish(action):
                 return self._wished(one, action)
 
     def _wished(self, one: At, action: str) -> Turn:
-        match action:
-            case "back":
-                return self.back()
-            case "cancel":
-                return self.cancel()
-            case "restart":
-                return self.restart()
-            case "answers":
-                return self.answers()
-            case "explain":
-                return self._explained(one)
-        return self._again(one, [])
+        if action == "explain":
+            return self._explained(one)
+        wish = wishes.SPOKEN.get(action)
+        return wish(self) if wish is not None else self.proceed(one)
 
-    def answered(self, one: At, key: str, value: Any, lead: Sequence[str] = ()) -> Turn:
+    def answered(self, one: At, key: str, value: Any) -> Turn:
         """The answer to the question that waits (or to one being changed)."""
         question = one.standing.flow.questions[key]
         if one.changing and one.key == key:
             return self.changed(one, key, value)
         words = show.answered(question, taps.settled(one.standing, key, value), self.language)
-        given = self._moved(one, answers=answer(one.run.answers, key, value), asked=None)
-        return self.proceed(given, [*lead, self.say("check-noted", answer=words)])
+        given = self.moved(one, answers=answer(one.run.answers, key, value), asked=None)
+        return self.proceed(given, [self.say("check-noted", answer=words)])
 
     def changed(self, one: At, key: str, value: Any, note: str = "check-changed") -> Turn:
         """Another answer to a question asked before."""
@@ -259,12 +168,12 @@ class Interviewee:
             "before": show.answered(question, before, self.language),
         }
         same = values["answer"] == values["before"]
-        given = self._moved(one, answers=answer(one.run.answers, key, value), asked=None, state=OPEN)
+        given = self.moved(one, answers=answer(one.run.answers, key, value), asked=None, state=OPEN)
         return self.proceed(given, [self.say("check-unchanged" if same else note, **values)])
 
     def reconsider(self, one: At, key: str) -> Turn:
         """Ask again for an answer given before, all others kept."""
-        return self.proceed(self._moved(one, asked=key, state=OPEN))
+        return self.proceed(self.moved(one, asked=key, state=OPEN))
 
     def _meant_which(self, one: At, key: str, value: Any, also: tuple[str, ...]) -> Turn:
         flow, code = one.standing.flow, payload.code_of(value)
@@ -273,13 +182,13 @@ class Interviewee:
             (Button(show.label(show.asked(flow.questions[name], self.language)), payload=payload.payload(flow.key, flow.version, name, code)),)
             for name in (key, *also)
         )  # fmt: skip
-        saved = self._save(replace(one.run, offered=(*one.run.offered, Offer(code, value, words))))
+        saved = self.save(replace(one.run, offered=(*one.run.offered, Offer(code, value, words))))
         reply = Reply(self.say("check-which-changed", answer=words), buttons, language=self.language)
         return self.reply(reply, saved)
 
-    def _asked_back(self, one: At, words: str, offered: tuple[Offer, ...], lead: Sequence[str]) -> Turn:
-        reply = which(one.here, str(one.key), self.language, words, offered, lead)
-        return self.reply(reply, self._save(replace(one.run, offered=offered, asked=one.key)))
+    def _asked_back(self, one: At, words: str, offered: tuple[Offer, ...]) -> Turn:
+        reply = which(one.here, str(one.key), self.language, words, offered)
+        return self.reply(reply, self.save(replace(one.run, offered=offered, asked=one.key)))
 
     def _explained(self, one: At) -> Turn:
         """Why a question is asked: its help, what to find out, and the rules behind it."""
@@ -288,32 +197,17 @@ class Interviewee:
         reply = ask(one.here, question.key, self.language, lead=parts)
         return self.reply(replace(reply, citations=cite(question.rules, self._passages)))
 
-    def _again(self, one: At, lead: Sequence[str]) -> Turn:
-        """The question that waits once more, or the result."""
-        return self.proceed(one, lead)
+    def _untold(self, one: At) -> list[str]:
+        """The news of the interview as it was last written: they are told once, with whatever is said next."""
+        before = next((run for run in self._found if run.id is not None and run.id == one.run.id), None)
+        return self.news(self.at(before)) if before is not None else []
 
-    def _resumed(self, one: At) -> Turn:
-        number = len(one.standing.path)
-        lead = [self.say("check-resumed", title=self._title(one), count=number)] if number else []
-        if one.run.state == DONE:
-            lead = []
-        lead = [*self._put_aside(one.run.flow), *lead, *self._news(one)]
-        if one.run.state == CANCELLED:
-            one = self._at(replace(one.run, state=OPEN))
-        return self.proceed(one, lead)
-
-    def _put_aside(self, flow: str) -> list[str]:
-        front = self.waiting
-        if front is None or front.run.flow == flow:
-            return []
-        return [self.say("check-put-aside", title=self._title(front))]
-
-    def _news(self, one: At) -> list[str]:
+    def news(self, one: At) -> list[str]:
         """What a new version changed for the person, in words; nothing where nothing did."""
-        found = news(one)
+        found = state.news(one)
         if not found:
             return []
-        lines = [self.say("check-new-version", title=self._title(one))]
+        lines = [self.say("check-new-version", title=self.title(one))]
         known = [key for key in found.lost if key in one.standing.flow.questions]
         lines += [
             self.say(
@@ -332,6 +226,7 @@ class Interviewee:
     def proceed(self, one: At, lead: Sequence[str] = (), before: Sequence[Write] = ()) -> Turn:
         """Ask the question that waits, or tell the result; and write where the person stands."""
         standing, flow = one.standing, one.standing.flow
+        lead = [*self._untold(one), *lead]
         run = replace(
             one.run, version=flow.version, path=standing.path, asked=one.key, offered=(), front=True
         )
@@ -347,15 +242,15 @@ class Interviewee:
                 lead = [*lead, self.say("check-no-longer-fits", question=question)]
             reply = ask(one.here, one.key, self.language, lead=[*lead])
             run = replace(run, state=OPEN, outcome=None)
-        return self.reply(reply, *before, self._save(run))
+        return self.reply(reply, *before, self.save(run))
 
-    def _moved(self, one: At, **changes: Any) -> At:
-        return self._at(replace(one.run, **changes))
+    def moved(self, one: At, **changes: Any) -> At:
+        return self.at(replace(one.run, **changes))
 
-    def _at(self, run: Interview) -> At:
-        return at(self.flows[run.flow], run)
+    def at(self, run: Interview) -> At:
+        return state.at(self.flows[run.flow], run)
 
-    def _title(self, one: At) -> str:
+    def title(self, one: At) -> str:
         return show.title(one.standing.flow, self.language)
 
     def say(self, key: str, /, **values: Any) -> str:
@@ -364,5 +259,5 @@ class Interviewee:
     def reply(self, reply: Reply, *writes: Write) -> Turn:
         return Turn((reply,), writes)
 
-    def _save(self, run: Interview) -> Write:
+    def save(self, run: Interview) -> Write:
         return lambda connection: rows.save(connection, run, self.now)

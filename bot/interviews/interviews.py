@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -14,6 +14,8 @@ from bot.interviews import rows
 from bot.interviews.citations import Passages
 from bot.interviews.interviewee import Interviewee
 from bot.interviews.position import warm
+from bot.interviews.publishing import publish
+from bot.store.engine import Store
 
 
 @lru_cache(maxsize=1)
@@ -35,6 +37,11 @@ class Interviews:
         found = await rows.load(connection, person)
         return Interviewee(self._catalogue, self._passages, person, language, now, found)
 
-    async def warm_up(self) -> None:
-        """Read and count what the first question of a self-check needs."""
+    async def may_go_live(self, store: Store) -> None:
+        """Raises PeopleStranded where these self-checks must not be published."""
+        await publish(store, lambda: self._catalogue().flows, datetime.now(UTC))
+
+    async def warm_up(self, wait: float = 2.0) -> None:
+        """Read and count what the first question of a self-check needs, a moment after the start."""
+        await asyncio.sleep(wait)
         await asyncio.to_thread(lambda: warm(self._catalogue().flows.values()))

@@ -9,6 +9,7 @@ from bot.flows.definition import Question
 from bot.flows.interview import UNKNOWN, Standing
 from bot.flows.values import Refused, accept
 from bot.interviews import payload as codes
+from bot.interviews import wishes
 from bot.interviews.ask import ask
 from bot.interviews.payload import Tap
 from bot.interviews.rows import CANCELLED, OPEN
@@ -25,7 +26,7 @@ def tapped(who: Interviewee, tap: Tap | None) -> Turn:
     """What the button does now, given where the person stands now."""
     flow = codes.find(tap.flow, who.flows, codes.FLOW_ROOM) if tap is not None else None
     if tap is None or flow is None:
-        return who.listing([who.say("check-gone")])
+        return wishes.listing(who, [who.say("check-gone")])
     one = who.latest(flow)
     if one is None:
         start = Button(
@@ -41,9 +42,11 @@ def tapped(who: Interviewee, tap: Tap | None) -> Turn:
         case codes.PAGE:
             return _page(who, one, question, tap.option[1:])
         case codes.BACK:
-            return who.back() if one.key == question.key else who.proceed(one, [who.say("check-passed")])
+            return (
+                wishes.back(who) if one.key == question.key else who.proceed(one, [who.say("check-passed")])
+            )
         case codes.CANCEL:
-            return who.cancel(flow)
+            return wishes.cancel(who, flow)
         case codes.CHANGE:
             return _change(who, one, question)
     return _answer(who, one, question, tap.option)

@@ -78,4 +78,5 @@ check-answers-lost = { $count ->
 } not asked for any more.
 check-other-question = So I ask you something else than before.
 check-other-outcome = Your result is different now.
+check-see-result = See the result
 check-in-private = Others read here too. Please do self-checks in a chat of our own.

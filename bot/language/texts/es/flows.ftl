@@ -78,4 +78,5 @@ check-answers-lost = { $count ->
 }.
 check-other-question = Por eso te pregunto otra cosa que antes.
 check-other-outcome = Tu resultado ahora es otro.
+check-see-result = Ver el resultado
 check-in-private = Aquí leen también otras personas. Haz las comprobaciones en un chat solo entre nosotros, por favor.
