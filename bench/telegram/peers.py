@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 
-from bot.channels.telegram.transport import AiohttpRequest
 from telegram import Update
 from telegram.ext import (
     Application,
@@ -18,6 +17,8 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
+
+from bot.channels.telegram.transport import AiohttpRequest
 
 TOKEN = "123456789:BENCH-token_of-the-bench"
 
