@@ -38,7 +38,8 @@ def build(settings: Settings) -> Api:
     """The API of the configured bot. Raises ValueError where no token is set."""
     if settings.telegram_token is None:
         raise ValueError("VADEMECUM_TELEGRAM_TOKEN is not set: the Telegram channel needs the token of a bot")
-    logging.getLogger("telegram").setLevel(logging.WARNING)  # its debug lines hold addresses, and those the token
+    # Its debug lines hold addresses, and those the token.
+    logging.getLogger("telegram").setLevel(logging.WARNING)
     base = settings.telegram_base_url
     return Api(
         settings.telegram_token.get_secret_value(),
