@@ -38,7 +38,7 @@ class Route:
 def _is_country(found: re.Match[str]) -> bool:
     """Whether the name that a pattern took for a person's (its group ``who``) is a country's."""
     who = found.groupdict().get("who")
-    return bool(who) and bool(countries_in(who))
+    return who is not None and bool(countries_in(who))
 
 
 @lru_cache

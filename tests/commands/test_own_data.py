@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import func, insert, select, text
 
 from bot.language.catalogue import say
-from bot.people import own_data
+from bot.people import own_data, retention
 from bot.people.retention import BATCH, clean_up
 from bot.people.rows import person_id
 from bot.store.engine import Store
@@ -267,3 +268,25 @@ async def test_nought_days_keep_everything(store: Store) -> None:
     await _old(store, 5000)
     assert await clean_up(store, NOON, 0) == 0
     assert (await _counts(store))[0] == 1
+
+
+async def test_the_housekeeping_goes_on_after_it_stumbled(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = asyncio.Event()
+    calls: list[int] = []
+
+    async def cleans(given: Store, now: datetime, days: int) -> int:
+        calls.append(days)
+        if len(calls) == 1:
+            raise OSError("the database is away")
+        done.set()
+        return 3
+
+    monkeypatch.setattr(retention, "clean_up", cleans)
+    task = asyncio.create_task(retention.keep_house(store, 90, now=lambda: NOON, every=0))
+    await asyncio.wait_for(done.wait(), 30)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert calls[:2] == [90, 90]
