@@ -1,0 +1,111 @@
+"""Every scenario of the self-checks, answered by people in Telegram: by buttons where there are any, else typed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.flows.definition import said
+from bot.flows.interview import UNKNOWN
+from bot.interviews.interviews import published
+from bot.people.rows import person_id
+from bot.store.tables import inbox, interviews, replies
+from tests.channels.telegram.house import House
+from tests.fake_telegram import FakeTelegram, Human
+from tests.flows.scenarios import Scenario, load
+
+AT_ONCE = 16
+LONGEST = 40  # messages of one person
+SCENARIOS = load()
+FLOWS = sorted({one.flow for one in SCENARIOS})
+DONT_KNOW = "I don't know"
+
+
+@pytest.fixture
+async def house(server: FakeTelegram, tmp_path: Path) -> AsyncIterator[House]:
+    async with House(server, tmp_path) as running:
+        yield running
+
+
+async def _row(house: House, human: Human) -> Any:
+    async with house.store.read() as connection:
+        statement = select(interviews).where(interviews.c.person_id == person_id("telegram", str(human.id)))
+        return (await connection.execute(statement)).one()
+
+
+async def _reply_body(house: House, human: Human) -> dict[str, Any]:
+    """The last reply as it was stored: text in house markup, citations."""
+    async with house.store.read() as connection:
+        statement = (
+            select(replies.c.body).join(inbox, inbox.c.id == replies.c.inbox_id)
+            .where(replies.c.chat == str(human.id)).order_by(replies.c.id.desc()).limit(1)
+        )  # fmt: skip
+        return dict((await connection.execute(statement)).scalar_one())
+
+
+def _wording(flow: str, key: str, value: Any) -> str:
+    """What a person taps or types for an answer of a scenario."""
+    if value is None or value == UNKNOWN:
+        return DONT_KNOW
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    question = published().flows[flow].questions[key]
+    option = question.option(str(value)) if question.kind == "choice" else None
+    return said(option.label, "en") if option is not None else str(value)
+
+
+async def _through(house: House, human: Human, scenario: Scenario) -> str:
+    """Answer everything; what is wrong with the end, or nothing."""
+    shown = await human.ask(f"/check {scenario.flow}")
+    asked = None
+    for _ in range(LONGEST):
+        row = await _row(house, human)
+        if row.state == "done":
+            return await _judged(house, human, scenario, row)
+        again, asked = row.asked == asked, row.asked
+        words = DONT_KNOW if again else _wording(scenario.flow, asked, scenario.answers.get(asked))
+        if words in [label for line in shown.buttons for label in line]:
+            await human.tap(words, message=shown.id)
+        else:
+            await human.send(words)
+        shown = await human.wait_for_reply(30)
+    return f"{scenario.name}: it does not end"
+
+
+async def _judged(house: House, human: Human, scenario: Scenario, row: Any) -> str:
+    flow, body = published().flows[scenario.flow], await _reply_body(house, human)
+    outcome = flow.outcomes.get(row.outcome, flow.unsettled)
+    cited = {one["id"] for one in body["citations"]}
+    text = body["text"].replace("\\", "")
+    wrong = []
+    if (outcome.verdict, outcome.key) != (scenario.verdict, scenario.outcome):
+        wrong.append(f"{outcome.verdict} {outcome.key} instead of {scenario.verdict} {scenario.outcome}")
+    if not set(scenario.rules) <= cited:
+        wrong.append(f"cites {sorted(cited)}")
+    wrong += [f"lacks {piece!r}" for piece in scenario.says if piece not in text]
+    wrong += [f"says {piece!r}" for piece in scenario.says_not if piece in text]
+    if said(outcome.title, "en") not in human.last.text:
+        wrong.append(f"shows {human.last.text[:80]!r}")
+    return f"{scenario.name}: {'; '.join(wrong)}" if wrong else ""
+
+
+@pytest.mark.parametrize("flow", FLOWS)
+async def test_every_scenario(flow: str, server: FakeTelegram, house: House) -> None:
+    slots = asyncio.Semaphore(AT_ONCE)
+
+    async def one(number: int, scenario: Scenario) -> str:
+        async with slots:
+            return await _through(house, server.human(f"P{number}", language="en"), scenario)
+
+    mine = [scenario for scenario in SCENARIOS if scenario.flow == flow]
+    ends = await asyncio.gather(*(one(number, scenario) for number, scenario in enumerate(mine)))
+    assert [end for end in ends if end] == []
+
+
+def test_there_are_enough() -> None:
+    assert len(SCENARIOS) >= 120
