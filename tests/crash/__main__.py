@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import sys
 
+from tests.crash import self_checks
 from tests.crash.telegram import crash
 
 
@@ -22,6 +23,14 @@ def main() -> None:
         for problem in outcome.problems()[:20]:
             print("  ", problem, flush=True)
         failed = failed or bool(outcome.problems())
+        people, cuts = (200, 60) if chosen.soak else (40, 15)
+        checked = asyncio.run(
+            self_checks.crash(people=people, kills=cuts, database=database, seed=chosen.seed)
+        )
+        print(checked.line(), flush=True)
+        for problem in checked.problems()[:20]:
+            print("  ", problem, flush=True)
+        failed = failed or bool(checked.problems())
     sys.exit(failed)
 
 

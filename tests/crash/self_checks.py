@@ -1,0 +1,188 @@
+"""People answer self-checks while the assistant is killed between any two answers: no answer is lost, none is taken twice.
+
+``python -m tests.crash.self_checks --people 60 --kills 25 --database sqlite|postgres``
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+
+from bot.people.rows import person_id
+from bot.store.engine import Store
+from bot.store.migrate import migrate
+from bot.store.tables import inbox, interviews, replies
+from tests.crash.telegram import Assistant
+from tests.databases import Postgres
+from tests.fake_telegram import FakeProcess
+
+PATIENCE = 120.0
+
+# What everybody is asked, in this order, what they type, and what must stand in the store at the end.
+SCRIPT: tuple[tuple[str, str, Any], ...] = (
+    ("role", "apprentice", "apprentice"),
+    ("organisation", "yes", True),
+    ("sending_country", "Germany", "DE"),
+    ("destination", "Spain", "ES"),
+    ("residence", "Deutschland", "DE"),
+    ("activity", "work placement", "individual"),
+    ("days", "5 weeks", 35),
+)
+FLOW, OUTCOME = "can-i-go", "short-term"
+
+
+@dataclass
+class Outcome:
+    """What a run came to: answers given, kills, and what is wrong in the end."""
+
+    database: str
+    answers: int = 0
+    kills: int = 0
+    lost: int = 0
+    repeated: int = 0
+    seconds: float = 0.0
+    wrong: list[str] = field(default_factory=list)
+
+    def line(self) -> str:
+        return (
+            f"{self.database:<9} self-checks: answers {self.answers}  kills {self.kills}  lost {self.lost}"
+            f"  replies repeated {self.repeated}  state wrong {len(self.wrong)}  {self.seconds:.0f} s"
+        )
+
+    def problems(self) -> list[str]:
+        return [*self.wrong, *([f"{self.lost} answers were lost"] if self.lost else [])]
+
+
+async def crash(*, people: int, kills: int, database: str, seed: int | None = None) -> Outcome:
+    """One run on a new database; each of *people* types the whole script, kills come between and within answers."""
+    chance, began = random.Random(seed), time.monotonic()
+    outcome = Outcome(database, kills=kills)
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vademecum-checks-")))
+        if database == "postgres":
+            address = await asyncio.to_thread(stack.enter_context(Postgres()).database)
+        else:
+            address = f"sqlite+aiosqlite:///{folder / 'checks.sqlite3'}"
+        await migrate(address)
+        async with FakeProcess() as fake:
+            assistant = Assistant(fake, address, folder / "log")
+            try:
+                await _talk(fake, assistant, address, people, kills, chance, outcome)
+            finally:
+                assistant.kill()
+            await _judge(fake, address, people, outcome)
+        if outcome.problems():
+            print((folder / "log").read_text()[-3000:], file=sys.stderr)
+    outcome.seconds = time.monotonic() - began
+    return outcome
+
+
+async def _talk(
+    fake: FakeProcess,
+    assistant: Assistant,
+    address: str,
+    people: int,
+    kills: int,
+    chance: random.Random,
+    outcome: Outcome,
+) -> None:
+    """Everybody types line after line; the assistant dies at random counts of messages that are done."""
+    lines = [f"/check {FLOW}", *(typed for _, typed, _ in SCRIPT)]
+    total = people * len(lines)
+    cuts = sorted(chance.sample(range(1, total), kills))
+    said = 0
+    assistant.start()
+    for number, line in enumerate(lines):
+        order = list(range(people))
+        chance.shuffle(order)
+        await fake.say([(1001 + person, line) for person in order])
+        said += people
+        outcome.answers += people if number else 0
+        while cuts and cuts[0] <= said:
+            await _until(address, cuts.pop(0), assistant)
+            await asyncio.sleep(chance.uniform(0, 0.03))
+            assistant.kill()
+            assistant.start()
+        if chance.random() < 0.5:  # else the next line is typed before this one is answered
+            await _until(address, said, assistant)
+    await _until(address, said, assistant)
+    async with asyncio.timeout(PATIENCE):
+        while await _count(address, replies, replies.c.state == "pending"):
+            await asyncio.sleep(0.05)
+    if assistant.end() != 0:
+        outcome.wrong.append("the assistant did not end in good order")
+
+
+async def _until(address: str, done: int, assistant: Assistant) -> None:
+    """So many messages are answered."""
+    async with asyncio.timeout(PATIENCE):
+        while await _count(address, inbox, inbox.c.state == "done") < done:
+            assert assistant.runs, "the assistant ended by itself"
+            await asyncio.sleep(0.01)
+
+
+async def _count(address: str, table: Any, *where: Any) -> int:
+    store = Store(address)
+    try:
+        async with store.read() as connection:
+            statement = select(func.count()).select_from(table).where(*where)
+            return int((await connection.execute(statement)).scalar_one())
+    finally:
+        await store.close()
+
+
+async def _judge(fake: FakeProcess, address: str, people: int, outcome: Outcome) -> None:
+    store = Store(address)
+    async with store.read() as connection:
+        rows = (await connection.execute(select(interviews))).all()
+    await store.close()
+    found: dict[str, Any] = {row.person_id: row for row in rows}
+    if len(rows) != people:
+        outcome.wrong.append(f"{len(rows)} self-checks of {people} people")
+    for person in range(people):
+        row = found.get(person_id("telegram", str(1001 + person)))
+        answers = row.answers if row is not None else {}
+        lost = [key for key, _, value in SCRIPT if answers.get(key) != value]
+        outcome.lost += len(lost)
+        if row is None or (row.state, row.outcome, row.path) != (
+            "done",
+            OUTCOME,
+            [key for key, _, _ in SCRIPT],
+        ):
+            outcome.wrong.append(
+                f"person {1001 + person} stands at {row and (row.state, row.outcome, row.path)}"
+            )
+    sent = [call for call in await fake.outbox() if call["method"] in ("sendMessage", "sendRichMessage")]
+    outcome.repeated = len(sent) - people * (len(SCRIPT) + 1)
+    if outcome.repeated < 0:
+        outcome.wrong.append(f"{-outcome.repeated} replies were never sent")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.crash.self_checks", description=__doc__)
+    parser.add_argument("--people", type=int, default=60)
+    parser.add_argument("--kills", type=int, default=25)
+    parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
+    parser.add_argument("--seed", type=int)
+    chosen = parser.parse_args()
+    outcome = asyncio.run(
+        crash(people=chosen.people, kills=chosen.kills, database=chosen.database, seed=chosen.seed)
+    )
+    print(outcome.line())
+    for problem in outcome.problems()[:20]:
+        print("  ", problem)
+    sys.exit(bool(outcome.problems()))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,14 @@
+"""A kill between any two answers of a self-check loses none. ``make crash-test`` runs more of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.crash.self_checks import crash
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+async def test_kills_between_answers_lose_none(database: str) -> None:
+    outcome = await crash(people=6, kills=4, database=database)
+    assert outcome.problems() == [], outcome.line()
