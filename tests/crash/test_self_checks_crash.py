@@ -7,8 +7,7 @@ import pytest
 from tests.crash.self_checks import crash
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("database", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 async def test_kills_between_answers_lose_none(database: str) -> None:
-    outcome = await crash(people=6, kills=4, database=database)
+    outcome = await crash(people=5, kills=3, database=database)
     assert outcome.problems() == [], outcome.line()
