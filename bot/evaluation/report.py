@@ -89,7 +89,7 @@ def _retrieval(
 def _missed(report: Report, thresholds: dict[str, Any]) -> list[str]:
     missed = []
     for part, kinds in report.answers.items():
-        for kind, wanted in thresholds["answers"].items():
+        for kind, wanted in thresholds[part].items():
             if kind not in kinds:
                 continue
             for name, bound in wanted.items():
