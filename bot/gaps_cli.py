@@ -54,7 +54,7 @@ async def _found(store: Store, settings: Settings, since: datetime | None) -> li
     now = datetime.now(UTC)
     async with store.read() as connection:
         found = await unmet(connection, since.replace(tzinfo=UTC) if since else None)
-        answered = [one for one in await curated.listed(connection, [curated.APPROVED]) if one.served(now)]
+        answered = await curated.hopeful(connection, now)
     index = index_or_none(settings) if found else None
     return gaps(found, index.encoder if index else None, answered)
 

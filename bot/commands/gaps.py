@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.commands.call import Call, Later
 from bot.commands.paging import cut, page_of, turning
 from bot.gaps import curated
-from bot.gaps.curated import APPROVED, WAITING, Entry
+from bot.gaps.curated import WAITING, Entry
 from bot.gaps.export import as_csv
 from bot.gaps.gaps import Gap, Unmet, gaps, unmet
 from bot.language.catalogue import say
@@ -42,9 +42,8 @@ async def show(call: Call) -> Turn | Later:
 
 async def read(call: Call) -> Read:
     waiting = await curated.listed(call.read, [WAITING])
-    served = [one for one in await curated.listed(call.read, [APPROVED]) if one.served(call.now)]
     to_review = sum(one.author.id != call.person.id for one in waiting)
-    return Read(tuple(await unmet(call.read)), tuple(served), to_review)
+    return Read(tuple(await unmet(call.read)), await curated.hopeful(call.read, call.now), to_review)
 
 
 async def grouped(call: Call, rows: Read) -> list[Gap]:
@@ -90,9 +89,13 @@ def _page(call: Call, found: Sequence[Gap], to_review: int) -> Reply:
 
 
 def _line(gap: Gap, language: str) -> str:
-    why = ", ".join(f"{say(language, f'gap-why-{name}')} {count}" for name, count in gap.why)
+    alone = len(gap.why) == 1
+    why = ", ".join(
+        say(language, f"gap-why-{name}") + ("" if alone else f" {count}") for name, count in gap.why
+    )
     return (
-        f"**“{plain(cut(gap.example))}”** "
+        say(language, "gap-quoted", question=plain(cut(gap.example)))
+        + " "
         + say(language, "gap-asked", count=gap.count, languages=", ".join(gap.languages))
         + f", {_days(gap.first, gap.last, language)}: {why}"
     )

@@ -39,7 +39,8 @@ async def _list(call: Call, wanted: str) -> Reply:
     found.sort(key=lambda one: (one.state != WAITING, -one.id))
     items, number, pages = page_of(found, wanted)
     lines = "\n".join(
-        f"{place}. **“{plain(cut(one.written.phrasings[0]))}”**: {_state(call, one)}" for place, one in items
+        f"{place}. {say(language, 'gap-quoted', question=plain(cut(one.written.phrasings[0])))}: {_state(call, one)}"
+        for place, one in items
     )
     title = say(language, "curated-title", count=len(found)) if found else say(language, "curated-none")
     rows = [

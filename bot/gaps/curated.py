@@ -129,6 +129,12 @@ async def listed(connection: AsyncConnection, states: Sequence[str]) -> list[Ent
     return [_entry(row) for row in (await connection.execute(statement)).all()]
 
 
+async def hopeful(connection: AsyncConnection, now: datetime) -> tuple[Entry, ...]:
+    """The answers that close a gap: served, or waiting for the review that lets them be."""
+    found = await listed(connection, [WAITING, APPROVED])
+    return tuple(one for one in found if one.state == WAITING or one.served(now))
+
+
 async def served(connection: AsyncConnection, now: datetime) -> tuple[Curated, ...]:
     """What the answering pipeline may serve at *now*: reviewed, and not expired."""
     statement = (

@@ -124,7 +124,7 @@ def gaps(found: Iterable[Unmet], encoder: Encoder | None, answered: Sequence[Ent
 
 def _closed(asked: Sequence[Unmet], answered: Sequence[Entry], encoder: Encoder) -> bool:
     last = max(one.at for one in asked)
-    later = [one.as_curated() for one in answered if one.reviewed_at and last < one.reviewed_at]
+    later = [one.as_curated() for one in answered if last < (one.reviewed_at or one.written_at)]
     return nearest([asked[0].asked], asked[0].language, later, encoder) is not None
 
 

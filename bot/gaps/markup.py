@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-_LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\(https://[^\s()<>\\]{1,500}\)")
+_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\((https://[^\s()<>\\]{1,500})\)")
 # Never house markup: HTML, code, headings, quotations, rules, images, footnotes, strike-through, entities.
-_ANYWHERE = re.compile(r"(?<!\\)([`<>\[\]~|!&])")
-_AT_BEGINNING = re.compile(r"^(\s*)([#=]|-{2,}|_{3,}|\*{3,}|(?:[-_*] +){2,}[-_*]?\s*$)", re.MULTILINE)
+_ANYWHERE = re.compile(r"([\\`<>\[\]~|!&#])")
+# A line of nothing but dashes and the like would be a rule, or make the line before it a heading; in a list, too.
+_STROKES = re.compile(r"^((?:(?:[-+*]|\d{1,9}[.)])[ ]+)*)([-=_*+ ]*[-=_*+])[ ]*$", re.MULTILINE)
 _BULLET = re.compile(r"^[•·–—]\s+", re.MULTILINE)
 _INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
 
@@ -17,12 +18,10 @@ def author_markup(text: str) -> str:
     text = _INDENTED.sub("", _BULLET.sub("- ", text))
     pieces, end = [], 0
     for link in _LINK.finditer(text):
-        pieces += [_escaped(text[end : link.start()]), link.group()]
+        pieces += [_escaped(text[end : link.start()]), f"[{_escaped(link[1])}]({link[2]})"]
         end = link.end()
     whole = "".join([*pieces, _escaped(text[end:])])
-    return _AT_BEGINNING.sub(
-        lambda found: found[1] + "".join(f"\\{c}" if c.strip() else c for c in found[2]), whole
-    ).strip()
+    return _STROKES.sub(lambda found: found[1] + re.sub(r"([-=_*+])", r"\\\1", found[2]), whole).strip()
 
 
 def _escaped(text: str) -> str:

@@ -1,4 +1,4 @@
-"""``vademecum curated …``: write, list, review, end, and make a golden case, in processes of their own."""
+"""``vademecum curated …``: write, list, review, end, and make a golden case."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 from sqlalchemy import select
+from typer.testing import CliRunner
 
+from bot.cli import app
 from bot.evaluation.golden import load
 from bot.gaps import curated
 from bot.gaps.curated import Doer, Entry
@@ -18,11 +21,23 @@ from bot.gaps.golden import HEAD, NoCase, append, case, facts
 from bot.gaps.written import Written
 from bot.store.engine import Store
 from bot.store.tables import audit
-from tests.cli.commands import vademecum
+from tests.built import environment
+from tests.cli.commands import vademecum as in_its_own_process
 from tests.talk import NOON
 
 ADD = ("curated", "add", "--question", "may i bring my dog", "--source", "https://a.example/pets")
 TWO = {"VADEMECUM_ADMINS": '["telegram:1", "telegram:2"]'}
+
+
+def vademecum(folder: Path, *arguments: str, stdin: bytes = b"", **settings: str) -> Result:
+    """The command in this process, which is ten times as fast."""
+    return CliRunner().invoke(app, arguments, input=stdin, env={**environment(folder), **settings})
+
+
+def test_the_command_runs_as_a_program(tmp_path: Path) -> None:
+    added = in_its_own_process(tmp_path, *ADD, stdin="Sí, 60 €.".encode())
+    assert (added.returncode, added.stdout[:17]) == (0, b"1: served until 2")
+    assert listed(tmp_path)[0]["text"] == "Sí, 60 €."
 
 
 def listed(folder: Path, *more: str) -> list[dict[str, object]]:
@@ -34,17 +49,17 @@ def test_an_answer_from_beginning_to_end(tmp_path: Path) -> None:
     added = vademecum(
         tmp_path, *ADD, "--question", "are dogs allowed", "--until", "2999-12-31", stdin="Sí, 60 €.".encode()
     )
-    assert added.stdout.decode() == "1: served until 2999-12-31\n"
+    assert added.stdout == "1: served until 2999-12-31\n"
     (one,) = listed(tmp_path)
     assert (one["questions"], one["text"]) == (["may i bring my dog", "are dogs allowed"], "Sí, 60 €.")
     assert (one["state"], one["served"], one["author"], one["reviewer"]) == (
         "approved", True, "operator", "operator",
     )  # fmt: skip
-    assert "Sí, 60 €." in vademecum(tmp_path, "curated", "review", "1").stdout.decode()
+    assert "Sí, 60 €." in vademecum(tmp_path, "curated", "review", "1").stdout
     ended = vademecum(tmp_path, "curated", "expire", "1")
-    assert ended.stdout.decode().startswith("1: expired on ")
+    assert ended.stdout.startswith("1: expired on ")
     assert listed(tmp_path)[0]["served"] is False
-    assert vademecum(tmp_path, "curated", "expire", "1", "--until", "2999-01-01").returncode == 0
+    assert vademecum(tmp_path, "curated", "expire", "1", "--until", "2999-01-01").exit_code == 0
     assert listed(tmp_path)[0]["served"] is True
 
     async def actions() -> list[str]:
@@ -59,10 +74,10 @@ def test_an_answer_from_beginning_to_end(tmp_path: Path) -> None:
 
 def test_where_there_are_two_admins_one_of_them_reviews_it(tmp_path: Path) -> None:
     added = vademecum(tmp_path, *ADD, "Yes.", **TWO)
-    assert added.stdout == b"1: waits for review\n"
+    assert added.stdout == "1: waits for review\n"
     refused = vademecum(tmp_path, "curated", "review", "1", "--approve", **TWO)
-    assert (refused.returncode, refused.stdout) == (2, b"")
-    assert b"one of the admins reviews it" in refused.stderr
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "one of the admins reviews it" in refused.stderr
     assert listed(tmp_path)[0]["state"] == "waiting"
 
 
@@ -81,9 +96,9 @@ def test_the_operator_reviews_what_an_admin_wrote(tmp_path: Path, verdict: str) 
 
     asyncio.run(fill())
     decided = vademecum(tmp_path, "curated", "review", "1", f"--{verdict}", **TWO).stdout
-    assert decided.startswith(b"1: served until" if verdict == "approve" else b"1: rejected")
+    assert decided.startswith("1: served until" if verdict == "approve" else "1: rejected")
     again = vademecum(tmp_path, "curated", "review", "1", "--approve", **TWO)
-    assert (again.returncode, b"there is nothing to decide" in again.stderr) == (2, True)
+    assert (again.exit_code, "there is nothing to decide" in again.stderr) == (2, True)
     assert [one["state"] for one in listed(tmp_path, "--all")] == ["approved" if verdict == "approve" else "rejected"]  # fmt: skip
 
 
@@ -104,10 +119,10 @@ def test_what_is_wrong_is_one_line_that_says_what_to_do(
     tmp_path: Path, arguments: tuple[str, ...], told: str
 ) -> None:
     ended = vademecum(tmp_path, *arguments)
-    assert ended.returncode == 2
-    lines = ended.stderr.decode().strip().splitlines()
+    assert ended.exit_code == 2
+    lines = ended.stderr.strip().splitlines()
     assert told in lines[-1]
-    assert "Traceback" not in ended.stderr.decode()
+    assert "Traceback" not in ended.stderr
     assert listed(tmp_path) == []
 
 
@@ -115,20 +130,20 @@ def test_a_reviewed_answer_becomes_a_golden_case(tmp_path: Path) -> None:
     vademecum(tmp_path, *ADD, "--lang", "es", 'A dog: "60 EUR", or less.')
     file = tmp_path / "golden" / "curated.yaml"
     made = vademecum(tmp_path, "curated", "golden", "1", "--into", str(file))
-    assert made.stdout.decode().startswith("curated-001 stands in ")
+    assert made.stdout.startswith("curated-001 stands in ")
     (one,) = load(file.parent)
     assert (one.id, one.question, one.kind, one.topic, one.part, one.lang) == (
         "curated-001", "may i bring my dog", "in_scope", "curated", "open", "es",
     )  # fmt: skip
     assert one.must == (("60 eur",),)
     again = vademecum(tmp_path, "curated", "golden", "1", "--into", str(file))
-    assert (again.returncode, b"is in curated.yaml already" in again.stderr) == (2, True)
+    assert (again.exit_code, "is in curated.yaml already" in again.stderr) == (2, True)
 
 
 def test_what_waits_for_review_does_not(tmp_path: Path) -> None:
     vademecum(tmp_path, *ADD, "60 EUR.", **TWO)
     ended = vademecum(tmp_path, "curated", "golden", "1", "--into", str(tmp_path / "x.yaml"))
-    assert (ended.returncode, (tmp_path / "x.yaml").exists()) == (2, False)
+    assert (ended.exit_code, (tmp_path / "x.yaml").exists()) == (2, False)
 
 
 # --- the case itself

@@ -45,7 +45,7 @@ async def test_from_a_gap_to_an_answer_that_waits(talk: Talk) -> None:
     card = await talk.say(f"{LINK} {PETS}", who="root")
     assert card.text == (
         "**Asked as**\n\n- may i bring my dog abroad\n- may i bring my dog abroad with me\n\n**People will read**\n\n"
-        "Ask your **host** first.\n- Flights: 60 EUR\n\n_In English, until 20 May 2027. Rules: vet\\.before\\.pets_"
+        "Ask your **host** first.\n- Flights: 60 EUR\n\n_English, until 20 May 2027. Rules: vet\\.before\\.pets_"
     )
     assert [(one.id, one.title, one.url) for one in card.citations] == [
         ("curated.0", "Answer by the team of this assistant, 20 November 2026", LINK),
@@ -159,8 +159,8 @@ async def test_two_taps_thought_of_at_once_write_once(talk: Talk) -> None:
 
 async def test_the_card_changes_every_part_in_place(talk: Talk) -> None:
     card = await write(talk)
-    spanish = await talk.tap(payload(card, "In English"), who="root")
-    assert (spanish.edits, payload(spanish, "In Español")) == (True, "do:curate:language")
+    spanish = await talk.tap(payload(card, "Language: English"), who="root")
+    assert (spanish.edits, payload(spanish, "Language: Español")) == (True, "do:curate:language")
     longer = await talk.tap(payload(card, "Until 20 May 2027"), who="root")
     assert payload(longer, "Until 20 November 2027") == "do:curate:months"
     assert (await talk.tap("do:curate:text", who="root")).text.startswith("**may i bring my dog**")

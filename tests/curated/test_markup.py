@@ -21,8 +21,8 @@ HOUSE = {
 }  # fmt: skip
 PIECES = st.sampled_from(
     ["<b>", "</b>", "<script>", "&lt;", "&amp;", "`", "```\n", "# ", "## ", "> ", "![x](https://a.example)", "[x](javascript:alert(1))",
-     "[x](https://a.example)", "[x]: https://a.example\n", "[x]", "~~x~~", "| a | b |\n|---|---|\n", "---\n", "===\n", "***\n", "_ _ _\n", "- ",
-     "1. ", "**", "*", "_", "\\", "\n", "\n\n", "    ", "\t", "<https://a.example>", "word", "10 EUR", " ", "•", "!", "(", ")", "+ ", "* "]
+     "[x](https://a.example)", "[<b>](https://a.example)", "[`](https://a.example)", "[![x](https://a.example)](https://a.example)", "[x]: https://a.example\n", "[x]", "~~x~~", "| a | b |\n|---|---|\n", "---\n", "===\n", "***\n", "_ _ _\n", "- ",
+     "1. ", "**", "*", "_", "\\", "\n", "\n\n", "    ", "\t", "-", "=", "+", "#", "1)", "__", "<https://a.example>", "word", "10 EUR", " ", "•", "!", "(", ")", "+ ", "* "]
 )  # fmt: skip
 TYPED = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map("".join))
 

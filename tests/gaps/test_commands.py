@@ -36,7 +36,7 @@ async def test_an_admin_reads_the_gaps_most_frequent_first(talk: Talk) -> None:
         "**What the guide leaves open:** 3 questions in 2 groups.\n\n"
         "1. **“may i bring \\*my\\* dog \\[e\\-mail\\]”** 2 times (en, es), "
         "17 Nov 2026 – 20 Nov 2026: answered in part 1, not in the guide 1\n"
-        "2. **“who pays for a lost suitcase”** once (en), 20 Nov 2026: not what was asked 1\n\n"
+        "2. **“who pays for a lost suitcase”** once (en), 20 Nov 2026: not what was asked\n\n"
         "Tap a number to write the answer. For a question that is not in the list write /curate and the question."
     )
     assert [button.label for button in reply.buttons[0]] == ["1", "2"]

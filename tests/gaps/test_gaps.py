@@ -48,10 +48,12 @@ async def ask(store: Store, text: str, outcome: str = "abstained_not_in_guide", 
             )
 
 
-async def listed(store: Store, since: datetime | None = None, encoder: Any = ENCODER) -> list[Gap]:
+async def listed(
+    store: Store, since: datetime | None = None, encoder: Any = ENCODER, now: datetime = NOON
+) -> list[Gap]:
     async with store.read() as connection:
         found = await unmet(connection, since)
-        answered = await curated.listed(connection, [curated.APPROVED])
+        answered = await curated.hopeful(connection, now)
     return gaps(found, encoder, answered)
 
 
@@ -154,3 +156,24 @@ async def test_an_answer_closes_its_wording_and_not_those_that_are_only_near(sto
     async with store.write() as connection:
         await curated.add(connection, answer, Doer(None, "operator"), NOON + timedelta(hours=1), alone=True)
     assert [gap.phrasings for gap in await listed(store)] == [("can i bring my cat",)]
+
+
+async def test_an_answer_that_waits_closes_the_gap_and_a_rejected_one_opens_it_again(store: Store) -> None:
+    await ask(store, "can i bring my dog")
+    answer = Written(("can i bring my dog",), "No.", "en", (), ("https://a.example",), NOON + timedelta(days=90))  # fmt: skip
+    later = NOON + timedelta(hours=1)
+    async with store.write() as connection:
+        entry = await curated.add(connection, answer, Doer(None, "operator"), later, alone=False)
+    assert await listed(store) == []
+    async with store.write() as connection:
+        assert await curated.review(connection, entry.id, Doer(None, "admin"), later, approve=False)
+    assert [gap.example for gap in await listed(store)] == ["can i bring my dog"]
+
+
+async def test_an_expired_answer_opens_the_gap_again(store: Store) -> None:
+    await ask(store, "can i bring my dog")
+    answer = Written(("can i bring my dog",), "No.", "en", (), ("https://a.example",), NOON + timedelta(days=90))  # fmt: skip
+    async with store.write() as connection:
+        await curated.add(connection, answer, Doer(None, "operator"), NOON + timedelta(hours=1), alone=True)
+    assert await listed(store, now=NOON + timedelta(days=89)) == []
+    assert len(await listed(store, now=NOON + timedelta(days=90))) == 1

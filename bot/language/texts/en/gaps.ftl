@@ -30,6 +30,7 @@ gaps-file = { $gaps ->
    *[other] All { $gaps } gaps as a file.
 }
 gaps-button-file = As a file
+gap-quoted = {""}**“{ $question }”**
 gap-asked = { $count ->
     [one] once
    *[other] { $count } times
@@ -67,7 +68,7 @@ curate-button-send = Hand in
 curate-button-text = Answer
 curate-button-source = Source
 curate-button-wordings = Wordings
-curate-button-language = In { $name }
+curate-button-language = Language: { $name }
 curate-button-months = Until { $until }
 curate-button-card = Leave it as it is
 curate-button-drop = Discard
@@ -75,7 +76,7 @@ curate-button-drop = Discard
 # Reading, reviewing, renewing.
 curated-asked = {""}**Asked as**
 curated-read-as = {""}**People will read**
-curated-facts = _In { $name }, until { $until }. Rules: { $rules }_
+curated-facts = _{ $name }, until { $until }. Rules: { $rules }_
 curated-title = { $count ->
     [one] {""}**One answer that somebody wrote**
    *[other] {""}**{ $count } answers that somebody wrote**

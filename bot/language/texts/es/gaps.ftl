@@ -30,6 +30,7 @@ gaps-file = { $gaps ->
    *[other] Las { $gaps } lagunas en un archivo.
 }
 gaps-button-file = En un archivo
+gap-quoted = {""}**«{ $question }»**
 gap-asked = { $count ->
     [one] una vez
    *[other] { $count } veces
@@ -67,7 +68,7 @@ curate-button-send = Entregar
 curate-button-text = Respuesta
 curate-button-source = Fuente
 curate-button-wordings = Formas
-curate-button-language = En { $name }
+curate-button-language = Idioma: { $name }
 curate-button-months = Hasta el { $until }
 curate-button-card = Dejarlo como está
 curate-button-drop = Descartar
@@ -75,7 +76,7 @@ curate-button-drop = Descartar
 # Leer, revisar, renovar.
 curated-asked = {""}**Se pregunta así**
 curated-read-as = {""}**La gente leerá**
-curated-facts = _En { $name }, hasta el { $until }. Reglas: { $rules }_
+curated-facts = _{ $name }, hasta el { $until }. Reglas: { $rules }_
 curated-title = { $count ->
     [one] {""}**Una respuesta escrita por una persona**
    *[other] {""}**{ $count } respuestas escritas por personas**
