@@ -39,6 +39,10 @@ class Incoming:
     shared: bool = False
 
 
+# The outcome of a reply that asks for a number: a channel that numbers its buttons must name them otherwise then.
+ASKS_NUMBER = "check_asks_number"
+
+
 @dataclass(frozen=True)
 class Button:
     """A button under a reply: either a ``payload`` (at most 64 bytes, comes back as Incoming.payload) or a ``url``."""

@@ -38,12 +38,15 @@ def ask(
     number, total = position(standing, key)
     head = say(language, "check-position", title=title(flow, language), number=number, total=total)
     parts = [*lead, f"_{head}_", f"**{said(question.label, language)}**"]
-    if question.help:
-        parts.append(said(question.help, language))
-    if hint := _hint(question, language):
-        parts.append(hint)
+    parts.append(" ".join(filter(None, (said(question.help, language), _hint(question, language)))))
     rows = (*_answers(standing, question, language, page), _controls(standing, key, language))
-    return Reply("\n\n".join(parts), rows, language=language, edits=edits)
+    return Reply(
+        "\n\n".join(filter(None, parts)),
+        rows,
+        outcome=f"check_asks_{question.kind}",
+        language=language,
+        edits=edits,
+    )
 
 
 def which(
@@ -56,7 +59,8 @@ def which(
     if not offered:
         rows += _answers(standing, question, language, 0)
     rows.append(_controls(standing, key, language))
-    return Reply("\n\n".join(parts), tuple(rows), language=language)
+    outcome = f"check_asks_{question.kind}"
+    return Reply("\n\n".join(parts), tuple(rows), outcome=outcome, language=language)
 
 
 def _option(flow: Flow, key: str, option: str, label: str) -> Button:

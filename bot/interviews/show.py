@@ -30,6 +30,8 @@ def answered(question: Question, value: Any, language: str) -> str:
     """A settled answer as people read it, safe in house markup."""
     if isinstance(value, State) or value == UNKNOWN:
         return say(language, "check-unknown")
+    if isinstance(value, bool):
+        return say(language, "check-yes" if value else "check-no")
     if question.kind == "number" and question.unit in _UNITS:
         return str(format_unit(value, _UNITS[question.unit], length="long", locale=language))
     return plain(show(question, value, language))
