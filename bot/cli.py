@@ -60,16 +60,20 @@ def ask(
     """Answer a question from the guide, with its sources."""
     from bot.answers.write import configured_writer
     from bot.channels.terminal.ask import answer_batch, answer_one
+    from bot.gaps.standing import served_now
 
     settings = _settings()
     writer = configured_writer(settings)
     guide = _guide(settings)
     day: date = (today or datetime.now(UTC)).date()
+    curated = served_now(settings.database)
     if batch:
-        answer_batch(guide, sys.stdin.buffer, sys.stdout, day, settings.default_language, writer)
+        answer_batch(guide, sys.stdin.buffer, sys.stdout, day, settings.default_language, writer, curated)
         return
     asked = question if question is not None else _piped()
-    answer_one(guide, asked, lang or settings.default_language, day, as_json=as_json, writer=writer)
+    answer_one(
+        guide, asked, lang or settings.default_language, day, as_json=as_json, writer=writer, curated=curated
+    )
 
 
 @app.command()

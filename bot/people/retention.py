@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
 from bot.store.engine import Store
-from bot.store.tables import inbox, interviews, questions
+from bot.store.tables import curated_drafts, inbox, interviews, questions
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +51,7 @@ async def clean_up(store: Store, now: datetime, days: int) -> int:
         (inbox, inbox.c.done_at < before),
         (questions, questions.c.asked_at < before),
         (interviews, interviews.c.changed_at < before),
+        (curated_drafts, curated_drafts.c.changed_at < before),
     ):
         while True:
             async with store.write() as connection:
@@ -62,6 +63,7 @@ async def clean_up(store: Store, now: datetime, days: int) -> int:
 
 
 async def _batch(connection: AsyncConnection, table: Any, old: Any) -> int:
-    some = select(table.c.id).where(old).limit(BATCH)
-    result = await connection.execute(delete(table).where(table.c.id.in_(some.scalar_subquery())))
+    (key,) = table.primary_key.columns
+    some = select(key).where(old).limit(BATCH)
+    result = await connection.execute(delete(table).where(key.in_(some.scalar_subquery())))
     return int(result.rowcount)

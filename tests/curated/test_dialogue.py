@@ -11,6 +11,7 @@ from sqlalchemy import select
 from bot.gaps.written import LONGEST_TEXT
 from bot.language.catalogue import say
 from bot.messages import Reply
+from bot.people.retention import clean_up
 from bot.store.tables import audit, curated, curated_drafts, people
 from tests.gaps.guide import DAYS, PETS, payload
 from tests.gaps.test_gaps import ask
@@ -307,3 +308,10 @@ async def test_the_list_shows_what_waits_first(talk: Talk) -> None:
     assert "waits for somebody else's review" in (await talk.say("/curated", who="root")).text
     talk.now = NOON + timedelta(days=1)
     assert "served until 20 May 2027" in (await talk.say("/curated", who="root")).text
+
+
+async def test_a_draft_that_is_left_alone_goes_after_its_days(talk: Talk) -> None:
+    await talk.say("/curate may i bring my dog", who="root")
+    assert await clean_up(talk.store, NOON + timedelta(days=89), 90) == 0
+    await clean_up(talk.store, NOON + timedelta(days=91), 90)
+    assert await talk.rows(select(curated_drafts)) == []

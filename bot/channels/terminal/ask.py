@@ -8,7 +8,7 @@ import time
 from datetime import date
 from typing import Any, BinaryIO, TextIO
 
-from bot.answers.answer import Answer, Asked
+from bot.answers.answer import Answer, Asked, Curated
 from bot.answers.detect import written_language
 from bot.answers.pipeline import Pipeline
 from bot.answers.write import Writer
@@ -16,10 +16,17 @@ from bot.channels.terminal.lines import history_field, run_lines, text_field
 from bot.channels.terminal.plain import plain_text
 from bot.guide import Guide
 from bot.language.catalogue import LANGUAGES, say
+from bot.messages import Citation
 
 
 def answer_batch(
-    guide: Guide, source: BinaryIO, sink: TextIO, today: date, language: str, writer: Writer | None = None
+    guide: Guide,
+    source: BinaryIO,
+    sink: TextIO,
+    today: date,
+    language: str,
+    writer: Writer | None = None,
+    curated: tuple[Curated, ...] = (),
 ) -> int:
     """Answer each line of *source*; returns how many were bad. ``lang`` is optional: else the question's own, if spoken."""
     pipeline = Pipeline(guide.current, writer)
@@ -29,18 +36,25 @@ def answer_batch(
         wanted = request.get("lang")
         reader = wanted if isinstance(wanted, str) and wanted else _spoken(question, language)
         began = time.perf_counter()
-        answer = pipeline.answer_now(Asked(question, today, history_field(request), reader))
+        answer = pipeline.answer_now(Asked(question, today, history_field(request), reader, curated))
         return as_object(answer, time.perf_counter() - began)
 
     return run_lines(source, sink, handle)
 
 
 def answer_one(
-    guide: Guide, question: str, language: str, today: date, *, as_json: bool, writer: Writer | None = None
+    guide: Guide,
+    question: str,
+    language: str,
+    today: date,
+    *,
+    as_json: bool,
+    writer: Writer | None = None,
+    curated: tuple[Curated, ...] = (),
 ) -> None:
     """Print the answer to one question: as JSON, as formatted text on a terminal, else as plain text."""
     began = time.perf_counter()
-    answer = Pipeline(guide.current, writer).answer_now(Asked(question, today, (), language))
+    answer = Pipeline(guide.current, writer).answer_now(Asked(question, today, (), language, curated))
     if as_json:
         print(json.dumps({"id": None, **as_object(answer, time.perf_counter() - began)}, ensure_ascii=False))  # noqa: T201
     else:
@@ -69,10 +83,7 @@ def as_object(answer: Answer, seconds: float) -> dict[str, Any]:
 
 def show(answer: Answer) -> None:
     """Print an answer for a person, its sources under it."""
-    lines = [
-        f"- {one.title} ({one.call}{'; ' + say(answer.language, 'sources-reported') if one.certainty != 'confirmed' else ''}) {one.url}"
-        for one in answer.citations
-    ]
+    lines = [f"- {one.title}{_about(one, answer.language)} {one.url}".rstrip() for one in answer.citations]
     sources = f"\n\n**{say(answer.language, 'sources-title')}**\n\n" + "\n".join(lines) if lines else ""
     if sys.stdout.isatty():
         from rich.console import Console
@@ -81,6 +92,16 @@ def show(answer: Answer) -> None:
         Console(width=min(100, Console().width)).print(Markdown(answer.text + sources))
     else:
         print(plain_text(answer.text + sources))  # noqa: T201
+
+
+def _about(citation: Citation, language: str) -> str:
+    """In brackets: the call years of a source, and whether it is only reported; nothing where neither is known."""
+    facts = [
+        citation.call,
+        say(language, "sources-reported") if citation.certainty != "confirmed" else "",
+    ]
+    known = "; ".join(fact for fact in facts if fact)
+    return f" ({known})" if known else ""
 
 
 def _spoken(question: str, default: str) -> str:
