@@ -78,7 +78,7 @@ class Conversation:
             tapped, incoming = incoming, as_spoken(incoming, person.language)
             checks = None
             if not incoming.shared:
-                checks = await self._interviews.of(connection, person.id, person.language, now)
+                checks = await self._interviews.of(connection, person, now)
             name = f"{incoming.channel}:{incoming.person}"
             admin = name in self._admins
             person = replace(person, admin=admin)
@@ -209,13 +209,15 @@ async def _heard(
     if checks is None:
         return await free(text)
     aside = Aside(text) if spoken else None
-    if not spoken:
+    if not spoken and checks.listens:
         heard = await asyncio.to_thread(checks.hear, clean(text))
         if isinstance(heard, Turn):
             return replace(heard, kept=mask(clean(text)[:LONGEST]))
         aside = heard
     turn = await free(aside.text if aside is not None else text)
-    return await asyncio.to_thread(checks.after, aside, turn, text)
+    if checks.listens:
+        return await asyncio.to_thread(checks.after, aside, turn, text)
+    return checks.after(aside, turn, text)
 
 
 def as_spoken(incoming: Incoming, language: str) -> Incoming:

@@ -61,6 +61,11 @@ class Interviewee:
     def unfinished(self) -> list[At]:
         return [self.at(one) for one in self._found if one.state == OPEN and one.flow in self.flows]
 
+    @property
+    def listens(self) -> bool:
+        """Whether what is typed may be meant for a self-check at all."""
+        return any(one.front and one.state != CANCELLED for one in self._found)
+
     # What is typed and tapped
 
     def hear(self, text: str) -> Turn | Aside | None:
@@ -119,7 +124,8 @@ class Interviewee:
 
     def _heard(self, one: At, text: str) -> Turn | Aside | None:
         asked = one.key if one.run.state == OPEN else None
-        towns = any(question.kind == "town" for question in one.standing.flow.questions.values())
+        near = (*one.standing.path, *([asked] if asked else []))
+        towns = any(one.standing.flow.questions[key].kind == "town" for key in near)
         listener = Listener(
             one.here, asked, one.standing, self.language, self.now.date(),
             self._catalogue().gazetteer if towns else None, one.run.offered,

@@ -15,6 +15,8 @@ from bot.interviews.citations import Passages
 from bot.interviews.interviewee import Interviewee
 from bot.interviews.position import warm
 from bot.interviews.publishing import publish
+from bot.interviews.triggers import called_for
+from bot.people.rows import Person
 from bot.store.engine import Store
 
 
@@ -32,16 +34,18 @@ class Interviews:
     ) -> None:
         self._catalogue, self._passages = catalogue, passages
 
-    async def of(self, connection: AsyncConnection, person: str, language: str, now: datetime) -> Interviewee:
+    async def of(self, connection: AsyncConnection, person: Person, now: datetime) -> Interviewee:
         """A person with the newest interview they have in each flow."""
-        found = await rows.load(connection, person)
-        return Interviewee(self._catalogue, self._passages, person, language, now, found)
+        found = await rows.load(connection, person.id) if person.known else []
+        return Interviewee(self._catalogue, self._passages, person.id, person.language, now, found)
 
     async def may_go_live(self, store: Store) -> None:
         """Raises PeopleStranded where these self-checks must not be published."""
         await publish(store, lambda: self._catalogue().flows, datetime.now(UTC))
 
-    async def warm_up(self, wait: float = 2.0) -> None:
+    async def warm_up(self, wait: float = 0.3) -> None:
         """Read and count what the first question of a self-check needs, a moment after the start."""
         await asyncio.sleep(wait)
-        await asyncio.to_thread(lambda: warm(self._catalogue().flows.values()))
+        flows = (await asyncio.to_thread(self._catalogue)).flows
+        await asyncio.to_thread(called_for, "", flows)
+        await asyncio.to_thread(warm, flows.values())
