@@ -187,6 +187,5 @@ def _thefts(index: Index, cases: Sequence[Case]) -> list[tuple[str, str]]:
     return stolen
 
 
-@pytest.mark.slow
 def test_no_open_golden_question_is_stolen_by_the_answer_to_another_one(built_index: Index) -> None:
     assert _thefts(built_index, _open_cases()) == []
