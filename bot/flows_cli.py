@@ -71,9 +71,7 @@ def publish(
     except PeopleStranded as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
-    typer.echo(
-        f"{people} people are in the middle of a self-check, nobody is stranded; {ended} self-checks were ended"
-    )
+    typer.echo(f"in the middle of a self-check: {people}; stranded: 0; ended: {ended}")
 
 
 @app.command("list")
