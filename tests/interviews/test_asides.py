@@ -6,7 +6,6 @@ import random
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,21 +13,16 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from bot.flows.catalogue import Catalogue
-from bot.flows.cells import Cells
-from bot.flows.conditions import State
-from bot.flows.definition import Flow, said
-from bot.flows.interview import UNKNOWN
-from bot.flows.progress import Progress
-from bot.flows.values import Refused, accept
+from bot.flows.definition import said
 from bot.interviews import rows
 from bot.interviews.hear import Aside, Listener
-from bot.interviews.interviews import published
 from bot.interviews.rows import Interview
 from bot.interviews.state import at
 from bot.people.rows import person_id
 from bot.store.engine import Store
 from bot.store.migrate import migrate
 from bot.store.tables import interviews
+from tests.interviews.nodes import NODES, way_to
 from tests.talk import NOON, Talk
 
 QUESTIONS = {
@@ -51,41 +45,6 @@ QUESTIONS = {
         "quiero saber qué es ErasmusPro",
     ],
 }
-NODES = [(key, question) for key, flow in published().flows.items() for question in flow.questions]
-
-
-def way_to(flow: Flow, question: str, chance: random.Random) -> dict[str, Any]:
-    """Answers, as they are stored, of somebody who is asked *question* next."""
-    cells = Cells(flow)
-    for _ in range(400):
-        progress, answers = Progress.start(flow), dict[str, Any]()
-        while (key := progress.next_question) is not None and key != question:
-            progress, answers[key] = _onward(progress, key, cells, chance)
-        if key == question:
-            return answers
-    raise AssertionError(f"no way found to {question} of {flow.key}")
-
-
-def _onward(progress: Progress, key: str, cells: Cells, chance: random.Random) -> tuple[Progress, Any]:
-    """A random answer, rather one after which something is asked."""
-    flow = progress.flow
-    values = [cell.value for cell in cells.of(flow.questions[key], progress.values)]
-    chance.shuffle(values)
-    ending = None
-    for value in values:
-        try:
-            accept(flow, flow.questions[key], value, progress.lookup)
-        except Refused:
-            continue
-        after = progress.answered(key, value), _plain(value)
-        if after[0].next_question is not None:
-            return after
-        ending = ending or after
-    return ending or (progress.answered(key, State.UNKNOWN), UNKNOWN)
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if hasattr(value, "isoformat") else value
 
 
 @pytest.fixture

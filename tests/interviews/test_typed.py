@@ -13,7 +13,7 @@ from bot.flows.catalogue import Catalogue
 from bot.interviews.hear import AskBack, Given, Listener
 from bot.interviews.rows import Interview
 from bot.interviews.state import at
-from tests.interviews.test_asides import way_to
+from tests.interviews.nodes import way_to
 from tests.talk import NOON
 
 TYPED: dict[str, dict[str, dict[Any, list[str]]]] = yaml.safe_load(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +14,15 @@ from sqlalchemy import select
 
 from bot.flows.definition import said
 from bot.flows.interview import UNKNOWN
+from bot.interviews import rows
 from bot.interviews.interviews import published
+from bot.interviews.rows import Interview
 from bot.people.rows import person_id
 from bot.store.tables import inbox, interviews, replies
 from tests.channels.telegram.house import House
 from tests.fake_telegram import FakeTelegram, Human
 from tests.flows.scenarios import Scenario, load
+from tests.interviews.nodes import NODES, way_to
 
 AT_ONCE = 16
 LONGEST = 40  # messages of one person
@@ -105,6 +110,26 @@ async def test_every_scenario(flow: str, server: FakeTelegram, house: House) -> 
     mine = [scenario for scenario in SCENARIOS if scenario.flow == flow]
     ends = await asyncio.gather(*(one(number, scenario) for number, scenario in enumerate(mine)))
     assert [end for end in ends if end] == []
+
+
+async def test_a_question_of_ones_own_at_every_node(server: FakeTelegram, house: House) -> None:
+    async def one(number: int, key: str, question: str) -> None:
+        human = server.human(f"N{number}", language="en")
+        await human.ask("/help")
+        await house.settled()
+        flow = published().flows[key]
+        answers = way_to(flow, question, random.Random(number))
+        async with house.store.write() as connection:
+            here = Interview(person_id("telegram", str(human.id)), key, flow.version, answers, asked=question)
+            await rows.save(connection, here, datetime.now(UTC))
+        await human.send("how long can a teacher go to Spain for 5 days?")
+        answer, again = await human.expects(2, timeout=30)
+        assert answer.text == "re: how long can a teacher go to Spain for 5 days?"
+        assert said(flow.questions[question].label, "en") in again.text
+        assert DONT_KNOW in [label for line in again.buttons for label in line]
+
+    for number, (key, question) in enumerate(NODES):
+        await one(number, key, question)
 
 
 def test_there_are_enough() -> None:

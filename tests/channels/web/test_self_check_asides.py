@@ -1,0 +1,48 @@
+"""At every question of every self-check a question of one's own is answered and the pending one asked again, through the socket."""
+
+from __future__ import annotations
+
+import html
+import random
+from datetime import UTC, datetime
+from pathlib import Path
+
+from starlette.requests import HTTPConnection
+
+from bot.channels.web.identity import person_of
+from bot.flows.definition import said
+from bot.interviews import rows
+from bot.interviews.interviews import published
+from bot.interviews.rows import Interview
+from bot.people.rows import person_id
+from tests.channels.web.house import House
+from tests.interviews.nodes import NODES, way_to
+
+ASKED = "who pays for a teacher in Spain for 5 days?"
+
+
+def _person(house: House, cookie: str) -> str:
+    scope = {"type": "http", "headers": [(b"cookie", cookie.encode())]}
+    external = person_of(HTTPConnection(scope), house.settings)
+    assert external is not None
+    return person_id("web", external)
+
+
+async def test_a_question_of_ones_own_at_every_node(tmp_path: Path) -> None:
+    async with House(tmp_path, messages_per_minute=0) as house:
+        cookie = await house.cookie()
+        async with house.page(cookie) as page:
+            await page.say("/help", "key-first-1")
+            await page.replies(1)
+            for number, (key, question) in enumerate(NODES):
+                flow = published().flows[key]
+                answers = way_to(flow, question, random.Random(number))
+                here = Interview(_person(house, cookie), key, flow.version, answers, asked=question)
+                async with house.store.write() as connection:
+                    await rows.save(connection, here, datetime.now(UTC))
+                await page.say(ASKED, f"key-{number:08}")
+                answer, again = await page.replies(2)
+                assert "You asked: who pays for a teacher in Spain for 5 days" in answer["html"]
+                label = html.escape(said(flow.questions[question].label, "en"), quote=False)
+                shown = html.unescape(again["html"])
+                assert label in shown or html.unescape(label) in shown, (key, question)
