@@ -29,20 +29,21 @@ def _person(house: House, cookie: str) -> str:
 
 
 async def test_a_question_of_ones_own_at_every_node(tmp_path: Path) -> None:
-    async with House(tmp_path, messages_per_minute=0) as house:
-        cookie = await house.cookie()
-        async with house.page(cookie) as page:
-            await page.say("/help", "key-first-1")
-            await page.replies(1)
-            for number, (key, question) in enumerate(NODES):
+    async with House(tmp_path) as house:
+        for number, (key, question) in enumerate(NODES):
+            cookie = await house.cookie()
+            async with house.page(cookie) as page:
+                await page.say("/help", "key-first-1")
+                await page.replies(1)
                 flow = published().flows[key]
                 answers = way_to(flow, question, random.Random(number))
                 here = Interview(_person(house, cookie), key, flow.version, answers, asked=question)
                 async with house.store.write() as connection:
                     await rows.save(connection, here, datetime.now(UTC))
-                await page.say(ASKED, f"key-{number:08}")
+                await page.say(ASKED, "key-second-2")
                 answer, again = await page.replies(2)
                 assert "You asked: who pays for a teacher in Spain for 5 days" in answer["html"]
-                label = html.escape(said(flow.questions[question].label, "en"), quote=False)
-                shown = html.unescape(again["html"])
-                assert label in shown or html.unescape(label) in shown, (key, question)
+                assert said(flow.questions[question].label, "en") in html.unescape(again["html"]), (
+                    key,
+                    question,
+                )
