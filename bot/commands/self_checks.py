@@ -6,9 +6,10 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.commands.call import Call, Command, command_name
+from bot.commands.call import Call, Command, Later, command_name
 from bot.interviews import wishes
 from bot.interviews.interviewee import Interviewee
+from bot.people import questions
 from bot.turn import Turn
 
 
@@ -23,7 +24,20 @@ def _command(act: Callable[[Interviewee, str], Turn]) -> Command:
     return run
 
 
-check = _command(lambda who, name: wishes.start(who, name) if name else wishes.listing(who))
+async def check(call: Call) -> Turn | Later:
+    """``/check`` lists the self-checks, ``/check name`` begins one; the button of an offer begins with what was just asked."""
+    name, _, offered = call.words.strip().lower().partition(":")
+    said = ""
+    if offered == wishes.SAID:
+        turns = await questions.history(call.read, call.person.id, call.now)
+        said = next((text for who, text in reversed(turns) if who == "user"), "")
+
+    def begin(who: Interviewee, _: str) -> Turn:
+        return wishes.start(who, name, said_before=said) if name else wishes.listing(who)
+
+    return await _command(begin)(call)
+
+
 resume = _command(lambda who, name: wishes.resume(who, name))
 cancel = _command(lambda who, name: wishes.cancel(who, name))
 restart = _command(lambda who, name: wishes.restart(who, name))

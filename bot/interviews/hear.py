@@ -20,6 +20,7 @@ from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.wording import explain
 from bot.interviews import speech
 from bot.interviews.correct import Corrector, names_of
+from bot.interviews.gather import gathered
 from bot.interviews.payload import code_of
 from bot.interviews.rows import Offer
 from bot.language.catalogue import say
@@ -132,6 +133,10 @@ class Listener:
             value = self._corrector.value_of(fold(text), question.key)
             if value is not None:
                 return Given(value)
+        if question.kind == "choice" and not speech.names_topic(text) and speech.denied(text) is None:
+            said = gathered(text, self.here.flow, self.language, self.today, None).get(question.key)
+            if said is not None and speech.correction(text) is None:
+                return Given(said)
         heard = self._as_answer(text, question)
         if isinstance(heard, Aside | Wish) or question.kind not in ("choice", "country", "yes_no"):
             return heard

@@ -13,6 +13,7 @@ from bot.flows.interview import answer
 from bot.interviews import ending, payload, rows, show, state, taps, wishes
 from bot.interviews.ask import ask, which
 from bot.interviews.citations import Passages, cite
+from bot.interviews.gather import gathered
 from bot.interviews.hear import Aside, AskBack, Changed, Given, Listener, Reconsidered, Wish
 from bot.interviews.rows import CANCELLED, DONE, OPEN, Interview, Offer
 from bot.interviews.speech import is_question
@@ -102,7 +103,7 @@ class Interviewee:
             return turn
         label = self.say("check-offer", title=show.title(self.flows[flow], self.language))
         *before, last = turn.replies
-        offer = (Button(label, payload=f"do:check:{flow}"),)
+        offer = (Button(label, payload=f"do:check:{flow}:{wishes.SAID}"),)
         return replace(turn, replies=(*before, replace(last, buttons=(*last.buttons, offer))))
 
     def _with_news(self, turn: Turn) -> Turn:
@@ -131,7 +132,37 @@ class Interviewee:
             self._catalogue().gazetteer if towns else None, one.run.offered,
         )  # fmt: skip
         heard = listener.hear(text)
-        return heard if heard is None or isinstance(heard, Aside) else self._react(one, heard)
+        if heard is None or isinstance(heard, Aside):
+            return heard
+        if isinstance(heard, Given) and asked is not None and not one.changing:
+            more = self.said_unasked(one, text, asked)
+            if more:
+                return self._answered_more(one, asked, heard.value, more)
+        return self._react(one, heard)
+
+    def said_unasked(self, one: At, text: str, asked: str | None = None) -> dict[str, Any]:
+        """What *text* answers besides the question asked, of what is not answered yet."""
+        if len(text.split()) < 3:
+            return {}
+        flow = one.standing.flow
+        towns = any(question.kind == "town" for question in flow.questions.values())
+        gazetteer = self._catalogue().gazetteer if towns else None
+        found = gathered(text, flow, self.language, self.now.date(), gazetteer)
+        return {key: value for key, value in found.items() if key != asked and key not in one.run.answers}
+
+    def _answered_more(self, one: At, key: str, value: Any, more: dict[str, Any]) -> Turn:
+        answers = {**answer(one.run.answers, key, value), **more}
+        given = self.moved(one, answers=answers, asked=None)
+        return self.proceed(given, [self.noted(given, (key, *more))])
+
+    def noted(self, one: At, keys: Sequence[str]) -> str:
+        """The answers to *keys* as they were understood."""
+        flow, answers = one.standing.flow, one.run.answers
+        words = (
+            show.answered(flow.questions[key], taps.settled(one.standing, key, answers[key]), self.language)
+            for key in keys
+        )
+        return self.say("check-noted", answer=" · ".join(words))
 
     def _react(self, one: At, heard: Reaction) -> Turn:
         """Do what was heard."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -26,6 +26,12 @@ def _any(*path: str) -> re.Pattern[str]:
     for name in path:
         node = node[name]
     return re.compile("|".join(f"(?:{pattern})" for pattern in node))
+
+
+@lru_cache(maxsize=1)
+def slots() -> Mapping[str, Sequence[re.Pattern[str]]]:
+    """Question -> patterns whose first group answers it."""
+    return {key: [re.compile(one, re.IGNORECASE) for one in every] for key, every in _data()["slots"].items()}
 
 
 def action(text: str) -> str | None:
@@ -53,8 +59,12 @@ def is_question(text: str) -> bool:
 
 def may_ask(text: str) -> bool:
     """Whether *text* could be a question put in key words ("insurance in Germany", "agency of Malta")."""
-    folded = fold(text)
-    return _any("topics").search(folded) is not None or len(folded.split()) >= _data()["long"]
+    return names_topic(text) or len(fold(text).split()) >= _data()["long"]
+
+
+def names_topic(text: str) -> bool:
+    """Whether words stand in *text* that belong to questions rather than to answers."""
+    return _any("topics").search(fold(text)) is not None
 
 
 def statement(text: str) -> bool | None:

@@ -11,11 +11,14 @@ from bot.flows.interview import back as without_last
 from bot.interviews import ending, show
 from bot.interviews.rows import CANCELLED, DONE, OPEN, Interview
 from bot.interviews.state import At
+from bot.interviews.triggers import called_for
 from bot.messages import Button, Reply
 from bot.turn import Turn
 
 if TYPE_CHECKING:
     from bot.interviews.interviewee import Interviewee
+
+SAID = "said"  # behind the name of a flow on the button of an offer: look at the question it stands under
 
 
 def listing(who: Interviewee, lead: Sequence[str] = ()) -> Turn:
@@ -31,8 +34,11 @@ def listing(who: Interviewee, lead: Sequence[str] = ()) -> Turn:
     )
 
 
-def start(who: Interviewee, name: str, *, anew: bool = False) -> Turn:
-    """Begin the flow of that name (its beginning is enough), or go on where an unfinished one stands."""
+def start(who: Interviewee, name: str, *, anew: bool = False, said_before: str = "") -> Turn:
+    """Begin the flow of that name (its beginning is enough), or go on where an unfinished one stands.
+
+    *said_before* is the question it was offered under: what that says already is not asked for again.
+    """
     fitting = [key for key in who.flows if key == name] or [key for key in who.flows if key.startswith(name)]
     if len(fitting) != 1:
         return listing(who)
@@ -41,6 +47,12 @@ def start(who: Interviewee, name: str, *, anew: bool = False) -> Turn:
         return _resumed(who, before)
     lead = [*_put_aside(who, flow.key), said(flow.intro, who.language)]
     fresh = Interview(who.person, flow.key, flow.version)
+    if said_before and called_for(said_before, who.flows) == flow.key:
+        known = who.said_unasked(who.at(fresh), said_before)
+        fresh = replace(fresh, answers=known)
+        lead += (
+            [who.say("check-from-question", noted=who.noted(who.at(fresh), tuple(known)))] if known else []
+        )
     ended = []
     if before is not None and before.run.state == OPEN:
         ended = [who.save(replace(before.run, state=CANCELLED, front=False))]

@@ -27,6 +27,7 @@ check-more = More ({ $page }/{ $pages })
 check-unknown = I don't know
 
 check-noted = ✓ { $answer }
+check-from-question = From what you wrote: { $noted }
 check-changed = Changed: { $question } **{ $answer }** (before: { $before }).
 check-changed-by-button = That was a button of an earlier question, so I changed your answer: { $question } **{ $answer }** (before: { $before }).
 check-unchanged = That stays as it is: { $question } **{ $answer }**.

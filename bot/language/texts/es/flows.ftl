@@ -27,6 +27,7 @@ check-more = Más ({ $page }/{ $pages })
 check-unknown = No lo sé
 
 check-noted = ✓ { $answer }
+check-from-question = De lo que has escrito: { $noted }
 check-changed = Cambiado: { $question } **{ $answer }** (antes: { $before }).
 check-changed-by-button = Ese botón era de una pregunta anterior, así que he cambiado tu respuesta: { $question } **{ $answer }** (antes: { $before }).
 check-unchanged = Eso queda como está: { $question } **{ $answer }**.
