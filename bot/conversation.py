@@ -19,7 +19,7 @@ from bot.answers.outcomes import Outcome, canned
 from bot.commands import Call, Commands, Later, curate
 from bot.gaps import curated, ratings
 from bot.gaps.permission import may_see_gaps
-from bot.interviews.hear import Aside
+from bot.interviews.heard import Aside
 from bot.interviews.interviewee import Interviewee
 from bot.interviews.interviews import Interviews
 from bot.language.catalogue import best_language, say

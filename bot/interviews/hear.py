@@ -21,6 +21,7 @@ from bot.flows.wording import explain
 from bot.interviews import speech
 from bot.interviews.correct import Corrector, names_of
 from bot.interviews.gather import gathered
+from bot.interviews.heard import Aside, AskBack, Changed, Given, Heard, Reconsidered, Wish
 from bot.interviews.payload import code_of
 from bot.interviews.rows import Offer
 from bot.language.catalogue import say
@@ -31,57 +32,6 @@ FEW_WORDS = 4  # in which an option is named well enough
 _EURO = re.compile(r"€|\beur(?:os?)?\b(?:\s*(?:a|per|al|por)\s*(?:day|d[ií]a))?", re.IGNORECASE)
 _DEFINITE = frozenset(("out_of_range", "too_early", "not_a_whole_number"))
 _LOOKED_UP = frozenset((Outcome.ABSTAINED_OUT_OF_SCOPE, Outcome.ABSTAINED_UNCLEAR))
-
-
-@dataclass(frozen=True)
-class Given:
-    """The answer to the question that is asked."""
-
-    value: Any
-
-
-@dataclass(frozen=True)
-class Changed:
-    """Another answer to a question asked before; *also* are questions it may be meant for as well."""
-
-    question: str
-    value: Any
-    also: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Reconsidered:
-    """An answer given before is wrong, and nothing is said instead."""
-
-    question: str
-
-
-@dataclass(frozen=True)
-class AskBack:
-    """More is needed: *text* says what, *offered* are values to choose from."""
-
-    text: str
-    offered: tuple[Offer, ...] = ()
-
-
-@dataclass(frozen=True)
-class Wish:
-    """Back, cancel, restart, repeat, explain, answers."""
-
-    action: str
-
-
-@dataclass(frozen=True)
-class Aside:
-    """A question of the person's own; *instead* is what else was heard, if the guide has no answer to it. *first* is an
-    answer that came with it."""
-
-    text: str
-    instead: Given | AskBack | Changed | Reconsidered | None = None
-    first: Given | None = None
-
-
-Heard = Given | Changed | Reconsidered | AskBack | Wish | Aside
 
 
 @dataclass(frozen=True)

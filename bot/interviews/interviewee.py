@@ -10,11 +10,12 @@ from typing import Any
 from bot.flows.catalogue import Catalogue
 from bot.flows.definition import Flow, said
 from bot.flows.interview import answer
-from bot.interviews import ending, payload, rows, show, state, taps, wishes
+from bot.interviews import ending, news, payload, rows, show, state, taps, wishes
 from bot.interviews.ask import ask, which
 from bot.interviews.citations import Passages, cite
 from bot.interviews.gather import gathered
-from bot.interviews.hear import Aside, AskBack, Changed, Given, Listener, Reconsidered, Wish
+from bot.interviews.hear import Listener
+from bot.interviews.heard import Aside, AskBack, Changed, Given, Reconsidered, Wish
 from bot.interviews.rows import CANCELLED, DONE, OPEN, Interview, Offer
 from bot.interviews.speech import is_question
 from bot.interviews.state import At
@@ -74,7 +75,7 @@ class Interviewee:
         one = self.front
         if one is None or one.run.state == CANCELLED:
             return None
-        if one.run.state == OPEN and state.news(one).other_question and not is_question(text):
+        if one.run.state == OPEN and news.of(one).other_question and not is_question(text):
             return self.proceed(one)  # what was typed answers a question that is not asked any more
         return self._heard(one, text)
 
@@ -109,12 +110,12 @@ class Interviewee:
     def _with_news(self, turn: Turn) -> Turn:
         """Tell, once, that a self-check done before would end otherwise now."""
         one = self.front
-        if one is None or one.run.state != DONE or not state.news(one).other_outcome:
+        if one is None or one.run.state != DONE or not news.of(one).other_outcome:
             return turn
         decided = one.standing.decision.outcome.key if one.standing.decision else None
         told = replace(one.run, outcome=decided, path=one.standing.path, version=one.standing.flow.version)
         button = Button(self.say("check-see-result"), payload=f"do:resume:{one.run.flow}")
-        reply = Reply(self.news(one)[0], ((button,),), language=self.language)
+        reply = Reply(news.in_words(self.language, one)[0], ((button,),), language=self.language)
         return replace(turn, replies=(*turn.replies, reply), writes=(*turn.writes, self.save(told)))
 
     # Inside, and for taps
@@ -237,28 +238,7 @@ class Interviewee:
     def _untold(self, one: At) -> list[str]:
         """The news of the interview as it was last written: they are told once, with whatever is said next."""
         before = next((run for run in self._found if run.id is not None and run.id == one.run.id), None)
-        return self.news(self.at(before)) if before is not None else []
-
-    def news(self, one: At) -> list[str]:
-        """What a new version changed for the person, in words; nothing where nothing did."""
-        found = state.news(one)
-        if not found:
-            return []
-        lines = [self.say("check-new-version", title=self.title(one))]
-        known = [key for key in found.lost if key in one.standing.flow.questions]
-        lines += [
-            self.say(
-                "check-answer-lost", question=show.asked(one.standing.flow.questions[key], self.language)
-            )
-            for key in known
-        ]
-        if len(found.lost) > len(known):
-            lines.append(self.say("check-answers-lost", count=len(found.lost) - len(known)))
-        if found.other_question:
-            lines.append(self.say("check-other-question"))
-        if found.other_outcome:
-            lines.append(self.say("check-other-outcome"))
-        return [" ".join(lines)]
+        return news.in_words(self.language, self.at(before)) if before is not None else []
 
     def proceed(self, one: At, lead: Sequence[str] = (), before: Sequence[Write] = ()) -> Turn:
         """Ask the question that waits, or tell the result; and write where the person stands."""

@@ -15,7 +15,8 @@ from sqlalchemy import select
 from bot.flows.catalogue import Catalogue
 from bot.flows.definition import said
 from bot.interviews import rows
-from bot.interviews.hear import Aside, Listener
+from bot.interviews.hear import Listener
+from bot.interviews.heard import Aside
 from bot.interviews.rows import Interview
 from bot.interviews.state import at
 from bot.people.rows import person_id

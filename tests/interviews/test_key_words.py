@@ -10,7 +10,8 @@ import yaml
 
 import knowledge
 from bot.flows.catalogue import Catalogue
-from bot.interviews.hear import Aside, Listener
+from bot.interviews.hear import Listener
+from bot.interviews.heard import Aside
 from bot.interviews.rows import Interview
 from bot.interviews.state import at
 from tests.interviews.nodes import way_to

@@ -10,7 +10,8 @@ import pytest
 import yaml
 
 from bot.flows.catalogue import Catalogue
-from bot.interviews.hear import AskBack, Given, Listener
+from bot.interviews.hear import Listener
+from bot.interviews.heard import AskBack, Given
 from bot.interviews.rows import Interview
 from bot.interviews.state import at
 from tests.interviews.nodes import way_to
