@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers.words import fold
-from indexing.stopwords import stop_words
+from bot.answers.words import fold, skipped
 
 _READ = ("en", "es", "fr", "de", "it", "pt")
 
@@ -11,9 +10,7 @@ _READ = ("en", "es", "fr", "de", "it", "pt")
 def written_language(text: str, default: str) -> str:
     """The language whose small words are most frequent in *text*; *default* where that is undecided."""
     words = fold(text).replace("¿", " ").replace("?", " ").replace(",", " ").split()
-    counts = {
-        language: sum(word in {fold(w) for w in stop_words(language)} for word in words) for language in _READ
-    }
+    counts = {language: sum(word in skipped(language) for word in words) for language in _READ}
     best = max(counts.values())
     leaders = [language for language in _READ if counts[language] == best]
     if best == 0 or (len(leaders) > 1 and default in leaders):

@@ -45,13 +45,14 @@ def _stemmer(language: str) -> Stemmer:
 
 
 @lru_cache
-def _skipped(language: str) -> frozenset[str]:
+def skipped(language: str) -> frozenset[str]:
+    """The stop words of *language*, folded."""
     return frozenset(fold(word) for word in stop_words(language))
 
 
 def content_words(text: str, language: str = "en") -> list[str]:
     """The words of *text* that carry meaning: folded, stemmed, without stop words of *language*, in order."""
-    skip = _skipped(language)
+    skip = skipped(language)
     words = [
         word for word in _WORD.findall(fold(text)) if word not in skip and (len(word) > 1 or word.isdigit())
     ]
