@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from bot.store.engine import Store
@@ -17,6 +18,11 @@ from tests.built import BUILD_SECONDS, build_once
 if TYPE_CHECKING:
     from indexing.index import Index
     from tests.databases import Postgres
+
+# The suite says the same of the same code each time; new examples are looked for by `make test-slow`.
+hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("search", deadline=None)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -61,13 +61,14 @@ async def polling(application: Any) -> AsyncIterator[Any]:
 
 @asynccontextmanager
 async def webhook(application: Any) -> AsyncIterator[Any]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    # The library gets a socket that listens already: a port that is only looked up may be taken before it is opened.
+    listening = socket.create_server(("127.0.0.1", 0))
+    listening.setblocking(False)
+    port = listening.getsockname()[1]
     async with with_handlers(application):
         await application.start()
         await application.updater.start_webhook(
-            "127.0.0.1", port, "hook", webhook_url=f"http://127.0.0.1:{port}/hook", secret_token="s3cret_-"
+            url_path="hook", webhook_url=f"http://127.0.0.1:{port}/hook", secret_token="s3cret_-", unix=listening
         )
         yield application
         await application.updater.stop()

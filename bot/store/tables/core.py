@@ -1,16 +1,14 @@
-"""The tables, in SQLAlchemy Core. Every change here needs a migration in ``bot/store/migrations``; a test compares the two."""
+"""People, what they wrote and asked, what was replied, and the processes that answer."""
 
 from __future__ import annotations
 
 from sqlalchemy import (
     JSON,
-    BigInteger,
     Column,
     Float,
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
@@ -18,18 +16,7 @@ from sqlalchemy import (
 )
 
 from bot.store.columns import UtcDateTime
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-BigId = BigInteger().with_variant(Integer, "sqlite")
+from bot.store.tables.base import BigId, metadata
 
 people = Table(
     "people",

@@ -1,0 +1,1 @@
+"""Cohorts, announcements and the questions for a person: what coordinators do."""

@@ -1,0 +1,1 @@
+"""A person's own stay: their mobility, its checklist, its reminders."""

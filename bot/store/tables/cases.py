@@ -1,0 +1,3 @@
+"""Questions for a person, and what was said about them."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Organisations, their coordinators, invitations and cohorts."""
+
+from __future__ import annotations

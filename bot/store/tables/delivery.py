@@ -1,0 +1,3 @@
+"""What the assistant says without being asked."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Mobilities, their checklists and reminders."""
+
+from __future__ import annotations
