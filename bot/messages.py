@@ -19,12 +19,23 @@ def plain(text: str) -> str:
 
 
 @dataclass(frozen=True)
+class Upload:
+    """A file that came with a message: its name, type and size in bytes, and the ``reference`` by which its channel hands it over."""
+
+    name: str
+    mime_type: str
+    size: int
+    reference: str
+
+
+@dataclass(frozen=True)
 class Incoming:
     """One message, command or tap of a person.
 
     ``key`` is unique within the channel (a redelivered update has the same key); ``payload`` is a button's payload,
     at most 64 bytes, and then ``text`` is empty; ``language`` is what the channel believes the person reads (``es-ES``);
-    ``message`` is the id of the message whose button was tapped; ``shared`` says that others read that chat too (a group).
+    ``message`` is the id of the message whose button was tapped; ``shared`` says that others read that chat too (a group);
+    ``upload`` is a file that came with it.
     """
 
     channel: str
@@ -37,6 +48,7 @@ class Incoming:
     name: str | None = None
     message: str | None = None
     shared: bool = False
+    upload: Upload | None = None
 
 
 # The outcome of a reply that asks for a number: a channel that numbers its buttons must name them otherwise then.
@@ -66,11 +78,15 @@ class Citation:
 
 @dataclass(frozen=True)
 class File:
-    """A text file that goes with a reply: its name, what is in it, its type (``application/json``)."""
+    """A file that goes with a reply: its name, what is in it (text is UTF-8), its type (``application/json``, ``image/png``)."""
 
     name: str
-    content: str
+    content: str | bytes
     mime_type: str
+
+    @property
+    def data(self) -> bytes:
+        return self.content.encode() if isinstance(self.content, str) else self.content
 
 
 @dataclass(frozen=True)

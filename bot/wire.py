@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import fields
 from typing import Any
 
-from bot.messages import Button, Citation, File, Incoming, Reply
+from bot.messages import Button, Citation, File, Incoming, Reply, Upload
 
 _INCOMING = tuple(field.name for field in fields(Incoming))
 _REPLY = tuple(field.name for field in fields(Reply))
@@ -20,6 +21,9 @@ def storable(text: str) -> str:
 
 def incoming_to_json(incoming: Incoming) -> dict[str, Any]:
     data = {name: getattr(incoming, name) for name in _INCOMING}
+    if incoming.upload is not None:
+        upload = vars(incoming.upload)
+        data["upload"] = {k: storable(v) if isinstance(v, str) else v for k, v in upload.items()}
     return {
         name: storable(value) if isinstance(value, str) else value
         for name, value in data.items()
@@ -29,15 +33,31 @@ def incoming_to_json(incoming: Incoming) -> dict[str, Any]:
 
 def incoming_from_json(data: dict[str, Any]) -> Incoming:
     """The message of a row; what a newer or older version wrote beside the fields known here is left out."""
-    return Incoming(**{name: data[name] for name in _INCOMING if name in data})
+    known = {name: data[name] for name in _INCOMING if name in data}
+    if known.get("upload") is not None:
+        known["upload"] = _known(Upload, known["upload"])
+    return Incoming(**known)
 
 
 def reply_to_json(reply: Reply) -> dict[str, Any]:
     data: dict[str, Any] = {name: getattr(reply, name) for name in _REPLY}
     data["buttons"] = [[vars(button) for button in row] for row in reply.buttons]
     data["citations"] = [vars(citation) for citation in reply.citations]
-    data["file"] = vars(reply.file) if reply.file is not None else None
+    data["file"] = _file_to_json(reply.file) if reply.file is not None else None
     return data
+
+
+def _file_to_json(file: File) -> dict[str, str]:
+    """Text stays text; other bytes stand in base64 under a name of their own."""
+    data = {"name": file.name, "mime_type": file.mime_type}
+    if isinstance(file.content, bytes):
+        return data | {"base64": base64.b64encode(file.content).decode()}
+    return data | {"content": file.content}
+
+
+def _file_from_json(data: dict[str, str]) -> File:
+    content = base64.b64decode(data["base64"]) if "base64" in data else data["content"]
+    return File(data["name"], content, data["mime_type"])
 
 
 def _known(kind: type[Any], data: dict[str, Any]) -> Any:
@@ -53,5 +73,5 @@ def reply_from_json(data: dict[str, Any]) -> Reply:
         outcome=data.get("outcome"),
         language=data.get("language", "en"),
         edits=data.get("edits", False),
-        file=_known(File, data["file"]) if data.get("file") else None,
+        file=_file_from_json(data["file"]) if data.get("file") else None,
     )

@@ -8,7 +8,7 @@ from dataclasses import fields
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages import Button, Citation, File, Incoming, Reply
+from bot.messages import Button, Citation, File, Incoming, Reply, Upload
 from bot.wire import incoming_from_json, incoming_to_json, reply_from_json, reply_to_json, storable
 
 words = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"))
@@ -21,11 +21,11 @@ replies = st.builds(
     st.none() | words,
     st.sampled_from(["en", "es"]),
     st.booleans(),
-    st.none() | st.builds(File, words, words, words),
+    st.none() | st.builds(File, words, words | st.binary(max_size=50), words),
 )
 messages = st.builds(
     Incoming, words, words, words, words, words, st.none() | words, st.none() | words, st.none() | words, st.none() | words,
-    st.booleans(),
+    st.booleans(), st.none() | st.builds(Upload, words, words, st.integers(0, 2**40), words),
 )  # fmt: skip
 
 

@@ -158,7 +158,7 @@ def _document(reply: Reply, words: Words) -> dict[str, Any]:
     """The file of *reply* with its text as the caption, of which Telegram takes 1,024 characters: keep that text short."""
     assert reply.file is not None
     return {
-        "document": InputFile(reply.file.content.encode(), filename=reply.file.name),
+        "document": InputFile(reply.file.data, filename=reply.file.name),
         "caption": messages(reply, words)[0].html,
         "parse_mode": "HTML",
         "reply_markup": _markup(keyboard(reply.buttons)),

@@ -49,8 +49,10 @@ def _show(console: Console, reply: Reply, before: int) -> dict[str, str]:
     """Print a reply; what may be typed for its buttons: numbers, or letters where a number is an answer."""
     console.print()
     console.print(Markdown(reply.text))
-    if reply.file is not None:
+    if reply.file is not None and isinstance(reply.file.content, str):
         console.print(reply.file.content, markup=False, highlight=False)
+    elif reply.file is not None:
+        console.print(f"[dim]{reply.file.name}, {len(reply.file.data)} bytes: not shown here[/dim]")
     for citation in reply.citations:
         console.print(f"  [dim]{citation.title} ({citation.call}) {citation.url}[/dim]", highlight=False)
     choices = {}

@@ -12,7 +12,16 @@ from bot.channels.web.identity import person_of
 from bot.settings import Settings
 from bot.store.engine import Store
 
-TYPES = ("application/json", "text/csv", "text/markdown", "text/plain")
+TYPES = (
+    "application/json",
+    "application/pdf",
+    "image/jpeg",
+    "image/png",
+    "text/calendar",
+    "text/csv",
+    "text/markdown",
+    "text/plain",
+)
 
 
 class Files:
@@ -31,7 +40,7 @@ class Files:
         if file is None:
             return PlainTextResponse("there is no such file", 404)
         return Response(
-            file.content.encode(),
+            file.data,
             media_type=file.mime_type if file.mime_type in TYPES else "application/octet-stream",
             headers={
                 "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
