@@ -119,9 +119,16 @@ def _catches_sigterm(pid: int) -> bool:
 
 
 async def crash(
-    *, updates: int, kills: int, database: str, options: tuple[str, ...] = (), seed: int | None = None
+    *,
+    updates: int,
+    kills: int,
+    database: str,
+    options: tuple[str, ...] = (),
+    seed: int | None = None,
+    still: float = 30,
 ) -> Outcome:
-    """One run on a new database (``sqlite`` or ``postgres``); nothing is asserted here."""
+    """One run on a new database (``sqlite`` or ``postgres``); nothing is asserted here. It ends when all is answered, or when
+    nothing has moved for *still* seconds."""
     chance = random.Random(seed)
     outcome, began = Outcome(database, updates, kills), time.monotonic()
     with ExitStack() as stack:
@@ -142,7 +149,7 @@ async def crash(
             assistant = Assistant(fake, address, folder / "log", *options)
             try:
                 await _load_and_kill(fake, assistant, address, said, kills, chance, outcome)
-                await _until_quiet(fake, assistant, address, updates)
+                await _until_quiet(fake, assistant, address, updates, still)
                 if assistant.runs and assistant.end() != 0:
                     outcome.wrong.append("the assistant did not end in good order")
             finally:
@@ -194,10 +201,12 @@ async def _count(address: str, table: Any, *where: Any) -> int:
         await store.close()
 
 
-async def _until_quiet(fake: FakeProcess, assistant: Assistant, address: str, updates: int) -> None:
+async def _until_quiet(
+    fake: FakeProcess, assistant: Assistant, address: str, updates: int, still: float
+) -> None:
     """Everything is fetched, answered and put away; or nothing has moved for a while."""
     moved, last = time.monotonic(), None
-    while assistant.runs and time.monotonic() - moved < 30:
+    while assistant.runs and time.monotonic() - moved < still:
         state = await fake.get("state")
         done = await _count(address, inbox, inbox.c.state == "done")
         if not state["pending"] and done >= updates and not await _count(address, open_chats):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
+from rapidfuzz import fuzz
 
 from bot.evaluation.golden import KINDS, BadCase, Case, load
 from bot.evaluation.judge import normal
@@ -74,8 +74,7 @@ def alike(one: str, other: str) -> bool:
     words, others = set(one.split()), set(other.split())
     if words == others or len(words & others) >= 0.75 * len(words | others):
         return True
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.real_quick_ratio() >= 0.93 and matcher.quick_ratio() >= 0.93 and matcher.ratio() >= 0.93
+    return fuzz.ratio(one, other, score_cutoff=93) > 0
 
 
 def test_there_are_enough_questions_of_each_kind(split: list[Case]) -> None:
