@@ -9,7 +9,7 @@ from bot.flows.check import check
 from bot.flows.reading import parse_flow
 from knowledge import ROOT
 
-FLOWS = ("can-i-go", "can-our-organisation-apply", "does-my-stay-fit", "what-might-i-get")
+FLOWS = ("can-i-go", "can-our-organisation-apply", "does-my-stay-fit", "my-mobility", "what-might-i-get")
 TEXT = (ROOT / "flows" / "can-i-go.yaml").read_text(encoding="utf-8")
 
 

@@ -12,7 +12,7 @@ from knowledge import ROOT
 from tests.flows.mutants import Mutant, build_flow, mutants
 from tests.flows.scenarios import load
 
-FLOWS = ("can-i-go", "can-our-organisation-apply", "does-my-stay-fit", "what-might-i-get")
+FLOWS = ("can-i-go", "can-our-organisation-apply", "does-my-stay-fit", "my-mobility", "what-might-i-get")
 SHARE = {
     "can-i-go": 10,
     "can-our-organisation-apply": 5,

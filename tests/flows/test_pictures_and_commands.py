@@ -16,7 +16,7 @@ from bot.flows.draw import mermaid, svg
 from bot.flows_cli import app
 
 PICTURES = Path(__file__).parents[2] / "docs" / "flows"
-FLOWS = ("can-i-go", "can-our-organisation-apply", "does-my-stay-fit", "what-might-i-get")
+FLOWS = ("can-i-go", "can-our-organisation-apply", "does-my-stay-fit", "my-mobility", "what-might-i-get")
 
 
 @pytest.mark.parametrize("flow", FLOWS)
