@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.delivery import ledger
 from bot.messages import Incoming
 from bot.store.tables import curated_drafts, inbox, interviews, people, questions, replies
 
 # Tables that say something of a person, and how /export shows them. A test asks that every table which refers to
 # a person stands here, and that its rows go with the person or lose the reference.
-SHOWN = ("people", "questions", "interviews", "curated_drafts")
+SHOWN = ("people", "questions", "interviews", "curated_drafts", "deliveries")
 NOT_SHOWN = {
     "audit": "what admins did is the operator's record; it keeps no name of a person who was erased",
     "curated": "what was written for everybody to read; it keeps no name of a person who was erased",
@@ -32,6 +33,8 @@ async def collect(connection: AsyncConnection, incoming: Incoming, person: str) 
     found["self_checks"] = [_plain(row) for row in (await connection.execute(checked)).all()]
     written = select(curated_drafts).where(curated_drafts.c.person_id == person)
     found["drafts"] = [_plain(row) for row in (await connection.execute(written)).all()]
+    unasked = await ledger.entries(connection, person=person, limit=10_000)
+    found["deliveries"] = [_delivery(one) for one in unasked]
     found["messages"] = await _messages(connection, incoming)
     return found
 
@@ -67,7 +70,18 @@ async def erase(connection: AsyncConnection, incoming: Incoming, person: str, in
     if inbox_id is not None:
         theirs = and_(theirs, inbox.c.id != inbox_id)
     await connection.execute(delete(inbox).where(theirs))
+    await ledger.forget(connection, person)
     await connection.execute(delete(people).where(people.c.id == person))
+
+
+def _delivery(one: ledger.Entry) -> dict[str, Any]:
+    """What was, or is to be, said to the person without being asked."""
+    told = {"kind": one.kind, "state": one.state, "due_at": one.not_before.isoformat()}
+    if one.body is not None:
+        told["text"] = one.body.text
+    if one.sent_at is not None:
+        told["sent_at"] = one.sent_at.isoformat()
+    return told
 
 
 def _of(incoming: Incoming) -> ColumnElement[bool]:

@@ -1,6 +1,18 @@
 """The tables, in SQLAlchemy Core. Every change here needs a migration in ``bot/store/migrations``; a test compares the two."""
 
+from bot.store.tables.announcements import announcement_files, announcement_reads, announcements, opt_outs
 from bot.store.tables.base import BigId, metadata
+from bot.store.tables.coordinators import (
+    awaited,
+    cohorts,
+    coordinators,
+    invitation_offers,
+    invitations,
+    members,
+    organisations,
+    roster,
+    uploads,
+)
 from bot.store.tables.core import (
     audit,
     curated,
@@ -14,19 +26,35 @@ from bot.store.tables.core import (
     replies,
     workers,
 )
+from bot.store.tables.delivery import deliveries, leases
 
 __all__ = [
     "BigId",
+    "announcement_files",
+    "announcement_reads",
+    "announcements",
     "audit",
+    "awaited",
+    "cohorts",
+    "coordinators",
     "curated",
     "curated_drafts",
+    "deliveries",
     "inbox",
     "interviews",
+    "invitation_offers",
+    "invitations",
+    "leases",
+    "members",
     "metadata",
     "open_chats",
+    "opt_outs",
+    "organisations",
     "pauses",
     "people",
     "questions",
     "replies",
+    "roster",
+    "uploads",
     "workers",
 ]
