@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, select
@@ -10,16 +10,43 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import ledger
 from bot.messages import Incoming
-from bot.store.tables import curated_drafts, inbox, interviews, people, questions, replies
+from bot.store.tables import (
+    cohorts,
+    coordinators,
+    curated_drafts,
+    inbox,
+    interviews,
+    members,
+    organisations,
+    people,
+    questions,
+    replies,
+    roster,
+    uploads,
+)
 
 # Tables that say something of a person, and how /export shows them. A test asks that every table which refers to
 # a person stands here, and that its rows go with the person or lose the reference.
 SHOWN = ("people", "questions", "interviews", "curated_drafts", "deliveries")
 NOT_SHOWN = {
+    "awaited": "what the person was asked for a moment ago; gone in half an hour",
+    "invitation_offers": "a button that was shown; what came of it stands among members and coordinators",
+    "invitations": "links that let others in; they keep no name of a person who was erased",
     "audit": "what admins did is the operator's record; it keeps no name of a person who was erased",
     "curated": "what was written for everybody to read; it keeps no name of a person who was erased",
 }
-_HIDDEN = {"id", "person_id", "inbox_id", "pace_since", "pace_count", "front", "offered", "token"}
+_HIDDEN = {
+    "id",
+    "person_id",
+    "inbox_id",
+    "pace_since",
+    "pace_count",
+    "front",
+    "offered",
+    "token",
+    "cohort_id",
+    "organisation_id",
+}
 
 
 async def collect(connection: AsyncConnection, incoming: Incoming, person: str) -> dict[str, Any]:
@@ -35,8 +62,31 @@ async def collect(connection: AsyncConnection, incoming: Incoming, person: str) 
     found["drafts"] = [_plain(row) for row in (await connection.execute(written)).all()]
     unasked = await ledger.entries(connection, person=person, limit=10_000)
     found["deliveries"] = [_delivery(one) for one in unasked]
+    found.update(await _belongs(connection, person))
     found["messages"] = await _messages(connection, incoming)
     return found
+
+
+async def _belongs(connection: AsyncConnection, person: str) -> dict[str, Any]:
+    """The cohorts somebody is in, what a coordinator's list says of them, the organisations they coordinate."""
+    within = (
+        select(cohorts.c.name.label("cohort"), organisations.c.name.label("organisation"), members)
+        .join(cohorts, cohorts.c.id == members.c.cohort_id)
+        .join(organisations, organisations.c.id == cohorts.c.organisation_id)
+        .where(members.c.person_id == person)
+        .order_by(members.c.id)
+    )
+    listed = select(roster).where(roster.c.person_id == person).order_by(roster.c.id)
+    coordinated = (
+        select(organisations.c.name.label("organisation"), coordinators)
+        .join(organisations, organisations.c.id == coordinators.c.organisation_id)
+        .where(coordinators.c.person_id == person)
+        .order_by(coordinators.c.id)
+    )
+    return {
+        name: [_plain(row) for row in (await connection.execute(statement)).all()]
+        for name, statement in (("cohorts", within), ("roster", listed), ("coordinates", coordinated))
+    }
 
 
 async def _messages(connection: AsyncConnection, incoming: Incoming) -> list[dict[str, Any]]:
@@ -71,6 +121,7 @@ async def erase(connection: AsyncConnection, incoming: Incoming, person: str, in
         theirs = and_(theirs, inbox.c.id != inbox_id)
     await connection.execute(delete(inbox).where(theirs))
     await ledger.forget(connection, person)
+    await connection.execute(delete(uploads).where(uploads.c.chat == incoming.chat))
     await connection.execute(delete(people).where(people.c.id == person))
 
 
@@ -90,7 +141,7 @@ def _of(incoming: Incoming) -> ColumnElement[bool]:
 
 def _plain(row: Any) -> dict[str, Any]:
     return {
-        name: value.isoformat() if isinstance(value, datetime) else value
+        name: value.isoformat() if isinstance(value, date) else value
         for name, value in row._mapping.items()
         if name not in _HIDDEN and value is not None
     }

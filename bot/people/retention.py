@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
 from bot.store.engine import Store
-from bot.store.tables import curated_drafts, inbox, interviews, questions
+from bot.store.tables import curated_drafts, inbox, interviews, questions, uploads
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +48,7 @@ async def clean_up(store: Store, now: datetime, days: int) -> int:
     before = now - timedelta(days=days)
     deleted = 0
     for table, old in (
+        (uploads, uploads.c.created_at < now - timedelta(days=1)),
         (inbox, inbox.c.done_at < before),
         (questions, questions.c.asked_at < before),
         (interviews, interviews.c.changed_at < before),

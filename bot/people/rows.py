@@ -11,15 +11,29 @@ from sqlalchemy import and_, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Incoming
+from bot.people.awaited import Awaited
 from bot.people.pace import Pace
-from bot.store.tables import people
+from bot.store.tables import awaited, coordinators, people
 from bot.store.upsert import Prepared
 
 _NAMESPACE = uuid.UUID("5b9a5b39-4b62-4a0e-9d43-1f4f9f1f6a0e")
 
 
 # Built once: to build a statement anew costs nine times as much as to run it, and these run for every message.
-_LOAD = select(people).where(people.c.id == bindparam("of_id"))
+_RIGHT = and_(coordinators.c.person_id == people.c.id, coordinators.c.revoked_at.is_(None))
+_LOAD = (
+    select(
+        people,
+        coordinators.c.organisation_id,
+        awaited.c.command,
+        awaited.c.takes,
+        awaited.c.data,
+        awaited.c.until,
+    )
+    .outerjoin(coordinators, _RIGHT)
+    .outerjoin(awaited, awaited.c.person_id == people.c.id)
+    .where(people.c.id == bindparam("of_id"))
+)
 _PACED = (
     update(people)
     .where(people.c.id == bindparam("of_id"))
@@ -40,7 +54,8 @@ _TOUCH = Prepared(people, lambda new: _touch(new, unreachable_since=None, chat=n
 class Person:
     """A person as far as the assistant knows them; ``known`` is False before their first message is written.
 
-    ``admin`` says that the settings name them, which no row does.
+    ``admin`` says that the settings name them, which no row does; ``organisations`` are those that they coordinate;
+    ``awaits`` is what they were asked for.
     """
 
     id: str
@@ -51,6 +66,8 @@ class Person:
     known: bool = False
     pace: Pace = field(default_factory=Pace)
     admin: bool = False
+    organisations: frozenset[int] = frozenset()
+    awaits: Awaited | None = None
 
 
 def person_id(channel: str, external_id: str) -> str:
@@ -61,11 +78,21 @@ def person_id(channel: str, external_id: str) -> str:
 async def load(connection: AsyncConnection, incoming: Incoming, language: str) -> Person:
     """The person behind *incoming*; one never seen before reads *language*."""
     identity = person_id(incoming.channel, incoming.person)
-    row = (await connection.execute(_LOAD, {"of_id": identity})).first()
-    if row is None:
+    found = (await connection.execute(_LOAD, {"of_id": identity})).all()
+    if not found:
         return Person(identity, language)
-    pace = Pace(row.pace_since, row.pace_count)
-    return Person(row.id, row.language, bool(row.language_chosen), row.zone, row.messages, True, pace)
+    row = found[0]
+    return Person(
+        row.id,
+        row.language,
+        bool(row.language_chosen),
+        row.zone,
+        row.messages,
+        known=True,
+        pace=Pace(row.pace_since, row.pace_count),
+        organisations=frozenset(one.organisation_id for one in found if one.organisation_id is not None),
+        awaits=Awaited(row.command, row.takes, row.data, row.until) if row.command is not None else None,
+    )
 
 
 async def touch(connection: AsyncConnection, incoming: Incoming, person: Person, now: datetime) -> None:

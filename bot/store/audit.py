@@ -18,8 +18,14 @@ async def record(
     action: str,
     now: datetime,
     details: Mapping[str, Any] | None = None,
+    organisation: int | None = None,
 ) -> None:
-    """Write that *person* (a row of people, or None for the program itself) did *action*; *details* is plain data."""
+    """Write that *person* (a row of people, or None for the program itself) did *action* for *organisation*.
+
+    *details* is plain data, without names of people and without what they wrote: ids and numbers.
+    """
     await connection.execute(
-        insert(audit).values(at=now, person_id=person, action=action, details=dict(details or {}))
+        insert(audit).values(
+            at=now, person_id=person, action=action, details=dict(details or {}), organisation_id=organisation
+        )
     )

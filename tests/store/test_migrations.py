@@ -13,7 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import JSON, Connection, Float, Integer, MetaData, insert, select, text
+from sqlalchemy import JSON, Connection, Date, Float, Integer, LargeBinary, MetaData, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import tables
@@ -71,6 +71,10 @@ def _sample(column: Any, number: int) -> Any:
     match column.type:
         case UtcDateTime():
             return NOW
+        case Date():
+            return NOW.date()
+        case LargeBinary():
+            return b"bytes"
         case Integer():
             return number
         case Float():

@@ -173,7 +173,9 @@ audit = Table(
     Column("person_id", String(32), ForeignKey("people.id", ondelete="SET NULL")),
     Column("action", String(64), nullable=False),
     Column("details", JSON, nullable=False),
+    Column("organisation_id", BigId),  # whose business it was; organisations are never deleted
     Index("ix_audit_person_id_id", "person_id", "id"),
+    Index("ix_audit_organisation_id_id", "organisation_id", "id"),
 )
 
 # A person's runs of self-checks. Several may be unfinished, one is in front: what is typed answers its question.
