@@ -1,0 +1,1 @@
+"""Announcements: written, addressed, previewed, confirmed once, and counted to the last person."""
