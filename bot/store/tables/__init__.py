@@ -27,6 +27,7 @@ from bot.store.tables.core import (
     workers,
 )
 from bot.store.tables.delivery import deliveries, leases
+from bot.store.tables.journeys import mobilities, reminder_settings, reminders, ticks
 
 __all__ = [
     "BigId",
@@ -47,14 +48,18 @@ __all__ = [
     "leases",
     "members",
     "metadata",
+    "mobilities",
     "open_chats",
     "opt_outs",
     "organisations",
     "pauses",
     "people",
     "questions",
+    "reminder_settings",
+    "reminders",
     "replies",
     "roster",
+    "ticks",
     "uploads",
     "workers",
 ]
