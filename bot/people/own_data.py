@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import ledger
 from bot.messages import Incoming
+from bot.people import own_stays
 from bot.store.tables import (
     cohorts,
     coordinators,
@@ -27,7 +28,16 @@ from bot.store.tables import (
 
 # Tables that say something of a person, and how /export shows them. A test asks that every table which refers to
 # a person stands here, and that its rows go with the person or lose the reference.
-SHOWN = ("people", "questions", "interviews", "curated_drafts", "deliveries")
+SHOWN = (
+    "people",
+    "questions",
+    "interviews",
+    "curated_drafts",
+    "deliveries",
+    "mobilities",
+    "reminders",
+    "reminder_settings",
+)
 NOT_SHOWN = {
     "awaited": "what the person was asked for a moment ago; gone in half an hour",
     "invitation_offers": "a button that was shown; what came of it stands among members and coordinators",
@@ -63,6 +73,7 @@ async def collect(connection: AsyncConnection, incoming: Incoming, person: str) 
     unasked = await ledger.entries(connection, person=person, limit=10_000)
     found["deliveries"] = [_delivery(one) for one in unasked]
     found.update(await _belongs(connection, person))
+    found.update(await own_stays.collect(connection, person))
     found["messages"] = await _messages(connection, incoming)
     return found
 

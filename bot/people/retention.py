@@ -1,4 +1,4 @@
-"""Deletes what is older than it may become: messages with their replies, questions, and self-checks."""
+"""Deletes what is older than it may become: messages with their replies, questions, self-checks and stays."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
+from bot.people import own_stays
 from bot.store.engine import Store
-from bot.store.tables import curated_drafts, inbox, interviews, questions, uploads
+from bot.store.tables import curated_drafts, inbox, interviews, mobilities, questions, uploads
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +54,7 @@ async def clean_up(store: Store, now: datetime, days: int) -> int:
         (questions, questions.c.asked_at < before),
         (interviews, interviews.c.changed_at < before),
         (curated_drafts, curated_drafts.c.changed_at < before),
+        (mobilities, own_stays.old(before)),
     ):
         while True:
             async with store.write() as connection:
