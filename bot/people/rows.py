@@ -135,3 +135,8 @@ async def reach(
         .where(and_(people.c.channel == channel, people.c.chat == chat))
         .values(unreachable_since=unreachable_since)
     )
+
+
+async def name_of(connection: AsyncConnection, identity: str) -> str | None:
+    """What the channel calls the person; None where it says no name."""
+    return (await connection.execute(select(people.c.name).where(people.c.id == identity))).scalar()

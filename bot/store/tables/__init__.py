@@ -2,6 +2,7 @@
 
 from bot.store.tables.announcements import announcement_files, announcement_reads, announcements, opt_outs
 from bot.store.tables.base import BigId, metadata
+from bot.store.tables.cases import case_messages, cases
 from bot.store.tables.coordinators import (
     awaited,
     cohorts,
@@ -36,6 +37,8 @@ __all__ = [
     "announcements",
     "audit",
     "awaited",
+    "case_messages",
+    "cases",
     "cohorts",
     "coordinators",
     "curated",

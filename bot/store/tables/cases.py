@@ -1,3 +1,47 @@
 """Questions for a person, and what was said about them."""
 
 from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, String, Table, Text
+
+from bot.store.columns import UtcDateTime
+from bot.store.tables.base import BigId, metadata
+
+# A question that somebody handed to a person, with what they agreed to share. Without an organisation the admins answer it.
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", BigId, primary_key=True, autoincrement=True),
+    Column("person_id", String(32), ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("organisation_id", BigId, ForeignKey("organisations.id", ondelete="CASCADE")),
+    Column("office", String(128), nullable=False),  # the organisation's name as the person read it; empty: the admins
+    Column("name", String(128)),  # the person's, where they share it
+    Column("cohort", String(128)),
+    Column("question", Text, nullable=False),
+    Column("answer", Text),  # what the assistant had said
+    Column("language", String(8), nullable=False),
+    Column("state", String(16), nullable=False),  # open, taken, asked, answered, closed
+    Column("taken_by", String(32), ForeignKey("people.id", ondelete="SET NULL")),
+    Column("waiting_since", UtcDateTime()),  # since when the person waits for us; null where they do not
+    Column("opened_at", UtcDateTime(), nullable=False),
+    Column("changed_at", UtcDateTime(), nullable=False),
+    Index("ix_cases_person_id_id", "person_id", "id"),
+    Index("ix_cases_organisation_id_state", "organisation_id", "state"),
+    Index("ix_cases_waiting_since", "waiting_since"),
+    Index("ix_cases_changed_at", "changed_at"),
+    sqlite_autoincrement=True,
+)
+
+# What was said in a case after it was opened.
+case_messages = Table(
+    "case_messages",
+    metadata,
+    Column("id", BigId, primary_key=True, autoincrement=True),
+    Column("case_id", BigId, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    Column("kind", String(16), nullable=False),  # words, reply: of the person; answer, ask: to them
+    Column("author_id", String(32), ForeignKey("people.id", ondelete="SET NULL")),
+    Column("text", Text, nullable=False),
+    Column("at", UtcDateTime(), nullable=False),
+    Index("ix_case_messages_case_id_id", "case_id", "id"),
+    sqlite_autoincrement=True,
+)

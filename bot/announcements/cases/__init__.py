@@ -1,0 +1,1 @@
+"""Cases: questions that people hand to a person, and how these are answered."""

@@ -1,0 +1,168 @@
+"""What can be done with a case, by those who answer and by the one who asked. The chat and the web page call nothing else.
+
+Every act runs in the caller's transaction, looks again whether it may and can be done, and returns False where not: a second tap,
+a forged button or a right that was taken away changes nothing and tells nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.announcements.cases import letters, offices, rows
+from bot.announcements.cases.case import (
+    ANSWER,
+    ANSWERED,
+    ASK,
+    ASKED,
+    CLOSED,
+    LONGEST,
+    OPEN,
+    REPLY,
+    TAKEN,
+    WORDS,
+    Case,
+    Scope,
+)
+from bot.delivery import ledger
+from bot.people.rows import Person
+from bot.store import audit
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What a person agreed to hand over. ``organisation`` None: to the admins."""
+
+    organisation: int | None
+    office: str
+    question: str
+    answer: str | None = None
+    words: str = ""
+    name: str | None = None
+    cohort: str | None = None
+
+
+async def hand_over(
+    connection: AsyncConnection, person: Person, shared: Shared, admins: Collection[str], now: datetime
+) -> int:
+    """Open a case and tell those who answer it; its id."""
+    id = await rows.add(
+        connection,
+        person_id=person.id, organisation_id=shared.organisation, office=shared.office, name=shared.name,
+        cohort=shared.cohort, question=shared.question, answer=shared.answer, language=person.language,
+        state=OPEN, waiting_since=now, opened_at=now, changed_at=now,
+    )  # fmt: skip
+    if shared.words:
+        await rows.say(connection, id, WORDS, person.id, shared.words, now)
+    case = await rows.get(connection, id)
+    if case is not None:
+        to = await offices.for_case(connection, case, admins)
+        await letters.notice(connection, to, case, "new", "0", now)
+    return id
+
+
+async def reply(
+    connection: AsyncConnection, id: int, person: Person, text: str, admins: Collection[str], now: datetime
+) -> bool:
+    """The one who asked says more: the case waits again for whoever took it."""
+    case = await rows.get(connection, id, lock=True)
+    if case is None or case.person != person.id or not text:
+        return False
+    message = await rows.say(connection, id, REPLY, person.id, text, now)
+    taken = case.taken_by is not None
+    since = case.waiting_since or now
+    await rows.change(connection, id, now, state=TAKEN if taken else OPEN, waiting_since=since)
+    to = await offices.for_case(connection, case, admins)
+    await letters.notice(connection, to, case, "reply", str(message), now)
+    return True
+
+
+async def solve(connection: AsyncConnection, id: int, person: Person, now: datetime) -> bool:
+    """The one who asked needs nothing more."""
+    case = await rows.get(connection, id, lock=True)
+    if case is None or case.person != person.id or case.ended:
+        return False
+    await rows.change(connection, id, now, state=CLOSED, waiting_since=None)
+    await ledger.cancel(connection, letters.source_of(id), kind="notice")
+    return True
+
+
+async def take_back(connection: AsyncConnection, id: int, person: Person) -> bool:
+    """The one who asked takes everything back that was shared: nothing of it stays."""
+    case = await rows.get(connection, id, lock=True)
+    if case is None or case.person != person.id:
+        return False
+    await ledger.cancel(connection, letters.source_of(id))
+    await rows.remove(connection, id)
+    return True
+
+
+async def take(connection: AsyncConnection, id: int, who: Person, scope: Scope, now: datetime) -> bool:
+    """*who* answers this one; also where somebody else had taken it."""
+    case = await _mine(connection, id, scope)
+    if case is None or case.ended or case.taken_by == who.id:
+        return False
+    state = TAKEN if case.waiting_since else case.state
+    await rows.change(connection, id, now, state=state, taken_by=who.id)
+    await _note(connection, who, "case_take", case, now)
+    return True
+
+
+async def hand_back(
+    connection: AsyncConnection, id: int, who: Person, scope: Scope, admins: Collection[str], now: datetime
+) -> bool:
+    """*who* took it, and leaves it to the others."""
+    case = await _mine(connection, id, scope)
+    if case is None or case.ended or case.taken_by != who.id:
+        return False
+    state = OPEN if case.waiting_since else case.state
+    await rows.change(connection, id, now, state=state, taken_by=None)
+    if case.waiting_since:
+        others = await offices.recipients(connection, case.organisation, admins)
+        left = replace(case, taken_by=None)
+        await letters.notice(
+            connection, [one for one in others if one.person != who.id], left, "back", f"{now:%y%m%d%H%M}", now
+        )
+    await _note(connection, who, "case_hand_back", case, now)
+    return True
+
+
+async def answer(
+    connection: AsyncConnection, id: int, who: Person, scope: Scope, text: str, now: datetime, kind: str = ANSWER
+) -> bool:
+    """Send *text* (as typed, at most LONGEST characters) to the one who asked: an answer, or (*kind* ``ask``) a question back."""
+    case = await _mine(connection, id, scope)
+    if case is None or case.ended or not text.strip() or len(text) > LONGEST or kind not in (ANSWER, ASK):
+        return False
+    message = await rows.say(connection, id, kind, who.id, text, now)
+    state = ASKED if kind == ASK else ANSWERED
+    await rows.change(connection, id, now, state=state, taken_by=who.id, waiting_since=None)
+    await letters.to_asker(connection, case, kind, text, message, now)
+    await _note(connection, who, f"case_{kind}", case, now)
+    return True
+
+
+async def close(connection: AsyncConnection, id: int, who: Person, scope: Scope, now: datetime) -> bool:
+    """Nothing more will be answered; the one who waits for it is told so."""
+    case = await _mine(connection, id, scope)
+    if case is None or case.ended:
+        return False
+    await rows.change(connection, id, now, state=CLOSED, waiting_since=None)
+    await ledger.cancel(connection, letters.source_of(id), kind="notice")
+    if case.waiting_since:
+        await letters.closed_unanswered(connection, case, now)
+    await _note(connection, who, "case_close", case, now)
+    return True
+
+
+async def _mine(connection: AsyncConnection, id: int, scope: Scope) -> Case | None:
+    """The case, locked, where *scope* holds it."""
+    case = await rows.get(connection, id, lock=True)
+    return case if case is not None and scope.holds(case.organisation) else None
+
+
+async def _note(connection: AsyncConnection, who: Person, action: str, case: Case, now: datetime) -> None:
+    await audit.record(connection, who.id, action, now, {"case": case.id}, case.organisation)
