@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from sys import intern
 from typing import Any
 
 from bot.flows.parse_places import Town
@@ -41,6 +42,7 @@ class GeoNames:
                 float(city["latitude"]),
                 float(city["longitude"]),
                 int(city["population"]),
+                zone=intern(str(city.get("timezone", ""))),
             )
             for name in _names(city):
                 index.setdefault(name, []).append(town)

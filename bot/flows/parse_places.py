@@ -28,10 +28,12 @@ class Town:
     lon: float
     population: int
     region: str = ""
+    zone: str = ""
 
     def plain(self) -> dict[str, Any]:
-        """The value stored as an answer."""
-        return {"name": self.name, "country": self.country, "lat": self.lat, "lon": self.lon}
+        """The value stored as an answer; with the name of the time zone where it is known."""
+        place = {"name": self.name, "country": self.country, "lat": self.lat, "lon": self.lon}
+        return {**place, "zone": self.zone} if self.zone else place
 
 
 class Gazetteer(Protocol):

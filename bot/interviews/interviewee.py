@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.flows.catalogue import Catalogue
 from bot.flows.definition import Flow, said
@@ -13,6 +15,7 @@ from bot.flows.interview import answer
 from bot.interviews import ending, news, payload, rows, show, state, taps, wishes
 from bot.interviews.ask import ask, which
 from bot.interviews.citations import Passages, cite
+from bot.interviews.endings import Ending
 from bot.interviews.gather import gathered
 from bot.interviews.hear import Listener
 from bot.interviews.heard import Aside, AskBack, Changed, Given, Reconsidered, Wish
@@ -39,9 +42,11 @@ class Interviewee:
         language: str,
         now: datetime,
         found: Sequence[Interview],
+        endings: Mapping[str, Ending] | None = None,
     ) -> None:
         self._catalogue, self._passages = catalogue, passages
         self.person, self.language, self.now, self._found = person, language, now, tuple(found)
+        self._endings = endings or {}
 
     # What there is
 
@@ -248,11 +253,15 @@ class Interviewee:
             one.run, version=flow.version, path=standing.path, asked=one.key, offered=(), front=True
         )
         if one.key is None:
+            decided = standing.decision.outcome.key if standing.decision else None
+            run = replace(run, state=DONE, outcome=decided)
+            elsewhere = self._endings.get(flow.key)
+            ended = elsewhere(run.answers, standing, lead) if elsewhere is not None else None
+            if ended is not None:
+                return self.reply(ended.reply, *before, self._save_with(run, ended.write))
             reply = ending.outcome(
                 self._catalogue(), standing, self.language, self.now.date(), self._passages, lead
             )
-            decided = standing.decision.outcome.key if standing.decision else None
-            run = replace(run, state=DONE, outcome=decided)
         else:
             if refused := [key for key, _ in standing.refused if key == one.key]:
                 question = show.asked(flow.questions[refused[0]], self.language)
@@ -278,3 +287,12 @@ class Interviewee:
 
     def save(self, run: Interview) -> Write:
         return lambda connection: rows.save(connection, run, self.now)
+
+    def _save_with(
+        self, run: Interview, write: Callable[[AsyncConnection], Awaitable[Mapping[str, Any]]]
+    ) -> Write:
+        async def both(connection: AsyncConnection) -> None:
+            kept = await write(connection)
+            await rows.save(connection, replace(run, answers={**run.answers, **kept}), self.now)
+
+        return both

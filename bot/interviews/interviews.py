@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
 
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.flows.catalogue import Catalogue
 from bot.interviews import rows
 from bot.interviews.citations import Passages
+from bot.interviews.endings import Preparing
 from bot.interviews.interviewee import Interviewee
 from bot.interviews.position import warm
 from bot.interviews.publishing import publish
@@ -27,17 +28,25 @@ def published() -> Catalogue:
 
 
 class Interviews:
-    """Holds nothing about anybody; *passages* are those of the index in use, by id."""
+    """Holds nothing about anybody; *passages* are those of the index in use, by id; *endings* say, by flow, what follows its end."""
 
     def __init__(
-        self, catalogue: Callable[[], Catalogue] = published, passages: Passages | None = None
+        self,
+        catalogue: Callable[[], Catalogue] = published,
+        passages: Passages | None = None,
+        endings: Mapping[str, Preparing] | None = None,
     ) -> None:
-        self._catalogue, self._passages = catalogue, passages
+        self._catalogue, self._passages, self._endings = catalogue, passages, endings or {}
 
     async def of(self, connection: AsyncConnection, person: Person, now: datetime) -> Interviewee:
         """A person with the newest interview they have in each flow."""
         found = await rows.load(connection, person.id) if person.known else []
-        return Interviewee(self._catalogue, self._passages, person.id, person.language, now, found)
+        endings = {
+            one.flow: await self._endings[one.flow](connection, person, now)
+            for one in found
+            if one.flow in self._endings
+        }
+        return Interviewee(self._catalogue, self._passages, person.id, person.language, now, found, endings)
 
     async def may_go_live(self, store: Store) -> None:
         """Raises PeopleStranded where these self-checks must not be published."""

@@ -1,0 +1,29 @@
+"""What another room does where an interview of a flow ends: it says so in its own words, and writes what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.flows.interview import Standing
+from bot.messages import Reply
+from bot.people.rows import Person
+
+
+@dataclass(frozen=True)
+class Ended:
+    """What is said at the end, and what is written with it: ``write`` returns what is kept beside the answers from then on."""
+
+    reply: Reply
+    write: Callable[[AsyncConnection], Awaitable[Mapping[str, Any]]]
+
+
+Ending = Callable[[Mapping[str, Any], Standing, Sequence[str]], Ended | None]
+"""All that is kept with the interview, where the person stands, and what is to be said first; None: the usual ending."""
+
+Preparing = Callable[[AsyncConnection, Person, datetime], Awaitable[Ending]]
+"""Reads what an ending needs to know of a person who has an interview of the flow."""
