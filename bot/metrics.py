@@ -1,6 +1,6 @@
 """Counters for operators, served at /metrics. Labels never hold anything of a person."""
 
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Gauge, Histogram
 
 received = Counter("vademecum_updates_received", "Updates stored in the inbox")
 answered = Counter("vademecum_updates_answered", "Updates whose effect was written")
@@ -16,3 +16,8 @@ written = Counter(
 model_seconds = Histogram(
     "vademecum_model_seconds", "Time the language model took", buckets=(0.1, 0.3, 1, 2, 4, 8, 15, 30)
 )
+deliveries = Counter(
+    "vademecum_deliveries", "What was said unasked, by kind and by how it ended", ["kind", "state"]
+)
+delivery_queue = Gauge("vademecum_delivery_queue", "Deliveries that are due and wait to be sent", ["channel"])
+delivery_pauses = Counter("vademecum_delivery_pauses", "Pauses that a channel asked for", ["channel"])

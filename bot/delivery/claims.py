@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, case, or_, select, update
+from sqlalchemy import and_, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot import metrics
 from bot.delivery.compose import (
     CANCELLED,
     CLAIMED,
@@ -40,6 +41,7 @@ log = logging.getLogger(__name__)
 
 CRASHED, LATE, BROKEN, NO_CHANNEL = "crashed", "late", "broken", "no channel"
 _LONGEST_ERROR = 500
+_MOST_OTHERS = 100  # rows that a claim ends in one transaction
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,14 @@ async def is_due(connection: AsyncConnection, channel: str, now: datetime) -> bo
     return (await connection.execute(found.limit(1))).first() is not None
 
 
+@dataclass(frozen=True)
+class Taken:
+    """What a claim brought: the rows now in hand, and how many others ended or were put off meanwhile."""
+
+    rows: list[Claimed]
+    others: int
+
+
 async def claim(
     connection: AsyncConnection,
     worker: str,
@@ -66,41 +76,53 @@ async def claim(
     busy: Collection[str] = (),
     composers: Composers | None = None,
     hooks: Hooks | None = None,
-) -> list[Claimed]:
+) -> Taken:
     """Take up to *limit* due rows of *channel* into *worker*'s hand, one a chat, none of the chats in *busy*.
 
     In the order of priority, then of time. What is too late ends as missed, what its composer drops as cancelled.
     """
     claimed: list[Claimed] = []
-    chats = set(busy)
-    for row in await _candidates(connection, channel, now, limit, chats):
-        if len(claimed) == limit:
+    others, chats = 0, set(busy)
+    while len(claimed) < limit and others < _MOST_OTHERS:
+        before = others
+        for row in await _candidates(connection, channel, now, limit - len(claimed), chats):
+            if len(claimed) == limit:
+                break
+            if row.chat in chats:
+                continue
+            said = await _look(connection, entry(row), now, composers or {})
+            if isinstance(said, Claimed):
+                claimed.append(said)
+                chats.add(row.chat)
+                continue
+            others += 1
+            if isinstance(said, Later):
+                moved = update(deliveries).where(deliveries.c.id == row.id)
+                await connection.execute(moved.values(not_before=said.until))
+            else:
+                await end(connection, entry(row), said, now, hooks)
+        if others == before:
             break
-        if row.chat in chats:
-            continue
-        one = entry(row)
-        if one.not_after is not None and one.not_after < now:
-            await end(connection, one, Ending(MISSED, LATE), now, hooks)
-            continue
-        said = await _compose(connection, one, now, composers or {})
-        match said:
-            case Drop(reason):
-                await end(connection, one, Ending(CANCELLED, reason), now, hooks)
-            case Ending():
-                await end(connection, one, said, now, hooks)
-            case Later(until):
-                moved = update(deliveries).where(deliveries.c.id == one.id)
-                await connection.execute(moved.values(not_before=until))
-            case _:
-                claimed.append(Claimed(one, said))
-                chats.add(one.chat)
     if claimed:
         await connection.execute(
             update(deliveries)
             .where(deliveries.c.id.in_([one.entry.id for one in claimed]))
             .values(state=CLAIMED, claimed_by=worker, claimed_at=now, attempts=deliveries.c.attempts + 1)
         )
-    return claimed
+    return Taken(claimed, others)
+
+
+async def _look(
+    connection: AsyncConnection, one: Entry, now: datetime, composers: Composers
+) -> Claimed | Later | Ending:
+    if one.not_after is not None and one.not_after < now:
+        return Ending(MISSED, LATE)
+    said = await _compose(connection, one, now, composers)
+    if isinstance(said, Drop):
+        return Ending(CANCELLED, said.reason)
+    if isinstance(said, Later):
+        return said if said.until > now else Ending(FAILED, BROKEN, "put off to a moment that is past")
+    return said if isinstance(said, Ending) else Claimed(one, said)
 
 
 def _due(channel: str, now: datetime) -> Any:
@@ -196,6 +218,7 @@ async def end(
     )
     if ended.rowcount != 1:
         return False
+    metrics.deliveries.labels(one.kind, ending.state).inc()
     hook = (hooks or {}).get(one.kind)
     if hook is not None:
         try:
@@ -237,11 +260,16 @@ async def give_back(
     )
 
 
-async def bury(connection: AsyncConnection, now: datetime, hooks: Hooks | None = None) -> int:
-    """What workers had in hand who are not alive: unknown, unless it may be done twice (then it waits again). How many rows."""
+async def bury(connection: AsyncConnection, worker: str, now: datetime, hooks: Hooks | None = None) -> int:
+    """What workers other than *worker* had in hand who are not alive: unknown, unless it may be done twice (then it waits
+    again). How many rows."""
     left = (
         select(deliveries)
-        .where(deliveries.c.state == CLAIMED, deliveries.c.claimed_by.not_in(alive(now)))
+        .where(
+            deliveries.c.state == CLAIMED,
+            deliveries.c.claimed_by != worker,
+            deliveries.c.claimed_by.not_in(alive(now)),
+        )
         .with_for_update(skip_locked=True)
     )
     rows = (await connection.execute(left)).all()
@@ -259,16 +287,33 @@ async def nowhere(
     connection: AsyncConnection, channels: Collection[str], now: datetime, hooks: Hooks | None = None
 ) -> int:
     """Due rows for a channel that is none of *channels* end as failed; how many."""
-    lost = (
-        select(deliveries)
-        .where(
-            deliveries.c.state == WAITING, deliveries.c.channel.not_in(channels), deliveries.c.held == FREE,
+    count, known = 0, ["", *sorted(channels)]
+    for place, name in enumerate(
+        known
+    ):  # between two known names: a walk along the index that passes all of theirs by
+        lost = select(deliveries).where(
+            deliveries.c.state == WAITING, deliveries.c.channel > name, deliveries.c.held == FREE,
             deliveries.c.not_before <= now,
-        )
-        .limit(100)
-        .with_for_update(skip_locked=True)
-    )  # fmt: skip
-    rows = (await connection.execute(lost)).all()
-    for row in rows:
-        await end(connection, entry(row), Ending(FAILED, NO_CHANNEL), now, hooks)
-    return len(rows)
+        )  # fmt: skip
+        if place + 1 < len(known):
+            lost = lost.where(deliveries.c.channel < known[place + 1])
+        rows = (await connection.execute(lost.limit(100).with_for_update(skip_locked=True))).all()
+        for row in rows:
+            await end(connection, entry(row), Ending(FAILED, NO_CHANNEL), now, hooks)
+        count += len(rows)
+    return count
+
+
+async def in_hand(connection: AsyncConnection, worker: str, before: datetime | None = None) -> set[int]:
+    """The rows that *worker* claimed (before that moment) and has not ended."""
+    found = select(deliveries.c.id).where(deliveries.c.state == CLAIMED, deliveries.c.claimed_by == worker)
+    if before is not None:
+        found = found.where(deliveries.c.claimed_at < before)
+    return set((await connection.execute(found)).scalars().all())
+
+
+async def queue(connection: AsyncConnection, channel: str, now: datetime) -> int:
+    """How many rows of *channel* are due and wait."""
+    due = and_(_due(channel, now), deliveries.c.priority.in_(PRIORITIES))
+    found = select(func.count()).select_from(deliveries).where(due)
+    return int((await connection.execute(found)).scalar_one())

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime
+from typing import Protocol, runtime_checkable
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.delivery.compose import Entry
 from bot.messages import Reply
 
 
@@ -57,4 +61,45 @@ class Channel(Protocol):
 
     async def thinking(self, chat: str) -> None:
         """Show the person that an answer is being prepared; never raises."""
+        ...
+
+
+class Outward(Protocol):
+    """A channel whose messages live on another server: what is said unasked is sent there, changed there, deleted there.
+
+    All three raise NotSent, OutcomeUnknown, Refused, Unreachable or SlowDown; ``message`` is the id that Sent told.
+    """
+
+    async def deliver(self, chat: str, reply: Reply, *, edit: str | None = None) -> Sent: ...
+
+    async def change(self, chat: str, message: str, reply: Reply) -> Sent:
+        """Make *message* say *reply*. To do it twice is harmless; never sends anything new."""
+        ...
+
+    async def delete(self, chat: str, message: str) -> None:
+        """Delete *message*; one that is gone already counts as deleted. Refused where it is too old."""
+        ...
+
+
+@runtime_checkable
+class Board(Protocol):
+    """A channel whose messages are rows of our own: to write them *is* to say them, in the transaction that marks them sent.
+
+    What it raises ends the row as failed; Refused says why.
+    """
+
+    async def post(self, connection: AsyncConnection, entry: Entry, reply: Reply, now: datetime) -> str:
+        """Write *reply* for the chat of *entry*; the id of the message."""
+        ...
+
+    async def repost(self, connection: AsyncConnection, entry: Entry, reply: Reply, now: datetime) -> str:
+        """Let the message that *entry* edits say *reply*; the id of the message."""
+        ...
+
+    async def take_down(self, connection: AsyncConnection, entry: Entry, now: datetime) -> None:
+        """Delete the message that *entry* edits."""
+        ...
+
+    def show(self, chat: str) -> None:
+        """After the commit: whoever looks at *chat* sees it now; never raises, never waits."""
         ...

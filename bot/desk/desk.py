@@ -12,6 +12,7 @@ from typing import Any
 
 from bot import metrics
 from bot.conversation import Conversation
+from bot.delivery.pace import Paces
 from bot.delivery.sending import Channel
 from bot.desk.lane import Hand, Lane
 from bot.desk.sender import Sender
@@ -42,8 +43,10 @@ class Desk:
         conversation: Conversation,
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        paces: Paces | None = None,
     ) -> None:
         self.worker = uuid.uuid4().hex
+        self.paces = paces or Paces()  # shared with whoever speaks unasked
         self._process = this_process()
         self._now = now
         self._committer = Committer(store)
@@ -59,7 +62,7 @@ class Desk:
             self.worker,
             self._committer,
             conversation,
-            Sender(self._channels),
+            Sender(self._channels, self.paces),
             thinking=lambda incoming: self._channels[incoming.channel].thinking(incoming.chat),
             ours=self._ours,
             now=now,

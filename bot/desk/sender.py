@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot import metrics
+from bot.delivery.pace import Paces
 from bot.delivery.sending import (
     Channel,
     NotSent,
@@ -39,9 +40,8 @@ class Ending:
 class Sender:
     """Sends through the channels. Where one of them asks for a pause, everybody waits."""
 
-    def __init__(self, channels: dict[str, Channel]) -> None:
-        self._channels = channels
-        self._open: dict[str, float] = {}
+    def __init__(self, channels: dict[str, Channel], paces: Paces | None = None) -> None:
+        self._channels, self._paces = channels, paces or Paces()
 
     async def see_off(self, pending: PendingReply, ours: Callable[[], Awaitable[None]]) -> Ending:
         """Send one reply and say how that ended; *ours* is asked before each try and raises where the chat was lost."""
@@ -52,13 +52,12 @@ class Sender:
             log.exception("reply %d cannot be read", pending.id)
             return Ending(pending, "failed", error=f"{type(error).__name__}: {error}")
         while True:
-            await self._gate(pending.channel)
+            await self._paces.of(pending.channel).reply(pending.chat)
             await ours()
             try:
                 return Ending(pending, "sent", await self._send(pending, reply))
             except SlowDown as pause:
-                now = asyncio.get_running_loop().time()
-                self._open[pending.channel] = max(self._open.get(pending.channel, 0.0), now + pause.seconds)
+                self._paces.of(pending.channel).pause(pause.seconds)
                 continue
             except Unreachable as error:
                 return Ending(pending, "failed", error=str(error), unreachable=True)
@@ -78,12 +77,6 @@ class Sender:
                 return Ending(pending, "failed", error=f"{type(error).__name__}: {error}")
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
-
-    async def _gate(self, channel: str) -> None:
-        delay = self._open.get(channel, 0.0) - asyncio.get_running_loop().time()
-        if delay > 0:
-            await asyncio.sleep(delay)
-            await self._gate(channel)  # another pause may have begun meanwhile
 
     async def _send(self, pending: PendingReply, reply: Reply) -> str | None:
         sent = await self._channels[pending.channel].deliver(
