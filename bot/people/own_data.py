@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import ledger
 from bot.messages import Incoming
-from bot.people import own_stays
+from bot.people import own_cases, own_stays
 from bot.store.tables import (
     cohorts,
     coordinators,
@@ -37,6 +37,8 @@ SHOWN = (
     "mobilities",
     "reminders",
     "reminder_settings",
+    "cases",
+    "case_messages",
 )
 NOT_SHOWN = {
     "awaited": "what the person was asked for a moment ago; gone in half an hour",
@@ -74,6 +76,7 @@ async def collect(connection: AsyncConnection, incoming: Incoming, person: str) 
     found["deliveries"] = [_delivery(one) for one in unasked]
     found.update(await _belongs(connection, person))
     found.update(await own_stays.collect(connection, person))
+    found.update(await own_cases.collect(connection, person))
     found["messages"] = await _messages(connection, incoming)
     return found
 

@@ -12,9 +12,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
-from bot.people import own_stays
+from bot.people import own_cases, own_stays
 from bot.store.engine import Store
-from bot.store.tables import curated_drafts, inbox, interviews, mobilities, questions, uploads
+from bot.store.tables import cases, curated_drafts, inbox, interviews, mobilities, questions, uploads
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +55,7 @@ async def clean_up(store: Store, now: datetime, days: int) -> int:
         (interviews, interviews.c.changed_at < before),
         (curated_drafts, curated_drafts.c.changed_at < before),
         (mobilities, own_stays.old(before)),
+        (cases, own_cases.old(before)),
     ):
         while True:
             async with store.write() as connection:
