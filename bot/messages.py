@@ -1,7 +1,7 @@
 """The values that cross the one door of the house: what comes in, what goes out. No channel in them.
 
 Texts of a :class:`Reply` are in *house markup*: a small subset of Markdown (paragraphs, ``**bold**``, ``_italic_``,
-``- lists``, ``1. lists``, ``[label](https://…)``, tables). Each channel renders it in its own way. Whatever a person typed must go
+``- lists``, ``1. lists``, ``- [ ] open`` and ``- [x] done``, ``[label](https://…)``, tables). Each channel renders it in its own way. Whatever a person typed must go
 through :func:`plain` before it is put into a reply.
 """
 
@@ -35,7 +35,7 @@ class Incoming:
     ``key`` is unique within the channel (a redelivered update has the same key); ``payload`` is a button's payload,
     at most 64 bytes, and then ``text`` is empty; ``language`` is what the channel believes the person reads (``es-ES``);
     ``message`` is the id of the message whose button was tapped; ``shared`` says that others read that chat too (a group);
-    ``upload`` is a file that came with it.
+    ``upload`` is a file that came with it; ``invitation`` the digest of a token that stood behind ``/start``.
     """
 
     channel: str
@@ -49,7 +49,11 @@ class Incoming:
     message: str | None = None
     shared: bool = False
     upload: Upload | None = None
+    invitation: str | None = None
 
+
+# The outcome of a reply that asks for a file: a channel without a way to send files shows one then.
+ASKS_FILE = "asks_file"
 
 # The outcome of a reply that asks for a number: a channel that numbers its buttons must name them otherwise then.
 ASKS_NUMBER = "check_asks_number"

@@ -24,6 +24,7 @@ __all__ = ["Message", "Words", "html", "keyboard", "markdown", "messages", "sour
 _PHONE_COLUMNS = 34
 _MAX_DATA_BYTES = 64
 _NOTHING = "…"
+_BOXES = {"[ ] ": "☐", "[x] ": "☑"}
 
 
 @dataclass(frozen=True)
@@ -102,8 +103,10 @@ def _list(node: SyntaxTreeNode, quoted: bool, depth: int) -> str:
     first = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else None
     lines = []
     for number, item in enumerate(node.children, first or 0):
-        mark = "•" if first is None else f"{number}."
-        lines.append(f"{'  ' * depth}{mark} {_blocks(item.children, quoted, depth + 1)}")
+        mark, inner = "•" if first is None else f"{number}.", _blocks(item.children, quoted, depth + 1)
+        if first is None and inner[:4] in _BOXES:
+            mark, inner = _BOXES[inner[:4]], inner[4:]
+        lines.append(f"{'  ' * depth}{mark} {inner}")
     return "\n".join(lines)
 
 

@@ -17,6 +17,7 @@ MAX_RICH_BLOCKS: Final = 500
 MAX_TABLE_COLUMNS: Final = 20
 # Telegram's rich Markdown adds ==marks==, ||spoilers||, $formulas$ and ^notes^ to GitHub's.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~&$=^])")
+_BOX = re.compile(r"\\\[([ x])\\\] ")
 _LINE_START = re.compile(r"^(\s*)([+\-]|#{1,6}|\d+[.)])(?=\s|$|-)")
 
 
@@ -71,7 +72,10 @@ def _list(node: SyntaxTreeNode) -> str:
     for number, item in enumerate(node.children, first):
         mark = f"{number}. " if ordered else "- "
         between = "\n" if any(part.hidden for part in item.children) else "\n\n"
-        items.append(_prefixed(between.join(_blocks(item.children)), mark, " " * len(mark)))
+        inner = between.join(_blocks(item.children))
+        if not ordered:
+            inner = _BOX.sub(r"[\1] ", inner, count=1) if _BOX.match(inner) else inner
+        items.append(_prefixed(inner, mark, " " * len(mark)))
     return "\n".join(items)
 
 

@@ -16,10 +16,13 @@ from bot.commands import MENU
 _COMMAND = re.compile(rf"(?<![\w/.:])/({'|'.join(MENU)})(?![\w/])")
 _TAGS = {
     "p", "br", "strong", "em", "ul", "ol", "li", "a", "table", "thead", "tbody", "tr", "th", "td", "div", "button",
+    "label", "input",
 }  # fmt: skip
 _ATTRIBUTES = {
     "a": {"href"},
     "ol": {"start"},
+    "li": {"class"},
+    "input": {"type", "checked", "disabled"},
     "th": {"class"},
     "td": {"class"},
     "div": {"class", "tabindex"},
@@ -28,7 +31,22 @@ _ATTRIBUTES = {
 
 
 class _Renderer(RendererHTML):
-    """Tables scroll by themselves on a narrow screen; a command of the assistant is a button."""
+    """Tables scroll by themselves on a narrow screen; a command of the assistant is a button; a list to tick has boxes."""
+
+    def list_item_open(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+        first = next(iter(tokens[idx + 2].children or ()), None) if idx + 2 < len(tokens) else None
+        if tokens[idx].markup == "-" and first is not None and first.content[:4] in ("[ ] ", "[x] "):
+            closing = next(
+                t for t in tokens[idx:] if t.type == "list_item_close" and t.level == tokens[idx].level
+            )
+            closing.meta["box"] = True
+            checked = " checked" if first.content[1] == "x" else ""
+            first.content = first.content[4:]
+            return f'<li class="box"><label><input type="checkbox" disabled{checked}> '
+        return "<li>"
+
+    def list_item_close(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+        return "</label></li>\n" if tokens[idx].meta.get("box") else "</li>\n"
 
     def table_open(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
         return '<div class="table" tabindex="0"><table>'

@@ -273,3 +273,9 @@ def test_rich_markdown_escapes_telegrams_own_marks(text: str) -> None:
     assert rich is not None
     assert not re.search(r"(?<!\\)[$=|^~]|^[#+-]", rich)
     assert rich_words(rich) == visible(text)
+
+
+def test_a_list_to_tick_has_boxes_and_what_somebody_typed_makes_none_elsewhere() -> None:
+    text = "- [ ] open\n- [x] **done**\n- not [x] here\n\n[x] nor here"
+    assert html(text) == "☐ open\n☑ <b>done</b>\n• not [x] here\n\n[x] nor here"
+    assert markdown(Reply(text)) == "- [ ] open\n- [x] **done**\n- not \\[x\\] here\n\n\\[x\\] nor here"

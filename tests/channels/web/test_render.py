@@ -160,3 +160,10 @@ def test_an_answer_in_another_language_than_the_page_says_so() -> None:
 @pytest.mark.parametrize(("years", "count"), [("2026", 1), ("2021-2026", 2), ("2024, 2026", 2), ("", 1)])
 def test_one_call_or_several(years: str, count: int) -> None:
     assert call_count(years) == count
+
+
+def test_a_list_to_tick_has_boxes_that_bear_the_name_of_their_line() -> None:
+    shown = to_html("- [ ] open\n- [x] **done**\n- not [x] here\n\n[x] nor here")
+    assert shown.count("<input") == 2
+    assert '<label><input type="checkbox" disabled=""> open</label>' in shown
+    assert '<input type="checkbox" disabled="" checked=""> <strong>done</strong>' in shown
