@@ -124,14 +124,25 @@ async def hand_back(
         others = await offices.recipients(connection, case.organisation, admins)
         left = replace(case, taken_by=None)
         await letters.notice(
-            connection, [one for one in others if one.person != who.id], left, "back", f"{now:%y%m%d%H%M}", now
+            connection,
+            [one for one in others if one.person != who.id],
+            left,
+            "back",
+            f"{now:%y%m%d%H%M}",
+            now,
         )
     await _note(connection, who, "case_hand_back", case, now)
     return True
 
 
 async def answer(
-    connection: AsyncConnection, id: int, who: Person, scope: Scope, text: str, now: datetime, kind: str = ANSWER
+    connection: AsyncConnection,
+    id: int,
+    who: Person,
+    scope: Scope,
+    text: str,
+    now: datetime,
+    kind: str = ANSWER,
 ) -> bool:
     """Send *text* (as typed, at most LONGEST characters) to the one who asked: an answer, or (*kind* ``ask``) a question back."""
     case = await _mine(connection, id, scope)

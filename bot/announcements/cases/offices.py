@@ -83,9 +83,7 @@ async def recipients(
     return tuple(_recipient(row) for row in (await connection.execute(statement)).all())
 
 
-async def for_case(
-    connection: AsyncConnection, case: Case, admins: Collection[str]
-) -> tuple[Recipient, ...]:
+async def for_case(connection: AsyncConnection, case: Case, admins: Collection[str]) -> tuple[Recipient, ...]:
     """Whom news of *case* is for: who took it, while they may still answer it; else everybody of its office."""
     everybody = await recipients(connection, case.organisation, admins)
     return tuple(one for one in everybody if one.person == case.taken_by) or everybody

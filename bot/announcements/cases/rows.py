@@ -49,7 +49,9 @@ async def listed(connection: AsyncConnection, scope: Scope, person: str, view: s
 
 async def waiting(connection: AsyncConnection, before: datetime) -> list[Case]:
     """All cases in which somebody waits since before *before*, the longest waiting first."""
-    statement = select(cases).where(cases.c.waiting_since < before).order_by(cases.c.waiting_since, cases.c.id)
+    statement = (
+        select(cases).where(cases.c.waiting_since < before).order_by(cases.c.waiting_since, cases.c.id)
+    )
     return [_case(row) for row in (await connection.execute(statement)).all()]
 
 
