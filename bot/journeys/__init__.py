@@ -1,1 +1,2 @@
-"""A person's own stay: their mobility, its checklist, its reminders."""
+"""A person's mobility, its checklist and its reminders. The door is ``journeys.Journeys``; what ``plan``, ``schedule``, ``renew``
+and ``mobility`` say follows from values alone."""

@@ -1,0 +1,41 @@
+"""What a person reads when something is due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.flows.definition import said
+from bot.journeys.reminders import Due
+from bot.language.catalogue import say
+from bot.language.days import long_day
+from bot.messages import Button, Reply
+
+Words = Callable[[Due, str, datetime], Reply]
+
+MOST = 12  # items of one message
+
+
+def remind(due: Due, language: str, now: datetime) -> Reply:
+    """One message for all that is due: each item with its day, then what can be done about it."""
+    here = due.here
+    today = now.astimezone(here.whereabouts.at(now)).date()
+    lines = []
+    for _, entry in due.items[:MOST]:
+        day = long_day(entry.due, language) if entry.due is not None and entry.due != today else ""
+        kind = "reminder-item-on" if day else "reminder-item"
+        lines.append("- " + say(language, kind, item=said(entry.item.text, language), day=day))
+    more = len(due.items) - len(lines)
+    if more:
+        lines.append("- " + say(language, "reminder-more", count=more))
+    parts = [say(language, "reminder-head", count=len(due.items)), "\n".join(lines)]
+    mobility = due.items[0][0].mobility
+    buttons = (
+        (Button(say(language, "reminder-open"), payload=f"do:checklist:{mobility.id}"),),
+        (
+            Button(say(language, "reminder-tomorrow"), payload=f"do:snooze:{due.first}:1"),
+            Button(say(language, "reminder-in-a-week"), payload=f"do:snooze:{due.first}:7"),
+        ),
+        (Button(say(language, "reminder-settings"), payload="do:reminders"),),
+    )
+    return Reply("\n\n".join(parts), buttons, language=language, outcome="reminder")

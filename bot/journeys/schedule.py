@@ -1,0 +1,127 @@
+"""When somebody is reminded: their hour in the zone they are in, never in quiet hours, never when it is over. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.journeys.mobility import Mobility
+from bot.journeys.zones import known, zone
+
+GRACE = timedelta(hours=48)  # how long after its moment a reminder is still of use, where the machine was off
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a person wants to be reminded. Hours are 0 to 23 of their own day; quiet from one to the other (the same: never quiet).
+    ``paused_until`` puts off what falls due before it; ``stopped`` ends all reminders until they are wanted again."""
+
+    hour: int = 18
+    quiet_from: int = 22
+    quiet_until: int = 8
+    paused_until: datetime | None = None
+    stopped: bool = False
+
+    def __post_init__(self) -> None:
+        if not all(0 <= hour <= 23 for hour in (self.hour, self.quiet_from, self.quiet_until)):
+            raise ValueError("an hour is a whole number from 0 to 23")
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """In which zone a person is when: abroad from the day of departure to the eve of the return, else at home.
+
+    ``default`` is the zone of those whose country is not known. All mobilities of the person count, so that a day has one zone.
+    """
+
+    mobilities: Sequence[Mobility] = field(default=())
+    default: str = "Europe/Brussels"
+
+    def on(self, day: date) -> ZoneInfo:
+        """The zone of a day in the person's own calendar."""
+        for one in self._newest_first():
+            if one.starts_on and one.host_zone and one.starts_on <= day and _before(day, one.ends_on):
+                return zone(one.host_zone)
+        return self.home
+
+    def at(self, moment: datetime) -> ZoneInfo:
+        """The zone at a moment: of the day that it is there where the person is."""
+        for one in self._newest_first():
+            if not (one.starts_on and one.host_zone):
+                continue
+            there = zone(one.host_zone)
+            left = moment.astimezone(self.home).date() >= one.starts_on
+            if left and _before(moment.astimezone(there).date(), one.ends_on):
+                return there
+        return self.home
+
+    @property
+    def home(self) -> ZoneInfo:
+        """The zone at home, as the newest mobility knows it."""
+        names = (one.home_zone for one in self._newest_first())
+        return zone(next((name for name in names if name), self.default if known(self.default) else "UTC"))
+
+    def _newest_first(self) -> list[Mobility]:
+        return sorted(self.mobilities, key=lambda one: one.id or 0, reverse=True)
+
+
+def _before(day: date, end: date | None) -> bool:
+    return end is None or day < end
+
+
+def local(day: date, hour: int, where: ZoneInfo) -> datetime:
+    """The moment of a local hour, in UTC: the first of two where the clock is set back; where the clock jumps over it, as much
+    later as it jumps."""
+    return datetime.combine(day, time(hour), where).astimezone(UTC)
+
+
+def is_quiet(moment: datetime, settings: Settings, where: ZoneInfo) -> bool:
+    """Is that moment within the person's quiet hours?"""
+    hour, start, end = moment.astimezone(where).hour, settings.quiet_from, settings.quiet_until
+    if start <= end:
+        return start <= hour < end
+    return hour >= start or hour < end
+
+
+def after_quiet(moment: datetime, settings: Settings, whereabouts: Whereabouts) -> datetime:
+    """*moment*, or the end of the quiet hours that it falls into."""
+    for _ in range(4):  # who travels may wake up in the quiet hours of the other place
+        where = whereabouts.at(moment)
+        if not is_quiet(moment, settings, where):
+            break
+        day = moment.astimezone(where).date()
+        end = local(day, settings.quiet_until, where)
+        moment = end if end > moment else local(day + _DAY, settings.quiet_until, where)
+    return moment
+
+
+def moment_of(day: date, settings: Settings, whereabouts: Whereabouts) -> datetime:
+    """When what belongs to a local day fires, in UTC: at the person's hour, after a pause, after the quiet hours."""
+    at = local(day, settings.hour, whereabouts.on(day))
+    until = settings.paused_until
+    if until is not None and at < until:
+        day = max(day, until.astimezone(whereabouts.at(until)).date())
+        at = local(day, settings.hour, whereabouts.on(day))
+        while at < until:
+            day += _DAY
+            at = local(day, settings.hour, whereabouts.on(day))
+    return after_quiet(at, settings, whereabouts)
+
+
+def last_use(at: datetime, section: str, mobility: Mobility, whereabouts: Whereabouts) -> datetime:
+    """Until when a reminder that fires at *at* is of use: GRACE long; before the stay to the end of the day of departure,
+    during it to the end of the day of return."""
+    end = {"before": mobility.starts_on, "during": mobility.ends_on}.get(section)
+    late = at + GRACE
+    return late if end is None else min(late, local(end + _DAY, 0, whereabouts.on(end)))
+
+
+def snoozed_to(today: date, days: int, section: str, mobility: Mobility) -> date:
+    """The day something is put off to: at the latest the eve of the departure where it is to be done before, and not today."""
+    day = today + timedelta(days=days)
+    if section == "before" and mobility.starts_on is not None and today < mobility.starts_on:
+        day = min(day, mobility.starts_on - _DAY)
+    return max(day, today + _DAY)
