@@ -15,6 +15,7 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from bot import metrics
 from bot.channels.telegram import setup, webhook
 from bot.channels.telegram.api import build
+from bot.channels.telegram.changing import Changing
 from bot.channels.telegram.delivery import Delivery
 from bot.channels.telegram.errors import ending, pause_of
 from bot.channels.telegram.poller import FIRST_PAUSE, LONGEST_PAUSE, Poller
@@ -41,6 +42,7 @@ class TelegramChannel:
         self._settings, self._desk = settings, desk
         self._api = build(settings)
         self._delivery = Delivery(self._api)
+        self._changing = Changing(self._api)
         self._poller = Poller(self._api, self._take)
         self.presented = asyncio.Event()
         self._me: Me | None = None
@@ -168,6 +170,12 @@ class TelegramChannel:
             return Sent(await self._delivery.deliver(chat, reply, edit))
         except TelegramError as error:
             raise ending(error) from None
+
+    async def change(self, chat: str, message: str, reply: Reply) -> Sent:
+        return Sent(await self._changing.change(chat, message, reply))
+
+    async def delete(self, chat: str, message: str) -> None:
+        await self._changing.delete(chat, message)
 
     async def thinking(self, chat: str) -> None:
         """Show "typing" until cancelled, for two minutes at most."""

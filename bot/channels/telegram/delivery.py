@@ -6,6 +6,7 @@ import asyncio
 import html as stdlib_html
 import logging
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -15,13 +16,17 @@ from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import ending
 from bot.channels.telegram.render import Message, Words, keyboard, markdown, messages
+from bot.channels.telegram.splitting import split
 from bot.delivery.sending import NotSent, OutcomeUnknown, Refused, SlowDown, Unreachable
 from bot.language.catalogue import say
-from bot.messages import Citation, Reply
+from bot.messages import Citation, File, Reply
 
 log = logging.getLogger(__name__)
 
 PART_TRIES = 6
+LONGEST_CAPTION = 1024
+LONGEST_ID = 64  # what a row keeps
+PICTURES = ("image/jpeg", "image/png", "image/webp")
 _NOT_EDITABLE = ("message to edit not found", "message can't be edited", "there is no text in the message")
 
 
@@ -36,7 +41,7 @@ def words_in(language: str) -> Words:
 
 
 @lru_cache(maxsize=256)
-def _rich(text: str, citations: tuple[Citation, ...], language: str) -> str | None:
+def rich(text: str, citations: tuple[Citation, ...], language: str) -> str | None:
     """The rich form of a reply; the same few texts make up most of what is said, and parsing is the dearest part of a sending."""
     return markdown(Reply(text, citations=citations), words_in(language))
 
@@ -51,16 +56,16 @@ class Delivery:
     async def deliver(self, chat: str, reply: Reply, edit: str | None) -> str | None:
         """Send *reply*; the id of its last message. Raises what :class:`bot.delivery.sending.Channel` promises."""
         try:
-            return await self._deliver(_place(chat), reply, edit)
+            return await self._deliver(place_of(chat), reply, edit)
         except ChatMigrated as moved:
             return await self._deliver({"chat_id": moved.new_chat_id}, reply, None)
 
     async def _deliver(self, place: dict[str, Any], reply: Reply, edit: str | None) -> str | None:
         words = words_in(reply.language)
         if reply.file is not None:
-            return await self._send("sendDocument", place, _document(reply, words))
-        if self.knows_rich and (text := _rich(reply.text, reply.citations, reply.language)) is not None:
-            content = {"rich_message": {"markdown": text}, "reply_markup": _markup(keyboard(reply.buttons))}
+            return await self._deliver_file(place, reply, reply.file)
+        if self.knows_rich and (text := rich(reply.text, reply.citations, reply.language)) is not None:
+            content = {"rich_message": {"markdown": text}, "reply_markup": markup_of(keyboard(reply.buttons))}
             try:
                 if edit is not None and (edited := await self._edit(place, edit, content)):
                     return edited
@@ -75,14 +80,23 @@ class Delivery:
                     raise
                 log.warning("a rich message was refused (%s); it is sent as a plain one", error)
         first, *others = messages(reply, words)
-        content = _html(first)
+        content = html_of(first)
         if edit is not None and (edited := await self._edit(place, edit, content)):
             sent: str | None = edited
         else:
             sent = await self._send("sendMessage", place, content)
-        for part in others:
-            sent = await self._patiently(place, part) or sent
-        return sent
+        return joined([sent, *[await self._patiently(place, part) for part in others]])
+
+    async def _deliver_file(self, place: dict[str, Any], reply: Reply, file: File) -> str | None:
+        """A picture as a picture, another file as a document; the text under it, or after it where it is too long for that."""
+        parts = messages(reply, words_in(reply.language))
+        under = len(parts) == 1 and fits_under_file(parts[0].html)
+        method, name = ("sendPhoto", "photo") if file.mime_type in PICTURES else ("sendDocument", "document")
+        content: dict[str, Any] = {name: InputFile(file.data, filename=file.name)}
+        if under:
+            content |= caption(parts[0])
+        sent = await self._send(method, place, content)
+        return sent if under else joined([sent, *[await self._patiently(place, part) for part in parts]])
 
     async def _send(self, method: str, place: dict[str, Any], content: dict[str, Any]) -> str | None:
         try:
@@ -125,7 +139,7 @@ class Delivery:
         pause, unknown = 0.5, 0
         for _ in range(PART_TRIES):
             try:
-                return await self._send("sendMessage", place, _html(part))
+                return await self._send("sendMessage", place, html_of(part))
             except SlowDown as slow:
                 await asyncio.sleep(slow.seconds)
                 continue
@@ -140,32 +154,38 @@ class Delivery:
         raise OutcomeUnknown("a further part of the reply could not be sent")
 
 
-def _place(chat: str) -> dict[str, Any]:
+def place_of(chat: str) -> dict[str, Any]:
     number, _, topic = chat.partition("/")
     return {"chat_id": int(number)} | ({"message_thread_id": int(topic)} if topic else {})
 
 
-def _html(message: Message) -> dict[str, Any]:
+def html_of(message: Message) -> dict[str, Any]:
     return {
         "text": message.html,
         "parse_mode": "HTML",
         "link_preview_options": {"is_disabled": True},
-        "reply_markup": _markup(message.keyboard),
+        "reply_markup": markup_of(message.keyboard),
     }
 
 
-def _document(reply: Reply, words: Words) -> dict[str, Any]:
-    """The file of *reply* with its text as the caption, of which Telegram takes 1,024 characters: keep that text short."""
-    assert reply.file is not None
-    return {
-        "document": InputFile(reply.file.data, filename=reply.file.name),
-        "caption": messages(reply, words)[0].html,
-        "parse_mode": "HTML",
-        "reply_markup": _markup(keyboard(reply.buttons)),
-    }
+def caption(message: Message) -> dict[str, Any]:
+    """*message* as the text under a file."""
+    return {"caption": message.html, "parse_mode": "HTML", "reply_markup": markup_of(message.keyboard)}
 
 
-def _markup(markup: Any) -> Any:
+def fits_under_file(html: str) -> bool:
+    return len(split(html, LONGEST_CAPTION)) <= 1
+
+
+def joined(ids: Sequence[str | None]) -> str | None:
+    """The ids of the messages that a reply became, as one: what is to be changed or deleted later."""
+    known = [one for one in ids if one is not None]
+    while len("+".join(known)) > LONGEST_ID:
+        known.pop()
+    return "+".join(known) or None
+
+
+def markup_of(markup: Any) -> Any:
     return None if markup is None else markup.to_dict()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.fake_telegram.content import formatted, rich_content, text_content
+from tests.fake_telegram.content import caption_content, formatted, rich_content, text_content
 from tests.fake_telegram.entities import utf16
 from tests.fake_telegram.keyboards import markup_of
 from tests.fake_telegram.methods import method
@@ -16,6 +16,7 @@ _NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same as a current content "
     "and reply markup of the message"
 )
+DELETABLE_SECONDS = 48 * 3600
 _CONTENT = ("text", "entities", "caption", "caption_entities", "rich_message", "reply_markup")
 _ACTIONS = {
     "typing",
@@ -114,12 +115,25 @@ def edit_message_reply_markup(server: FakeTelegram, params: Params) -> dict[str,
     return _changed(server, chat, message, {**content, **({"reply_markup": markup} if markup else {})})
 
 
+@method("editMessageCaption", speaks=True)
+def edit_message_caption(server: FakeTelegram, params: Params) -> dict[str, Any]:
+    content = caption_content(params)
+    markup = markup_of(params, inline_only=True)
+    chat, message = _own_message(server, params)
+    if "photo" not in message and "document" not in message:
+        raise Refused("there is no caption in the message to edit")
+    return _changed(server, chat, message, {**content, **({"reply_markup": markup} if markup else {})})
+
+
 @method("deleteMessage")
 def delete_message(server: FakeTelegram, params: Params) -> bool:
     chat = server.world.chat(params)
-    message = chat.messages.pop(params.integer("message_id"), None)
+    message = chat.messages.get(params.integer("message_id"))
     if message is None:
         raise Refused("message to delete not found")
+    if server.world.clock() - message["date"] > DELETABLE_SECONDS:
+        raise Refused("message can't be deleted for everyone")
+    del chat.messages[message["message_id"]]
     server.world.show(chat, Event("deleted", message))
     return True
 
