@@ -8,15 +8,20 @@ import time
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from bot import metrics
+from bot.announcements.cases.offer import offer, wants_person
+from bot.announcements.cohorts.links import Links
 from bot.answers.answer import Answer, Asked
 from bot.answers.clarify import spoken
 from bot.answers.clean import LONGEST, clean
 from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
-from bot.commands import Call, Commands, Later, curate
+from bot.commands import Call, Commands, Later, cases, curate
 from bot.gaps import curated, ratings
 from bot.gaps.permission import may_see_gaps
 from bot.interviews.heard import Aside
@@ -24,10 +29,13 @@ from bot.interviews.interviewee import Interviewee
 from bot.interviews.interviews import Interviews
 from bot.language.catalogue import best_language, say
 from bot.messages import Incoming, Reply, plain
-from bot.people import questions, rows
+from bot.people import awaited, questions, roles, rows
 from bot.people.questions import Question
 from bot.people.rows import Person
+from bot.people.sealed import sealed
+from bot.people.uploads import Fetch, Uploads
 from bot.store import pauses
+from bot.store.committer import Write
 from bot.store.engine import Store
 from bot.store.pauses import Pause
 from bot.turn import Turn
@@ -44,7 +52,7 @@ class Conversation:
     """Decides what is said: a command or a button first, then what answers a self-check, else a free question.
 
     *admins* are ``channel:id``; *per_minute* is how many questions a person may ask in a minute (0: no limit); *keep_days*
-    is told to people who ask what is kept.
+    is told to people who ask what is kept. *links* are the addresses of invitations, *fetch* gets files that came with a message.
     """
 
     def __init__(
@@ -60,6 +68,8 @@ class Conversation:
         new_token: Callable[[], str] = lambda: secrets.token_urlsafe(9),
         interviews: Interviews | None = None,
         guide: Callable[[], Index] | None = None,
+        links: Links | None = None,
+        fetch: Fetch | None = None,
     ) -> None:
         self._store, self._answers, self._now, self._new_token = store, answers, now, new_token
         self._default_language = default_language
@@ -67,10 +77,11 @@ class Conversation:
         self._commands = Commands()
         self._interviews = interviews or Interviews()
         self._guide = guide
+        self._links, self._fetch = links or Links(), fetch or Uploads().fetch
 
     async def respond(self, incoming: Incoming, inbox_id: int | None = None) -> Turn:
         """Think of the turn for *incoming*. Reads the store, never writes it: the writes are in the Turn."""
-        now = self._now()
+        now, incoming = self._now(), sealed(incoming)
         async with self._store.read() as connection:
             person = await rows.load(
                 connection, incoming, best_language(incoming.language, self._default_language)
@@ -82,9 +93,12 @@ class Conversation:
             name = f"{incoming.channel}:{incoming.person}"
             admin = name in self._admins
             person = replace(person, admin=admin)
-            command = self._commands.find(incoming, admin=admin, curator=may_see_gaps(person))
-            if command is None and not incoming.shared and may_see_gaps(person):
+            command = self._commands.asked_for(incoming, person, now) or self._commands.find(incoming, person)
+            curator = may_see_gaps(person)
+            if command is None and not incoming.shared and curator:
                 command = await curate.dictated(connection, incoming, person, now)
+            if command is None and wants_person(incoming.text):
+                command = cases.person
             turn: Turn | Later
             if command is not None:
                 turn = await command(
@@ -98,7 +112,10 @@ class Conversation:
                         self._keep_days,
                         checks,
                         self._guide,
-                        colleagues=len(self._admins - {name}),
+                        colleagues=await self._colleagues(connection, person, name) if curator else 0,
+                        admins=self._admins,
+                        links=self._links,
+                        fetch=partial(self._fetch, incoming.channel),
                     )
                 )
             else:
@@ -118,12 +135,15 @@ class Conversation:
             turn = await _heard(incoming.text, checks, free, spoken=tapped is not incoming)
         elif not isinstance(turn, Turn):
             turn = await turn()
-        return Turn(
-            turn.replies,
-            (lambda c: rows.touch(c, incoming, person, now), *turn.writes),
-            turn.kept,
-            turn.failure,
-        )
+        before: tuple[Write, ...] = (lambda c: rows.touch(c, incoming, person, now),)
+        if command is not None and person.awaits is not None and not incoming.shared:
+            # Whatever is done instead of what was asked for ends the asking; the command may ask again.
+            before = (*before, lambda c: awaited.settle(c, person.id))
+        return Turn(turn.replies, (*before, *turn.writes), turn.kept, turn.failure)
+
+    async def _colleagues(self, connection: AsyncConnection, person: Person, name: str) -> int:
+        """How many others may review what *person* writes. Admins who coordinate too count twice, which does no harm."""
+        return len(self._admins - {name}) + await roles.others(connection, person)
 
     async def _question(
         self,
@@ -185,10 +205,14 @@ class Conversation:
             answer.confidence,
             self._new_token() if ratings.ratable(answer.outcome) else None,
         )
-        rows = answer.buttons
+        offered, rows = "", answer.buttons
+        if not incoming.shared:
+            offered, person_button = await offer(self._store, person.id, answer.outcome, answer.language, now)
+            rows = (*rows, *person_button)
         if question.token is not None:
             rows = (*rows, ratings.buttons(question.token, answer.language))
-        reply = Reply(answer.text, rows, answer.citations, answer.outcome, answer.language)
+        text = f"{answer.text}\n\n{offered}" if offered else answer.text
+        reply = Reply(text, rows, answer.citations, answer.outcome, answer.language)
         return Turn(
             (reply,), (lambda c: questions.record(c, person.id, inbox_id, question, now),), kept=answer.masked
         )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.announcements.cohorts.links import Links
 from bot.interviews.interviewee import Interviewee
 from bot.language.catalogue import say
-from bot.messages import Incoming, Reply
+from bot.messages import Incoming, Reply, Upload
 from bot.people.rows import Person
 from bot.store.committer import Write
 from bot.turn import Turn
@@ -24,7 +25,8 @@ class Call:
     """A command as somebody gave it. ``read`` only reads; what is to be written goes into the Turn.
 
     ``checks`` are the person's self-checks; None where others read too. ``guide`` opens the index that is current; ``colleagues``
-    is how many others may review what the person writes.
+    is how many others may review what the person writes, ``admins`` all of them as ``channel:id``. ``links`` are the addresses people come in at; ``fetch`` gets the bytes of
+    ``incoming.upload`` (NotFetched where that fails): only for what comes :data:`Later`.
     """
 
     incoming: Incoming
@@ -37,6 +39,9 @@ class Call:
     checks: Interviewee | None = None
     guide: Callable[[], Index] | None = None
     colleagues: int = 0
+    admins: frozenset[str] = frozenset()
+    links: Links = field(default_factory=Links)
+    fetch: Callable[[Upload], Awaitable[bytes]] | None = None
 
     async def index(self) -> Index | None:
         """The index, None where it cannot be opened. To open it may take a while: only for what comes :data:`Later`."""

@@ -90,7 +90,7 @@ async def _changed(call: Call, draft: Draft, verb: str) -> Turn:
 def _handed_in(call: Call, draft: Draft) -> Turn:
     if not draft.whole:
         return call.turn(prompt(draft.next(), call.person.language))
-    alone = call.colleagues == 0
+    alone = call.person.admin and call.colleagues == 0
     answer = draft.written(call.now)
 
     async def write(connection: AsyncConnection) -> None:

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
-from bot.commands import curate, everyday, gaps, own_data, pause, rate, review, self_checks
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.commands import (
+    cases,
+    cases_inbox,
+    curate,
+    everyday,
+    gaps,
+    own_data,
+    pause,
+    rate,
+    review,
+    self_checks,
+)
 from bot.commands.call import Command, command_name
+from bot.gaps.permission import may_see_gaps
 from bot.interviews.payload import PREFIX
 from bot.messages import Incoming
+from bot.people.roles import coordinates
+from bot.people.rows import Person
 
 # The payload by which a channel says that something came which it cannot read: a photo, a voice message.
 TEXT_ONLY = "do:text-only"
@@ -49,17 +66,41 @@ _FOR_CURATORS: dict[str, Command] = {
     "curate": curate.curate,
     "curated": review.curated,
 }
+_FOR_COORDINATORS: dict[str, Command] = {}
+# What takes the message that was asked for (bot.people.awaited), by its name there, and of whom.
+_ASKED: dict[str, tuple[Command, Callable[[Person], bool]]] = {
+    "person": (cases.person, lambda _: True),
+    "inbox": (cases_inbox.inbox, lambda person: person.admin or coordinates(person)),
+}
 
 
 class Commands:
     """Finds the command that a message is, if it is one. A command may carry words after it (``/start payload``)."""
 
-    def find(self, incoming: Incoming, *, admin: bool = False, curator: bool = False) -> Command | None:
+    def asked_for(self, incoming: Incoming, person: Person, now: datetime) -> Command | None:
+        """What the message belongs to because *person* was asked for it: words that are no command, or a file."""
+        awaits = person.awaits
+        if awaits is None or incoming.shared:
+            return None
+        if incoming.upload is not None:
+            meant = awaits.takes_file(now)
+        else:
+            words = incoming.payload is None and not incoming.text.startswith("/")
+            meant = words and awaits.takes_text(now)
+        command, may = _ASKED.get(awaits.command, (None, coordinates))
+        return command if meant and may(person) else None
+
+    def find(self, incoming: Incoming, person: Person) -> Command | None:
         """The handler of a ``/command`` or of a ``do:command:argument`` button; unknown ones are told so.
 
-        What only admins, or those who keep the guide, may do is unknown to everybody else.
+        What only admins, coordinators, or those who keep the guide may do is unknown to everybody else.
         """
-        handlers = _FOR_ALL | (_FOR_ADMINS if admin else {}) | (_FOR_CURATORS if curator else {})
+        handlers = (
+            _FOR_ALL
+            | (_FOR_ADMINS if person.admin else {})
+            | (_FOR_CURATORS if may_see_gaps(person) else {})
+            | (_FOR_COORDINATORS if coordinates(person) else {})
+        )
         if incoming.payload is not None:
             if incoming.payload.startswith(PREFIX):
                 return self_checks.tapped

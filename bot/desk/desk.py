@@ -17,6 +17,7 @@ from bot.delivery.sending import Channel
 from bot.desk.lane import Hand, Lane
 from bot.desk.sender import Sender
 from bot.messages import Incoming
+from bot.people.sealed import sealed
 from bot.store import inbox, workers
 from bot.store.committer import Committer
 from bot.store.engine import Store
@@ -104,7 +105,7 @@ class Desk:
         """Store messages; when this returns they may be acknowledged. Returns how many had not been seen before."""
         rows = [
             {"channel": m.channel, "key": m.key, "chat": m.chat, "body": incoming_to_json(m)}
-            for m in messages
+            for m in map(sealed, messages)
         ]
         if not rows:
             return 0

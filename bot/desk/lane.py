@@ -197,6 +197,7 @@ class Lane:
         bodies = [reply_to_json(reply) for reply in turn.replies]
         kept = incoming_to_json(incoming) | {"text": turn.kept}
         kept.pop("name", None)
+        kept.pop("invitation", None)
 
         async def effect(connection: AsyncConnection) -> list[PendingReply]:
             for write in turn.writes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,9 +10,15 @@ from typing import Any
 from sqlalchemy import and_, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.people.sealed import digest_of
 from bot.store import audit
 from bot.store.tables import invitation_offers, invitations
 from bot.store.upsert import upsert
+
+__all__ = [
+    "COHORT", "COORDINATOR", "HOLDS", "SIGN_IN", "Invitation", "create", "digest_of", "found", "get", "new_token", "offer",
+    "offered", "open_ones", "revoke", "use",
+]  # fmt: skip
 
 COORDINATOR, COHORT, SIGN_IN = "coordinator", "cohort", "sign-in"
 HOLDS = {COORDINATOR: timedelta(days=7), COHORT: timedelta(days=60), SIGN_IN: timedelta(minutes=15)}
@@ -45,11 +50,6 @@ class Invitation:
 def new_token() -> str:
     """24 characters of the alphabet that Telegram's deep links and addresses take, 144 random bits."""
     return secrets.token_urlsafe(18)
-
-
-def digest_of(token: str) -> str:
-    """What is stored of a token and looked for: its SHA-256 in hexadecimal digits."""
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 _COLUMNS = (

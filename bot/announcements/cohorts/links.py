@@ -1,0 +1,36 @@
+"""The addresses at which people reach the assistant: for invitations, and for signing in."""
+
+from __future__ import annotations
+
+from bot.settings import Settings
+
+TELEGRAM, WEB = "telegram", "web"
+
+
+class Links:
+    """Where an invitation leads: into Telegram once the bot's name is known, and to the chat page.
+
+    ``web`` is the page's public address, ending in a slash; ``username`` is set by the Telegram channel when it has met its bot.
+    """
+
+    def __init__(self, web: str = "", username: str | None = None) -> None:
+        self.web = web if not web or web.endswith("/") else f"{web}/"
+        self.username = username
+
+    @classmethod
+    def of(cls, settings: Settings) -> Links:
+        """The addresses of the settings; without a public one, the page's own on this machine."""
+        host = "127.0.0.1" if settings.host in ("0.0.0.0", "::", "") else settings.host  # noqa: S104
+        return cls(str(settings.public_url or f"http://{host}:{settings.port}/"))
+
+    def invitation(self, token: str) -> list[tuple[str, str]]:
+        """(channel, address) of every way in with *token*, the best first.
+
+        The page gets the token behind a ``#``: no server sees it, and a preview of the link uses nothing up.
+        """
+        ways = []
+        if self.username:
+            ways.append((TELEGRAM, f"https://t.me/{self.username}?start={token}"))
+        if self.web:
+            ways.append((WEB, f"{self.web}#join={token}"))
+        return ways
