@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.channels.web import board
 from bot.channels.web.hub import Hub
+from bot.delivery.compose import Entry
 from bot.delivery.sending import Sent
 from bot.messages import Reply
 
 
 class WebChannel:
-    """Implements bot.delivery.sending.Channel. A chat without an open socket loses nothing: the page asks for its rows."""
+    """Implements Channel and Board of bot.delivery.sending. A chat without an open socket loses nothing: the page asks for its
+    rows."""
 
     name = "web"
 
@@ -22,3 +29,15 @@ class WebChannel:
 
     async def thinking(self, chat: str) -> None:
         self.hub.thinking(chat)
+
+    async def post(self, connection: AsyncConnection, entry: Entry, reply: Reply, now: datetime) -> str:
+        return await board.post(connection, entry, reply, now)
+
+    async def repost(self, connection: AsyncConnection, entry: Entry, reply: Reply, now: datetime) -> str:
+        return await board.repost(connection, entry, reply, now)
+
+    async def take_down(self, connection: AsyncConnection, entry: Entry, now: datetime) -> None:
+        await board.take_down(connection, entry, now)
+
+    def show(self, chat: str) -> None:
+        self.hub.wake(chat)

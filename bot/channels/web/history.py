@@ -17,13 +17,14 @@ from bot.wire import reply_from_json
 CHANNEL = "web"
 EXCHANGES = 25  # a page: about 50 messages
 NEWS = 100  # replies shown in one go
+UNASKED = "delivery:"  # the keys of exchanges in which nobody asked anything begin so
 
 
 @dataclass(frozen=True)
 class Said:
     """One message of a chat. ``reply`` is None for the person's own; then ``text`` is what may stay stored of it, and
     ``payload`` and ``label`` the button that was tapped. ``key`` is the page's key of the person's message, or of the one replied to;
-    ``replaces`` the id of the message that this reply changes."""
+    ``replaces`` the id of the message that this reply changes, or takes away where it is ``removed``."""
 
     id: str
     key: str
@@ -34,6 +35,7 @@ class Said:
     waiting: bool = False
     reply: Reply | None = None
     replaces: str | None = None
+    removed: bool = False
 
 
 @dataclass(frozen=True)
@@ -158,8 +160,10 @@ async def _told(
     for row in asked:
         own = of.get(row.id, [])
         payload = row.body.get("payload")
-        key, target = row.key.split(":", 1)[-1], row.body.get("message")
-        if not (payload and target and own and all(reply.body.get("edits") for reply in own)):
+        unasked = row.key.startswith(UNASKED)
+        key, target = row.key if unasked else row.key.split(":", 1)[-1], row.body.get("message")
+        edited = payload and target and own and all(reply.body.get("edits") for reply in own)
+        if not (unasked or edited):
             said.append(
                 Said(
                     f"q{row.id}", key, row.received_at, row.body.get("text") or "", payload, labels.get(row.id),
@@ -167,9 +171,14 @@ async def _told(
                 )
             )  # fmt: skip
         for reply in own:
-            replaces = target if reply.body.get("edits") and _row(target) else None
+            replaces = target if reply.body.get("edits") and row_of(target) else None
+            removed = bool(reply.body.get("removed"))
+            if removed and not replaces:
+                continue
             body = reply_from_json(reply.body)
-            said.append(Said(f"r{reply.id}", key, reply.created_at, reply=body, replaces=replaces))
+            said.append(
+                Said(f"r{reply.id}", key, reply.created_at, reply=body, replaces=replaces, removed=removed)
+            )
     return tuple(said)
 
 
@@ -189,7 +198,7 @@ async def _labels(
 ) -> dict[int, str]:
     """What stood on the buttons that were tapped, by the row of the tap."""
     targets = {row.id: row.body.get("message") or "" for row in asked if row.body.get("payload")}
-    ids = {row for target in targets.values() if (row := _row(target))}
+    ids = {row for target in targets.values() if (row := row_of(target))}
     if not ids:
         return {}
     found = await connection.execute(
@@ -208,6 +217,6 @@ async def _labels(
     }
 
 
-def _row(message: str | None) -> int | None:
+def row_of(message: str | None) -> int | None:
     """The row of a reply from its id on the page: 12 of ``r12``."""
     return int(message[1:]) if message and message[1:].isdecimal() and message[0] == "r" else None

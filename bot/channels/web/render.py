@@ -28,6 +28,9 @@ TEMPLATES = Environment(
 def item(said: Said, language: str) -> dict[str, Any]:
     """What the page gets for one message: its id, whose it is, the key it belongs to, its HTML."""
     reply = said.reply
+    if said.removed:
+        gone = {"id": said.id, "kind": "removed", "key": said.key, "waiting": False}
+        return gone | {"replaces": said.replaces, "html": ""}
     values: dict[str, Any] = {"said": said, "language": language, "say": partial(say, language)}
     if reply is None:
         template = "asked.html"

@@ -72,6 +72,7 @@ export class Log {
 
   putOne(item) {
     if (this.replaced.has(item.id) || this.log.querySelector(`[data-id="${item.id}"]`)) return null;
+    if (item.kind === "removed") return this.takeAway(item);
     const element = fromHtml(item.html);
     if (item.kind === "asked") {
       const own = this.find(item.key);
@@ -91,6 +92,13 @@ export class Log {
     }
     this.place(element, item);
     return element;
+  }
+
+  /** A message that was withdrawn: gone where it stands, and not put in where it comes later. */
+  takeAway(item) {
+    this.replaced.add(item.replaces);
+    this.log.querySelector(`[data-id="${item.replaces}"]`)?.remove();
+    return null;
   }
 
   // An answer stands right after its question and the answers it has; what is still to be answered stays below.
@@ -114,6 +122,10 @@ export class Log {
     let first = null;
     for (const item of items) {
       if (this.replaced.has(item.id) || this.log.querySelector(`[data-id="${item.id}"]`)) continue;
+      if (item.kind === "removed") {
+        this.takeAway(item);
+        continue;
+      }
       const element = fromHtml(item.html);
       this.log.insertBefore(element, before);
       first ??= element;
