@@ -14,11 +14,14 @@ from sqlalchemy import text
 from bot.answers.pipeline import Pipeline
 from bot.answers.write import Writer, configured_writer
 from bot.conversation import Conversation
+from bot.delivery.compose import Composer, Settled
+from bot.delivery.dispatcher import Dispatcher
 from bot.desk import Desk
 from bot.guide import Guide
 from bot.interviews.interviews import Interviews
 from bot.interviews.publishing import PeopleStranded
 from bot.people.retention import keep_house
+from bot.people.rows import unreachable
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
@@ -40,6 +43,22 @@ class House:
     desk: Desk
     writer: Writer | None = None
     interviews: Interviews = field(default_factory=Interviews)
+    composers: dict[str, Composer] = field(default_factory=dict)
+    """Who makes what is said unasked when it is due, by kind (``bot.delivery.compose``)."""
+    on_settled: dict[str, Settled] = field(default_factory=dict)
+    """What follows in the transaction that ends it, by kind."""
+
+    def dispatcher(self) -> Dispatcher:
+        """Who sends it; without any channel yet."""
+        return Dispatcher(
+            self.store,
+            self.desk.committer,
+            self.desk.worker,
+            paces=self.desk.paces,
+            composers=self.composers,
+            hooks=self.on_settled,
+            unreached=unreachable,
+        )
 
 
 def build_house(settings: Settings) -> House:
@@ -77,6 +96,8 @@ async def serve(settings: Settings) -> None:
         raise SystemExit(str(refused)) from None
     web = WebChannel()
     house.desk.add(web)
+    dispatcher = house.dispatcher()
+    dispatcher.add("web", web)
     telegram = None
     routes = []
     if settings.telegram_token is not None:
@@ -84,6 +105,7 @@ async def serve(settings: Settings) -> None:
 
         telegram = TelegramChannel(settings, house.desk)
         house.desk.add(telegram)
+        dispatcher.add("telegram", telegram)
         if settings.webhook_url is not None:
             routes.append(telegram.webhook_route())
     app = create_app(
@@ -104,6 +126,7 @@ async def serve(settings: Settings) -> None:
     housekeeping = asyncio.create_task(keep_house(house.store, settings.keep_days), name="housekeeping")
     if telegram is not None:
         await telegram.start()
+    dispatcher.start()
     warming = asyncio.create_task(house.interviews.warm_up(), name="self-checks")
     log.info("Vademecum is at http://%s:%d", settings.host, settings.port)
     try:
@@ -113,6 +136,7 @@ async def serve(settings: Settings) -> None:
         warming.cancel()
         if telegram is not None:
             await telegram.stop()
+        await dispatcher.stop()
         await house.desk.stop()
         if telegram is not None:
             await telegram.close()  # only now: the desk saw its last replies off through it
