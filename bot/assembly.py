@@ -71,6 +71,7 @@ def build_house(settings: Settings) -> House:
         store,
         Pipeline(guide.current, writer),
         default_language=settings.default_language,
+        default_zone=settings.default_zone,
         admins=settings.admins,
         per_minute=settings.messages_per_minute,
         keep_days=settings.keep_days,

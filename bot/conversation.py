@@ -70,9 +70,10 @@ class Conversation:
         guide: Callable[[], Index] | None = None,
         links: Links | None = None,
         fetch: Fetch | None = None,
+        default_zone: str = "Europe/Brussels",
     ) -> None:
         self._store, self._answers, self._now, self._new_token = store, answers, now, new_token
-        self._default_language = default_language
+        self._default_language, self._default_zone = default_language, default_zone
         self._admins, self._per_minute, self._keep_days = frozenset(admins), per_minute, keep_days
         self._commands = Commands()
         self._interviews = interviews or Interviews()
@@ -116,6 +117,7 @@ class Conversation:
                         admins=self._admins,
                         links=self._links,
                         fetch=partial(self._fetch, incoming.channel),
+                        default_zone=self._default_zone,
                     )
                 )
             else:

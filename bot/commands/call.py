@@ -42,6 +42,7 @@ class Call:
     admins: frozenset[str] = frozenset()
     links: Links = field(default_factory=Links)
     fetch: Callable[[Upload], Awaitable[bytes]] | None = None
+    default_zone: str = "Europe/Brussels"  # of people whose own is not known
 
     async def index(self) -> Index | None:
         """The index, None where it cannot be opened. To open it may take a while: only for what comes :data:`Later`."""
