@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import text
 
+from bot.announcements.cases.nudges import keep_asking
 from bot.answers.pipeline import Pipeline
 from bot.answers.write import Writer, configured_writer
 from bot.conversation import Conversation
@@ -125,6 +126,7 @@ async def serve(settings: Settings) -> None:
     gc.freeze()  # what was loaded stays: no collection walks over it again, which took a tenth of a second each time
     gc.enable()
     housekeeping = asyncio.create_task(keep_house(house.store, settings.keep_days), name="housekeeping")
+    asking = asyncio.create_task(keep_asking(house.store, settings.admins), name="cases")
     if telegram is not None:
         await telegram.start()
     dispatcher.start()
@@ -134,6 +136,7 @@ async def serve(settings: Settings) -> None:
         await server.serve()
     finally:
         housekeeping.cancel()
+        asking.cancel()
         warming.cancel()
         if telegram is not None:
             await telegram.stop()

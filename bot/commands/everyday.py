@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.announcements.cases.offices import scope_of
 from bot.commands.call import Call
 from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import LANGUAGES, NAMES, say
@@ -22,6 +23,7 @@ async def show_help(call: Call) -> Turn:
         "help",
         *(["help-admin"] if call.admin else []),
         *(["help-curators"] if may_see_gaps(call.person) else []),
+        *(["help-cases"] if scope_of(call.person) else []),
     ]
     return call.turn(Reply("\n\n".join(say(language, name) for name in names), language=language))
 

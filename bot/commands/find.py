@@ -36,6 +36,7 @@ MENU = (
     "back",
     "restart",
     "cancel",
+    "person",
     "language",
     "about",
     "export",
@@ -53,6 +54,8 @@ _FOR_ALL: dict[str, Command] = {
     "back": self_checks.back,
     "restart": self_checks.restart,
     "cancel": self_checks.cancel,
+    "person": cases.person,
+    "inbox": cases_inbox.inbox,
     "export": own_data.export,
     "forget": own_data.forget,
 }

@@ -23,6 +23,7 @@ help =
 
     - /check shows the self-checks
     - /resume goes on with an unfinished one, /back goes one question back, /restart begins it anew, /cancel ends it
+    - /person hands your question to a person, once you agree
     - /language changes the language
     - /about tells who I am and what I keep
     - /export hands you all that I keep about you

@@ -23,6 +23,7 @@ help =
 
     - /check muestra las comprobaciones
     - /resume sigue con una sin terminar, /back vuelve una pregunta atrás, /restart la empieza de nuevo, /cancel la termina
+    - /person pasa tu pregunta a una persona, si estás de acuerdo
     - /language cambia el idioma
     - /about dice quién soy y qué guardo
     - /export te entrega todo lo que guardo sobre ti

@@ -1,0 +1,1 @@
+"""Questions for a person: handed over, answered, shown again."""
