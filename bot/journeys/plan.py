@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.flows.conditions import reduce
-from bot.journeys.item import Checklist, Due, Item
+from bot.journeys.item import SECTIONS, Checklist, Item
 from bot.journeys.mobility import Mobility, facts
 
 OPEN, DONE, NOT_FOR_ME = "open", "done", "not_for_me"
@@ -72,19 +72,24 @@ def plan(mobility: Mobility, checklist: Checklist, ticks: Mapping[str, str] | No
     for item in checklist.items.values():
         applies = reduce(item.when, lookup)
         if applies is not False:
-            due = due_date(item.due, mobility)
+            due = due_date(item, mobility)
             found.append(Entry(item, due, ticks.get(item.key, OPEN), applies is True))
-    found.sort(key=lambda one: (_SECTION[one.item.section], one.due is None, one.due or date.max))
+    found.sort(key=lambda one: (SECTIONS.index(one.item.section), one.due is None, one.due or date.max))
     return Plan(mobility, tuple(found))
 
 
-_SECTION = {"before": 0, "during": 1, "after": 2}
-
-
-def due_date(due: Due, mobility: Mobility) -> date | None:
-    """The day, None while its anchor is not known. Who leaves on a day arrives on it."""
-    anchor = mobility.ends_on if due.anchor == "return" else mobility.starts_on
-    return None if anchor is None else anchor + timedelta(days=due.days)
+def due_date(item: Item, mobility: Mobility) -> date | None:
+    """The day, None while its anchor is not known. Who leaves on a day arrives on it; what is to be done during the stay is
+    due within it, however short it is."""
+    first, last = mobility.starts_on, mobility.ends_on
+    anchor = last if item.due.anchor == "return" else first
+    if anchor is None:
+        return None
+    day = anchor + timedelta(days=item.due.days)
+    if item.section == "during":
+        day = max(day, first) if first is not None else day
+        day = min(day, last) if last is not None else day
+    return day
 
 
 @dataclass(frozen=True)
