@@ -161,16 +161,23 @@ class Journeys:
         self, connection: AsyncConnection, person: str, first: int, days: int, now: datetime
     ) -> date | None:
         """The same for all that a reminder message brought up and is still open; *first* stands on its buttons."""
+        put_off = [
+            await self.snooze(connection, person, mobility, item, days, now)
+            for mobility, item in await self.brought_up(connection, person, first)
+        ]
+        return min((day for day in put_off if day is not None), default=None)
+
+    async def brought_up(
+        self, connection: AsyncConnection, person: str, first: int
+    ) -> list[tuple[int, str]]:
+        """The mobility and item of each row of the message that *first* names; none where it is not the person's."""
         key = select(table.c.delivery).where(table.c.id == first, table.c.person_id == person)
         found = await connection.execute(
             select(table.c.mobility_id, table.c.item).where(
                 table.c.person_id == person, table.c.delivery.in_(key.scalar_subquery())
             )
         )
-        put_off = [
-            await self.snooze(connection, person, row.mobility_id, row.item, days, now) for row in found.all()
-        ]
-        return min((day for day in put_off if day is not None), default=None)
+        return [(row.mobility_id, row.item) for row in found.all()]
 
     async def change_settings(
         self, connection: AsyncConnection, person: str, now: datetime, **changed: Any
