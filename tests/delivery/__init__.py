@@ -1,0 +1,1 @@
+"""What is said unasked: the ledger, the pace, the dispatcher."""

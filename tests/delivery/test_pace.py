@@ -1,0 +1,98 @@
+"""The pace: never faster than the channel admits, replies first, a pause holds for everybody."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+from bot.delivery.pace import Limits, Pace, Paces
+from tests.delivery.fakes import Clock
+
+
+def _most(times: list[float], span: float = 1.0) -> int:
+    """The most of *times* that lie within *span* seconds."""
+    return max(sum(one <= other < one + span for other in times) for one in times)
+
+
+async def test_bulk_keeps_its_rate_and_no_second_holds_more_than_thirty() -> None:
+    clock, times = Clock(), []
+    pace = Pace(clock=clock, sleep=clock.sleep)
+
+    async def send(chat: int) -> None:
+        await pace.unasked(str(chat))
+        times.append(clock())
+
+    await clock.run(send(chat) for chat in range(600))
+    assert _most(times) <= 30
+    assert 27.5 < len(times) / times[-1] < 29
+
+
+async def test_one_chat_hears_once_a_second() -> None:
+    clock, times = Clock(), []
+    pace = Pace(clock=clock, sleep=clock.sleep)
+
+    async def send() -> None:
+        await pace.unasked("ana")
+        times.append(clock())
+
+    await clock.run(send() for _ in range(10))
+    assert all(later - earlier >= 1 for earlier, later in itertools.pairwise(times))
+
+
+async def test_replies_wait_for_nothing_and_bulk_gives_way() -> None:
+    clock, chance = Clock(), random.Random(5)
+    pace = Pace(clock=clock, sleep=clock.sleep)
+    everything, waited = [], []
+
+    async def bulk(chat: int) -> None:
+        await pace.unasked(f"b{chat}")
+        everything.append(clock())
+
+    async def answer(at: float) -> None:
+        await clock.sleep(at)
+        asked = clock()
+        await pace.reply("ana")
+        waited.append(clock() - asked)
+        everything.append(clock())
+
+    moments = sorted(chance.uniform(0, 15) for _ in range(120))
+    await clock.run([*(bulk(chat) for chat in range(300)), *(answer(at) for at in moments)])
+    assert max(waited) == 0
+    assert len(everything) == 420
+    # A burst of replies is admitted as it comes; the seconds around it hold what the channel admits.
+    assert _most(everything, 3.0) <= 3 * 30
+
+
+async def test_a_pause_holds_for_all_and_slows_down() -> None:
+    clock, times = Clock(), []
+    pace = Pace(Limits(per_second=20, after=10, chat_seconds=1), clock=clock, sleep=clock.sleep)
+    pace.pause(7)
+    pace.pause(3)  # a shorter one does not shorten it
+
+    async def send(chat: int, *, asked: bool) -> None:
+        await (pace.reply if asked else pace.unasked)(str(chat))
+        times.append(clock())
+
+    await clock.run([send(1, asked=True), *(send(chat, asked=False) for chat in range(2, 22))])
+    assert min(times) == 7
+    assert pace.pauses == 1
+    assert pace.paused_for == 0
+    assert max(times) - 7 >= 1.8
+
+
+async def test_busy_are_the_chats_of_the_last_second() -> None:
+    clock = Clock()
+    pace = Pace(clock=clock, sleep=clock.sleep)
+    await pace.reply("ana")
+    assert pace.busy() == ["ana"]
+    clock.seconds = 1.5
+    assert pace.busy() == []
+    for chat in range(2000):
+        await pace.reply(str(chat))
+        clock.seconds += 0.01
+    assert len(pace._chats) <= 600
+
+
+def test_each_channel_has_its_own() -> None:
+    paces = Paces()
+    assert paces.of("web") is paces.of("web") is not paces.of("telegram")
