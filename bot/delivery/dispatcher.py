@@ -144,14 +144,14 @@ class Dispatcher:
         lost = await claims.bury(connection, self._worker, now, self._hooks)
         if lost:
             log.warning("%d deliveries were in the hand of a process that is gone", lost)
-        await claims.nowhere(connection, CHANNELS, now, self._hooks)
+        await claims.nowhere(connection, {*CHANNELS, *self._ways}, now, self._hooks)
         stray = await claims.in_hand(connection, self._worker, now - timedelta(seconds=self._measures.stray))
         stray -= self._begun.union(*self._hand.values())
         if stray:  # claimed by a commit whose answer was lost: certainly not sent
             await claims.give_back(connection, list(stray), self._worker, counted=False)
         if self._clock() - self._counted >= self._measures.count:
             self._counted = self._clock()
-            for channel in CHANNELS:
+            for channel in self._ways:
                 waiting = await claims.queue(connection, channel, now)
                 metrics.delivery_queue.labels(channel).set(waiting)
 
