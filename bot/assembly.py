@@ -15,12 +15,13 @@ from bot.announcements.cases.nudges import keep_asking
 from bot.answers.pipeline import Pipeline
 from bot.answers.write import Writer, configured_writer
 from bot.conversation import Conversation
-from bot.delivery.compose import Composer, Settled
+from bot.delivery.compose import REMINDER, Composer, Settled
 from bot.delivery.dispatcher import Dispatcher
 from bot.desk import Desk
 from bot.guide import Guide
 from bot.interviews.interviews import Interviews
 from bot.interviews.publishing import PeopleStranded
+from bot.journeys.journeys import Journeys
 from bot.people.retention import keep_house
 from bot.people.rows import unreachable
 from bot.settings import Settings
@@ -44,6 +45,7 @@ class House:
     desk: Desk
     writer: Writer | None = None
     interviews: Interviews = field(default_factory=Interviews)
+    journeys: Journeys = field(default_factory=Journeys)
     composers: dict[str, Composer] = field(default_factory=dict)
     """Who makes what is said unasked when it is due, by kind (``bot.delivery.compose``)."""
     on_settled: dict[str, Settled] = field(default_factory=dict)
@@ -68,6 +70,7 @@ def build_house(settings: Settings) -> House:
     guide = Guide(settings)
     writer = configured_writer(settings)
     interviews = Interviews(passages=lambda: guide.current().passages)
+    journeys = Journeys(default_zone=settings.default_zone)
     conversation = Conversation(
         store,
         Pipeline(guide.current, writer),
@@ -79,7 +82,12 @@ def build_house(settings: Settings) -> House:
         guide=guide.current,
         interviews=interviews,
     )
-    return House(settings, store, guide, conversation, Desk(store, conversation), writer, interviews)
+    house = House(
+        settings, store, guide, conversation, Desk(store, conversation), writer, interviews, journeys
+    )
+    house.composers[REMINDER] = journeys.compose
+    house.on_settled[REMINDER] = journeys.settled
+    return house
 
 
 async def serve(settings: Settings) -> None:
@@ -130,6 +138,7 @@ async def serve(settings: Settings) -> None:
     if telegram is not None:
         await telegram.start()
     dispatcher.start()
+    reminding = asyncio.create_task(house.journeys.run(house.store), name="reminders")
     warming = asyncio.create_task(house.interviews.warm_up(), name="self-checks")
     log.info("Vademecum is at http://%s:%d", settings.host, settings.port)
     try:
@@ -137,6 +146,7 @@ async def serve(settings: Settings) -> None:
     finally:
         housekeeping.cancel()
         asking.cancel()
+        reminding.cancel()
         warming.cancel()
         if telegram is not None:
             await telegram.stop()

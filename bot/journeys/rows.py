@@ -114,7 +114,9 @@ async def save_settings(connection: AsyncConnection, person: str, settings: Sett
 
 async def lock(connection: AsyncConnection, person: str) -> bool:
     """Whoever writes reminders of a person does so alone until the end of the transaction; False where there is no such person."""
-    found = await connection.execute(select(people.c.id).where(people.c.id == person).with_for_update())
+    found = await connection.execute(
+        select(people.c.id).where(people.c.id == person).with_for_update(key_share=True)
+    )
     return found.first() is not None
 
 
