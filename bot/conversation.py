@@ -22,11 +22,13 @@ from bot.answers.clean import LONGEST, clean
 from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
 from bot.commands import Call, Commands, Later, cases, curate
+from bot.commands.journeys import endings
 from bot.gaps import curated, ratings
 from bot.gaps.permission import may_see_gaps
 from bot.interviews.heard import Aside
 from bot.interviews.interviewee import Interviewee
 from bot.interviews.interviews import Interviews
+from bot.journeys.journeys import Journeys
 from bot.language.catalogue import best_language, say
 from bot.messages import Incoming, Reply, plain
 from bot.people import awaited, questions, roles, rows
@@ -68,6 +70,7 @@ class Conversation:
         new_token: Callable[[], str] = lambda: secrets.token_urlsafe(9),
         interviews: Interviews | None = None,
         guide: Callable[[], Index] | None = None,
+        journeys: Journeys | None = None,
         links: Links | None = None,
         fetch: Fetch | None = None,
         default_zone: str = "Europe/Brussels",
@@ -76,7 +79,8 @@ class Conversation:
         self._default_language, self._default_zone = default_language, default_zone
         self._admins, self._per_minute, self._keep_days = frozenset(admins), per_minute, keep_days
         self._commands = Commands()
-        self._interviews = interviews or Interviews()
+        self._journeys = journeys or Journeys()
+        self._interviews = interviews or Interviews(endings=endings(self._journeys))
         self._guide = guide
         self._links, self._fetch = links or Links(), fetch or Uploads().fetch
 
@@ -118,6 +122,7 @@ class Conversation:
                         links=self._links,
                         fetch=partial(self._fetch, incoming.channel),
                         default_zone=self._default_zone,
+                        journeys=self._journeys,
                     )
                 )
             else:

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.announcements.cohorts.links import Links
 from bot.interviews.interviewee import Interviewee
+from bot.journeys.journeys import Journeys
 from bot.language.catalogue import say
 from bot.messages import Incoming, Reply, Upload
 from bot.people.rows import Person
@@ -38,6 +39,7 @@ class Call:
     keep_days: int = 0
     checks: Interviewee | None = None
     guide: Callable[[], Index] | None = None
+    journeys: Journeys = field(default_factory=Journeys)
     colleagues: int = 0
     admins: frozenset[str] = frozenset()
     links: Links = field(default_factory=Links)

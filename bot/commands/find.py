@@ -6,11 +6,19 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.commands import (
+    announce,
+    audit_log,
     cases,
     cases_inbox,
+    cohorts,
+    cohorts_roster,
     curate,
     everyday,
     gaps,
+    joining,
+    journeys,
+    notifications,
+    organisations,
     own_data,
     pause,
     rate,
@@ -32,13 +40,18 @@ MENU = (
     "start",
     "help",
     "check",
+    "mobility",
+    "checklist",
+    "reminders",
     "resume",
     "back",
     "restart",
     "cancel",
     "person",
+    "notifications",
     "language",
     "about",
+    "mygroup",
     "export",
     "forget",
 )
@@ -54,26 +67,44 @@ _FOR_ALL: dict[str, Command] = {
     "back": self_checks.back,
     "restart": self_checks.restart,
     "cancel": self_checks.cancel,
+    "mobility": journeys.mobility,
+    "checklist": journeys.checklist,
+    "reminders": journeys.reminders,
     "person": cases.person,
     "inbox": cases_inbox.inbox,
+    "notifications": notifications.notifications,
+    "mygroup": joining.mygroup,
     "export": own_data.export,
     "forget": own_data.forget,
 }
-_BUTTONS: dict[str, Command] = {"rate": rate.rate, "answers": self_checks.answers}  # what nobody types
+_BUTTONS: dict[str, Command] = {  # what nobody types
+    "rate": rate.rate,
+    "answers": self_checks.answers,
+    "join": joining.join,
+    "todo": journeys.todo,
+    "snooze": journeys.snooze,
+    "read": notifications.read,
+}
 _FOR_ADMINS: dict[str, Command] = {
     "pause_answers": pause.pause_answers,
     "resume_answers": pause.resume_answers,
+    "organisations": organisations.organisations,
+    "audit": audit_log.show,
 }
 _FOR_CURATORS: dict[str, Command] = {
     "gaps": gaps.show,
     "curate": curate.curate,
     "curated": review.curated,
 }
-_FOR_COORDINATORS: dict[str, Command] = {}
+_FOR_COORDINATORS: dict[str, Command] = {"cohorts": cohorts.cohorts, "announce": announce.announce}
 # What takes the message that was asked for (bot.people.awaited), by its name there, and of whom.
 _ASKED: dict[str, tuple[Command, Callable[[Person], bool]]] = {
+    "announce": (announce.announce, coordinates),
     "person": (cases.person, lambda _: True),
     "inbox": (cases_inbox.inbox, lambda person: person.admin or coordinates(person)),
+    organisations.ASKS_NAME: (organisations.named, lambda person: person.admin),
+    cohorts.ASKS_NAME: (cohorts.named, coordinates),
+    cohorts_roster.ASKS_ROSTER: (cohorts_roster.file_came, coordinates),
 }
 
 

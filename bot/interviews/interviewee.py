@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -24,7 +24,7 @@ from bot.interviews.speech import is_question
 from bot.interviews.state import At
 from bot.interviews.triggers import called_for
 from bot.language import catalogue as texts
-from bot.messages import Button, Reply
+from bot.messages import Button, Citation, Reply
 from bot.store.committer import Write
 from bot.turn import Turn
 
@@ -67,6 +67,10 @@ class Interviewee:
 
     def unfinished(self) -> list[At]:
         return [self.at(one) for one in self._found if one.state == OPEN and one.flow in self.flows]
+
+    def cited(self, rules: Iterable[str]) -> tuple[Citation, ...]:
+        """Rules as citations. It may read the index or the guide: for a thread."""
+        return cite(rules, self._passages)
 
     @property
     def listens(self) -> bool:

@@ -1,0 +1,43 @@
+"""The checklist as a file: a page to print, or dates for a calendar."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from bot.commands.call import Call, Later
+from bot.commands.journeys import words
+from bot.commands.journeys.listed import FILES, payload
+from bot.commands.journeys.look import Look
+from bot.journeys.paper import calendar, page
+from bot.journeys.plan import Plan
+from bot.language.catalogue import say
+from bot.messages import Button, File
+from bot.turn import Turn
+
+PDF, ICS = "pdf", "ics"
+
+
+def handed_over(call: Call, here: Look, plan: Plan, kind: str) -> Turn | Later:
+    """The file of that kind, or the question which of the two it shall be."""
+    place = words.place(plan.mobility, here.language)
+    if kind == PDF:
+
+        async def printed() -> Turn:
+            made = await asyncio.to_thread(page, plan, here.checklist, here.language, call.now)
+            file = File(f"{say(here.language, 'paper-name')}.pdf", made, "application/pdf")
+            return call.turn(replace(call.text("paper-pdf-ready", place=place), file=file))
+
+        return printed
+    if kind == ICS:
+        made = calendar(plan, here.language, call.now)
+        file = File(f"{say(here.language, 'paper-name')}.ics", made, "text/calendar")
+        text = "paper-ics-ready" if plan.mobility.starts_on is not None else "paper-ics-empty"
+        return call.turn(replace(call.text(text, place=place), file=file))
+    rows = (
+        (
+            Button(say(here.language, "paper-button-pdf"), payload=payload(FILES, plan, PDF)),
+            Button(say(here.language, "paper-button-ics"), payload=payload(FILES, plan, ICS)),
+        ),
+    )
+    return call.turn(replace(call.text("paper-which", place=place), buttons=rows))
