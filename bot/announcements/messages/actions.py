@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import String, cast, exists, func, literal, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.announcements.messages import rows
@@ -21,7 +21,7 @@ from bot.announcements.messages.announcement import (
 from bot.announcements.messages.audience import Audience, Member
 from bot.announcements.messages.compose import correction, withdrawal
 from bot.announcements.messages.quiet import hours_of
-from bot.announcements.messages.states import after
+from bot.announcements.messages.states import WITHDRAWN, after
 from bot.delivery import compose, ledger
 from bot.delivery.compose import Entry
 from bot.delivery.ledger import Planned
@@ -153,25 +153,49 @@ async def withdraw(connection: AsyncConnection, seen: Announcement, by: str, now
     return True
 
 
+async def behind(connection: AsyncConnection, seen: Announcement) -> bool:
+    """Whether :func:`catch_up` would plan anything."""
+    return bool(await _uncaught(connection, seen, limit=1))
+
+
 async def catch_up(connection: AsyncConnection, seen: Announcement, now: datetime) -> int:
     """Plan the correction or the withdrawal of everything that has been sent and still says something else.
 
     Called again by the clock for what was on its way at that moment; what is planned already is not planned twice.
     """
     planned: list[Planned] = []
-    sources = [seen.source, *(f"{REMINDER}:{seen.id}:{n}" for n in range(1, seen.reminders + 1))]
-    for source in sources:
-        for entry in await ledger.entries(connection, source, state=[compose.SENT], limit=_ALL):
-            if entry.message is None or entry.person is None or entry.sent_at is None:
-                continue
-            if seen.state == "withdrawn":
-                planned.append(_taken_back(seen, entry, now))
-            elif entry.data.get("revision", 0) < seen.revision:
-                planned.append(correction(seen, entry, entry.message, now))
+    for entry in await _uncaught(connection, seen):
+        if seen.state == WITHDRAWN:
+            planned.append(_taken_back(seen, entry, now))
+        elif entry.message is not None:
+            planned.append(correction(seen, entry, entry.message, now))
     count = 0
     for start in range(0, len(planned), BATCH):
         count += await ledger.plan(connection, planned[start : start + BATCH], now)
     return count
+
+
+async def _uncaught(connection: AsyncConnection, seen: Announcement, limit: int | None = None) -> list[Entry]:
+    """What has been sent, says something else than the announcement does now, and has no change planned."""
+    change = deliveries.alias("change")
+    number = cast(deliveries.c.id, String)
+    if seen.state == WITHDRAWN:
+        key: Any = literal(f"{WITHDRAWAL}:{seen.id}:") + number
+        old: Any = true()
+    else:
+        key = literal(f"{CORRECTION}:{seen.id}:{seen.revision}:") + number
+        old = func.coalesce(deliveries.c.data["revision"].as_integer(), 0) < seen.revision
+    sources = [seen.source, *(f"{REMINDER}:{seen.id}:{n}" for n in range(1, seen.reminders + 1))]
+    found = await connection.execute(
+        select(deliveries)
+        .where(
+            deliveries.c.source.in_(sources), deliveries.c.state == compose.SENT, deliveries.c.message.is_not(None),
+            deliveries.c.person_id.is_not(None), old, ~exists().where(change.c.key == key),
+        )
+        .order_by(deliveries.c.id)
+        .limit(limit)
+    )  # fmt: skip
+    return [ledger.entry(row) for row in found.all()]
 
 
 def _taken_back(seen: Announcement, entry: Entry, now: datetime) -> Planned:
@@ -230,17 +254,31 @@ async def again(
     return sum([await ledger.send_again(connection, row, now) for row in chosen])
 
 
-async def read(connection: AsyncConnection, number: int, person: str, now: datetime) -> bool:
-    """Note that *person* has read it. False where it was not for them."""
-    meant = select(deliveries.c.id).where(
+async def meant(connection: AsyncConnection, number: int, person: str) -> bool:
+    """Whether the announcement *number* was for *person*."""
+    found = select(deliveries.c.id).where(
         deliveries.c.key == key_of(number, person), deliveries.c.person_id == person
     )
-    if (await connection.execute(meant)).first() is None:
-        return False
+    return (await connection.execute(found)).first() is not None
 
+
+async def read(connection: AsyncConnection, number: int, person: str, now: datetime) -> bool:
+    """Note that *person* has read it, once. False where it was not for them."""
+    if not await meant(connection, number, person):
+        return False
     new = upsert(connection, announcement_reads).values(announcement_id=number, person_id=person, read_at=now)
     await connection.execute(new.on_conflict_do_nothing())
     return True
+
+
+async def holders(connection: AsyncConnection, seen: Announcement) -> set[str]:
+    """Who certainly has it."""
+    found = select(deliveries.c.person_id).where(
+        deliveries.c.source == seen.source,
+        deliveries.c.state == compose.SENT,
+        deliveries.c.person_id.is_not(None),
+    )
+    return set((await connection.execute(found)).scalars())
 
 
 async def reads(connection: AsyncConnection, number: int) -> int:
@@ -286,7 +324,7 @@ async def _plan(
     key: Any,
     held: bool = False,
 ) -> None:
-    hours = {} if urgent else await hours_of(connection, _ids(people), at, zone)
+    hours = {} if urgent else await hours_of(connection, _ids(people), zone)
     planned = [
         Planned(
             kind=compose.ANNOUNCEMENT, key=key(one.person), source=source, person=one.person, channel=one.channel,
@@ -303,7 +341,7 @@ async def _retime(connection: AsyncConnection, seen: Announcement, at: datetime,
     """Move what waits to *at*, or to the end of the quiet hours of each person."""
     waiting = await ledger.entries(connection, seen.source, state=[compose.WAITING], limit=_ALL)
     persons = [entry.person for entry in waiting if entry.person is not None]
-    hours = {} if seen.urgent else await hours_of(connection, persons, at, zone)
+    hours = {} if seen.urgent else await hours_of(connection, persons, zone)
     moments: dict[datetime, list[str]] = {}
     for entry in waiting:
         moment = hours[entry.person].waking(at) if entry.person in hours else at

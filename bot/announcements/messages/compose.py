@@ -79,7 +79,7 @@ class Letters:
         if not seen.urgent:
             if reader.silent:
                 return Drop("opted-out")
-            hours = (await hours_of(connection, [entry.person], now, self.default_zone))[entry.person]
+            hours = (await hours_of(connection, [entry.person], self.default_zone))[entry.person]
             if (at := hours.waking(now)) > now:
                 return Later(at)
         return letter(

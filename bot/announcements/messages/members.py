@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import and_, exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.announcements.cohorts.rows import ACCOMPANYING, LEARNER, STAFF, cohorts_of
 from bot.announcements.messages.announcement import KIND
 from bot.announcements.messages.audience import Audience, Member, Stay, Wanted, choose
 from bot.language.countries import countries_in
 from bot.store.tables import (
     announcement_reads,
-    cohorts,
     deliveries,
     members,
     mobilities,
@@ -28,28 +28,8 @@ from bot.store.tables import (
 OpenItems = Callable[[AsyncConnection, Sequence[int], datetime], Awaitable[dict[int, int]]]
 """How many checklist items are open for each of these mobilities (rows of mobilities)."""
 
-# The roles of a mobility that count as the role of a place in a cohort.
-LEARNER, STAFF, ACCOMPANYING = "learner", "staff", "accompanying"
-ROLES = (LEARNER, STAFF, ACCOMPANYING)
+# The roles of a mobility that count as the role of a place in a cohort; all others are learners'.
 _ROLES = {"teacher": STAFF, "trainer": STAFF, "other-staff": STAFF, STAFF: STAFF, ACCOMPANYING: ACCOMPANYING}
-
-
-@dataclass(frozen=True)
-class Cohort:
-    """A cohort that may be addressed."""
-
-    id: int
-    name: str
-
-
-async def cohorts_of(connection: AsyncConnection, organisation: int) -> list[Cohort]:
-    """The cohorts of *organisation* that are not archived, by name."""
-    found = await connection.execute(
-        select(cohorts.c.id, cohorts.c.name)
-        .where(cohorts.c.organisation_id == organisation, cohorts.c.archived_at.is_(None))
-        .order_by(cohorts.c.folded)
-    )
-    return [Cohort(row.id, row.name) for row in found.all()]
 
 
 async def audience_of(
@@ -62,11 +42,12 @@ async def audience_of(
     open_items: OpenItems | None = None,
 ) -> Audience:
     """Whom *wanted* means among the cohorts of *organisation*; cohorts of others count for nothing."""
-    own = {cohort.id for cohort in await cohorts_of(connection, organisation)}
+    own = {cohort.id for cohort in await cohorts_of(connection, [organisation])}
     wanted = replace(wanted, cohorts=tuple(one for one in wanted.cohorts if one in own))
     if not wanted.cohorts:
         return Audience()
-    found = await members_of(connection, wanted.cohorts, now, unread=wanted.unread, open_items=open_items)
+    asked = open_items if wanted.not_ready else None
+    found = await members_of(connection, wanted.cohorts, now, unread=wanted.unread, open_items=asked)
     return choose(wanted, found, urgent=urgent)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.announcements.messages import audience
@@ -44,10 +44,13 @@ async def listed(
     return [_announcement(row) for row in found.all()]
 
 
-async def in_states(connection: AsyncConnection, states: Collection[str]) -> list[Announcement]:
-    """Every announcement in one of *states*."""
+async def of_interest(
+    connection: AsyncConnection, states: Collection[str], since: datetime
+) -> list[Announcement]:
+    """Every announcement in one of *states*, and what was confirmed and has changed or ended *since* then."""
+    recent = and_(announcements.c.confirmed_at.is_not(None), announcements.c.changed_at >= since)
     found = await connection.execute(
-        _ROWS.where(announcements.c.state.in_(states)).order_by(announcements.c.id)
+        _ROWS.where(or_(announcements.c.state.in_(states), recent)).order_by(announcements.c.id)
     )
     return [_announcement(row) for row in found.all()]
 

@@ -1,0 +1,158 @@
+"""/announce: what coordinators tell their cohorts. Which announcement, which tap; what is done with it stands in the modules beside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.announcements.cohorts import organisations as offices
+from bot.announcements.messages import report, rows
+from bot.announcements.messages.announcement import Announcement
+from bot.announcements.messages.audience import Wanted
+from bot.announcements.messages.states import DRAFT, Count
+from bot.announcements.messages.status import state_line
+from bot.commands import announce_audience, announce_draft, announce_run, announce_send
+from bot.commands.announce_seen import Seen, may_see, zone_of
+from bot.commands.call import Call, Later
+from bot.commands.paging import cut, page_of, turning
+from bot.language.catalogue import say
+from bot.messages import Button, Reply, plain
+from bot.people import awaited
+from bot.people.roles import coordinates, guarded
+from bot.turn import Turn
+
+COMMAND = "announce"
+_HANDLERS = announce_draft.VERBS | announce_audience.VERBS | announce_send.VERBS | announce_run.VERBS
+
+
+@dataclass(frozen=True)
+class _Listed:
+    one: Announcement
+    count: Count
+
+
+async def announce(call: Call) -> Turn | Later:
+    """``/announce`` lists; ``do:announce:new:7`` begins a draft for organisation 7; ``do:announce:12:verb:…`` is about number 12.
+
+    What is not theirs is as if it did not exist.
+    """
+    if call.incoming.shared:
+        return call.say("own-data-in-private")
+    if not coordinates(call.person):
+        return call.say("button-too-old" if call.incoming.payload is not None else "unknown-command")
+    if call.incoming.payload is None:
+        if _asked(call):
+            return await _taken(call)
+        return await _list(call, "1")
+    first, *rest = call.words.split(":")
+    if first == "new":
+        return await _new(call, rest)
+    if first == "page" or not first:
+        return await _list(call, rest[0] if rest else "1", edits=True)
+    seen = await _seen(call, first)
+    if seen is None:
+        return call.say("button-too-old")
+    verb, *arguments = rest or ["card"]
+    return await _do(call, seen, verb, arguments)
+
+
+def _asked(call: Call) -> bool:
+    waiting = call.person.awaits
+    takes = waiting is not None and waiting.command == COMMAND
+    return takes and (call.incoming.upload is not None or not call.incoming.text.startswith("/"))
+
+
+async def _taken(call: Call) -> Turn | Later:
+    """A message that was asked for: a text, a file, a country, days, a moment."""
+    waiting = call.person.awaits
+    assert waiting is not None
+    seen = await _seen(call, str(waiting.data.get("announcement", "")))
+    if seen is None:
+        return call.say("announce-gone")
+    return await _do(call, seen, f"={waiting.data.get('part', '')}", [])
+
+
+async def _do(call: Call, seen: Seen, verb: str, arguments: Sequence[str]) -> Turn | Later:
+    if verb == "card":
+        if seen.one.draft:
+            return call.turn(await announce_draft.card(call, seen, edits=call.incoming.payload is not None))
+        return await announce_run.shown(call, seen)
+    handler = _HANDLERS.get(verb)
+    if handler is None:
+        return call.say("button-too-old")
+    states, does = handler
+    if (seen.one.state == DRAFT) is not states:
+        # An old button: of the draft once it was confirmed, of the announcement before.
+        if seen.one.draft:
+            return call.say("button-too-old")
+        return await announce_run.shown(call, seen, note="announce-not-possible")
+    return await does(call, seen, list(arguments))
+
+
+async def _seen(call: Call, number: str) -> Seen | None:
+    if not (number.isascii() and number.isdigit() and len(number) < 16):
+        return None
+    one = await rows.load(call.read, int(number))
+    if one is None or not may_see(call.person, one):
+        return None
+    office = await offices.one(call.read, one.organisation)
+    return None if office is None else Seen(one, office.name)
+
+
+async def _new(call: Call, rest: Sequence[str]) -> Turn:
+    """Begin a draft; its first question is for the text in the author's own language."""
+    wanted = rest[0] if rest else ""
+    organisations = {str(one): one for one in call.person.organisations}
+    if wanted not in organisations:
+        return call.say("button-too-old")
+    organisation, language = organisations[wanted], call.person.language
+
+    async def write(connection: object) -> None:
+        number = await rows.create(connection, organisation, call.person.id, language, Wanted(), call.now)  # type: ignore[arg-type]
+        data = {"announcement": number, "part": f"text-{language}"}
+        await awaited.expect(call.person.id, COMMAND, call.now, data=data, patience=announce_draft.PATIENCE)(
+            connection  # type: ignore[arg-type]
+        )
+
+    return call.turn(
+        announce_draft.asks_text(language, language, None, None), guarded(call.person, organisation, write)
+    )
+
+
+async def _list(call: Call, page: str, *, edits: bool = False) -> Turn:
+    """Drafts and announcements of the organisations the person coordinates, the newest first."""
+    language, zone = call.person.language, zone_of(call)
+    organisations = sorted(call.person.organisations)
+    found = await rows.listed(call.read, organisations)
+    counts = await report.counts_of(call.read, [one for one in found if not one.draft])
+    shown, number, pages = page_of(found, page)
+    names = {office.id: office.name for office in await offices.some(call.read, organisations)}
+    blocks = [say(language, "announce-list-title")]
+    lines = []
+    for place, one in shown:
+        start = plain(cut(one.text_for(language))) if one.texts else say(language, "announce-no-text")
+        office = f" · {plain(names[one.organisation])}" if len(organisations) > 1 else ""
+        if one.draft:
+            state = say(language, "announce-state-draft")
+        else:
+            state = state_line(one, counts[one.id], language, zone)
+        lines.append(f"{place}. **{state}**{office}: {start}")
+    blocks.append("\n".join(lines) if lines else say(language, "announce-list-none"))
+    buttons = [
+        tuple(Button(str(place), payload=f"do:announce:{one.id}") for place, one in shown),
+        turning("announce:page", number, pages),
+        *(
+            (
+                Button(
+                    say(language, "announce-button-new")
+                    if len(organisations) == 1
+                    else say(language, "announce-button-new-for", office=names[one][:40]),
+                    payload=f"do:announce:new:{one}",
+                ),
+            )
+            for one in organisations
+        ),
+    ]
+    return call.turn(
+        Reply("\n\n".join(blocks), tuple(row for row in buttons if row), language=language, edits=edits)
+    )

@@ -1,0 +1,51 @@
+"""What the taps of an announcement share: which one it is, whether it is theirs, their zone."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.announcements.messages import rows
+from bot.announcements.messages.announcement import Announcement
+from bot.announcements.messages.quiet import zone_for
+from bot.commands.call import Call, Later
+from bot.people.roles import guarded, may_coordinate
+from bot.people.rows import Person
+from bot.store.committer import Write
+from bot.turn import Turn
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An announcement as it was when the tap came, and the name of its organisation."""
+
+    one: Announcement
+    office: str
+
+
+Does = Callable[[Call, Seen, list[str]], Awaitable[Turn | Later]]
+Verbs = dict[str, tuple[bool, Does]]
+"""Verb -> (whether it is for drafts, what it does). ``=part`` takes the message that was asked for."""
+
+
+def may_see(person: Person, one: Announcement) -> bool:
+    return may_coordinate(person, one.organisation)
+
+
+def zone_of(call: Call) -> ZoneInfo:
+    """The zone in which the person plans."""
+    return zone_for(call.person.zone, call.default_zone)
+
+
+def changed(call: Call, seen: Seen, **values: Any) -> tuple[Seen, Write]:
+    """The draft with *values*, and the write that makes it so unless somebody was faster or the right is gone."""
+
+    async def write(connection: AsyncConnection) -> None:
+        await rows.change(connection, seen.one, call.now, **values)
+
+    after = replace(seen.one, version=seen.one.version + 1, changed_at=call.now, **values)
+    return Seen(after, seen.office), guarded(call.person, seen.one.organisation, write)
