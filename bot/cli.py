@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.checklists_cli import app as checklists_app
 from bot.curated_cli import app as curated_app
 from bot.flows_cli import app as flows_app
 from bot.gaps_cli import gaps as gaps_command
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 app.add_typer(flows_app, name="flows")
 app.add_typer(curated_app, name="curated")
+app.add_typer(checklists_app, name="checklists")
 app.command("gaps")(gaps_command)
 
 
