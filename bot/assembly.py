@@ -12,8 +12,11 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 
 from bot.announcements.cases.nudges import keep_asking
+from bot.announcements.messages.clock import keep_time
+from bot.announcements.messages.compose import Letters
 from bot.answers.pipeline import Pipeline
 from bot.answers.write import Writer, configured_writer
+from bot.commands.journeys import endings
 from bot.conversation import Conversation
 from bot.delivery.compose import REMINDER, Composer, Settled
 from bot.delivery.dispatcher import Dispatcher
@@ -69,8 +72,8 @@ def build_house(settings: Settings) -> House:
     store = Store(settings.database)
     guide = Guide(settings)
     writer = configured_writer(settings)
-    interviews = Interviews(passages=lambda: guide.current().passages)
     journeys = Journeys(default_zone=settings.default_zone)
+    interviews = Interviews(passages=lambda: guide.current().passages, endings=endings(journeys))
     conversation = Conversation(
         store,
         Pipeline(guide.current, writer),
@@ -81,12 +84,14 @@ def build_house(settings: Settings) -> House:
         keep_days=settings.keep_days,
         guide=guide.current,
         interviews=interviews,
+        journeys=journeys,
     )
     house = House(
         settings, store, guide, conversation, Desk(store, conversation), writer, interviews, journeys
     )
     house.composers[REMINDER] = journeys.compose
     house.on_settled[REMINDER] = journeys.settled
+    house.composers.update(Letters(settings.default_zone).composers())
     return house
 
 
@@ -135,6 +140,9 @@ async def serve(settings: Settings) -> None:
     gc.enable()
     housekeeping = asyncio.create_task(keep_house(house.store, settings.keep_days), name="housekeeping")
     asking = asyncio.create_task(keep_asking(house.store, settings.admins), name="cases")
+    announcing = asyncio.create_task(
+        keep_time(house.store, default_zone=settings.default_zone), name="announcements"
+    )
     if telegram is not None:
         await telegram.start()
     dispatcher.start()
@@ -146,6 +154,7 @@ async def serve(settings: Settings) -> None:
     finally:
         housekeeping.cancel()
         asking.cancel()
+        announcing.cancel()
         reminding.cancel()
         warming.cancel()
         if telegram is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from bot.announcements.cohorts import organisations as offices
 from bot.announcements.messages import report, rows
 from bot.announcements.messages.announcement import Announcement
@@ -105,14 +107,15 @@ async def _new(call: Call, rest: Sequence[str]) -> Turn:
     organisations = {str(one): one for one in call.person.organisations}
     if wanted not in organisations:
         return call.say("button-too-old")
-    organisation, language = organisations[wanted], call.person.language
+    organisation, language, person = organisations[wanted], call.person.language, call.person.id
 
-    async def write(connection: object) -> None:
-        number = await rows.create(connection, organisation, call.person.id, language, Wanted(), call.now)  # type: ignore[arg-type]
+    async def write(connection: AsyncConnection) -> None:
+        number = await rows.blank(connection, organisation, person)  # a second tap begins no second one
+        if number is None:
+            number = await rows.create(connection, organisation, person, language, Wanted(), call.now)
         data = {"announcement": number, "part": f"text-{language}"}
-        await awaited.expect(call.person.id, COMMAND, call.now, data=data, patience=announce_draft.PATIENCE)(
-            connection  # type: ignore[arg-type]
-        )
+        ask = awaited.expect(person, COMMAND, call.now, data=data, patience=announce_draft.PATIENCE)
+        await ask(connection)
 
     return call.turn(
         announce_draft.asks_text(language, language, None, None), guarded(call.person, organisation, write)

@@ -45,12 +45,20 @@ async def read(call: Call) -> Turn:
     number = call.words
     known = number.isascii() and number.isdigit() and len(number) < 16
     one = await rows.load(call.read, int(number)) if known else None
-    if one is None or one.draft or not await actions.meant(call.read, one.id, call.person.id):
+    had = await actions.meant(call.read, one.id, call.person.id) if one is not None else None
+    if one is None or had is None:
         return call.say("button-too-old")
     thanks = call.text("announcement-read-thanks")
     if one.file is None and one.state != WITHDRAWN:
         office = await office_of(call.read, one.organisation)
         thanks = replace(
-            letter(one, office, call.person.language, read=True, corrected=one.revision > 0), edits=True
+            letter(
+                one,
+                office,
+                call.person.language,
+                read=True,
+                corrected=one.revision_for(call.person.language) > had,
+            ),
+            edits=True,
         )
     return call.turn(thanks, lambda c: actions.read(c, one.id, call.person.id, call.now))

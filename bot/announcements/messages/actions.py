@@ -129,7 +129,9 @@ async def correct(
     connection: AsyncConnection, seen: Announcement, texts: Mapping[str, str], by: str, now: datetime
 ) -> bool:
     """Other words: who has it already sees them in the place of the old ones, who waits gets them alone."""
-    values = {"texts": dict(texts), "revision": seen.revision + 1}
+    number = seen.revision + 1
+    other = {language: number for language in texts if texts[language] != seen.texts.get(language)}
+    values = {"texts": dict(texts), "revision": number, "revised": {**(seen.revised or {}), **other}}
     if not await _step(connection, seen, "correct", by, now, values=values):
         return False
     await ledger.cancel(connection, f"{CORRECTION}:{seen.id}:{seen.revision}", reason="corrected again")
@@ -254,17 +256,18 @@ async def again(
     return sum([await ledger.send_again(connection, row, now) for row in chosen])
 
 
-async def meant(connection: AsyncConnection, number: int, person: str) -> bool:
-    """Whether the announcement *number* was for *person*."""
-    found = select(deliveries.c.id).where(
+async def meant(connection: AsyncConnection, number: int, person: str) -> int | None:
+    """Which correction of the announcement *number* was sent to *person* (0: as it was first); None where it was not for them."""
+    found = select(deliveries.c.data).where(
         deliveries.c.key == key_of(number, person), deliveries.c.person_id == person
     )
-    return (await connection.execute(found)).first() is not None
+    row = (await connection.execute(found)).first()
+    return None if row is None else int((row.data or {}).get("revision", 0))
 
 
 async def read(connection: AsyncConnection, number: int, person: str, now: datetime) -> bool:
     """Note that *person* has read it, once. False where it was not for them."""
-    if not await meant(connection, number, person):
+    if await meant(connection, number, person) is None:
         return False
     new = upsert(connection, announcement_reads).values(announcement_id=number, person_id=person, read_at=now)
     await connection.execute(new.on_conflict_do_nothing())

@@ -36,6 +36,7 @@ class Announcement:
     audience: int | None = None
     left_out: dict[str, int] | None = None
     revision: int = 0
+    revised: dict[str, int] | None = None
     reminders: int = 0
     shown: dict[str, Any] | None = None
     shown_at: datetime | None = None
@@ -59,6 +60,10 @@ class Announcement:
     def language_for(self, language: str) -> str:
         """The language in which somebody who reads *language* gets it."""
         return language if language in self.texts else self.languages[0]
+
+    def revision_for(self, language: str) -> int:
+        """The correction that changed last what somebody who reads *language* sees; 0 where none did."""
+        return (self.revised or {}).get(self.language_for(language), 0)
 
     def text_for(self, language: str) -> str:
         return self.texts[self.language_for(language)]

@@ -22,7 +22,7 @@ from bot.announcements.messages.letter import gone, letter
 from bot.announcements.messages.quiet import hours_of
 from bot.announcements.messages.states import CANCELLED, WITHDRAWN
 from bot.delivery import compose, ledger
-from bot.delivery.compose import Drop, Entry, Later
+from bot.delivery.compose import Composer, Drop, Entry, Later
 from bot.messages import File, Reply
 from bot.store.tables import announcement_reads, members, opt_outs, organisations, people
 
@@ -54,6 +54,10 @@ class Letters:
 
     default_zone: str = "Europe/Brussels"
     _files: dict[int, File] = field(default_factory=dict)
+
+    def composers(self) -> dict[str, Composer]:
+        """By kind, as the dispatcher wants them."""
+        return {compose.ANNOUNCEMENT: self.announcement, compose.EDIT: self.edit}
 
     async def announcement(
         self, connection: AsyncConnection, entry: Entry, now: datetime
@@ -104,6 +108,8 @@ class Letters:
             return gone(seen, office, reader.language)
         if seen.state == WITHDRAWN:
             return Drop("withdrawn")
+        if seen.revision_for(reader.language) <= entry.data.get("had", 0):
+            return Drop("the same")  # another language's words were corrected
         file = await self._file(connection, seen)
         return letter(seen, office, reader.language, file=file, corrected=True, read=bool(reader.read))
 
@@ -126,6 +132,7 @@ def correction(seen: Announcement, entry: Entry, message: str, now: datetime) ->
         kind=compose.EDIT, key=f"{CORRECTION}:{seen.id}:{seen.revision}:{entry.id}",
         source=f"{CORRECTION}:{seen.id}:{seen.revision}", person=entry.person, channel=entry.channel,
         chat=entry.chat, not_before=now, edits=message, priority=2,
+        data={"had": entry.data.get("revision", 0)},
     )  # fmt: skip
 
 

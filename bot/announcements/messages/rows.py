@@ -66,6 +66,17 @@ async def create(
     return int((await connection.execute(row.returning(announcements.c.id))).scalar_one())
 
 
+async def blank(connection: AsyncConnection, organisation: int, author: str) -> int | None:
+    """A draft of *author* that was begun and never touched, if there is one."""
+    found = select(announcements.c.id).where(
+        announcements.c.organisation_id == organisation,
+        announcements.c.author_id == author,
+        announcements.c.state == DRAFT,
+        announcements.c.version == 1,
+    )
+    return (await connection.execute(found.limit(1))).scalar()
+
+
 async def change(
     connection: AsyncConnection,
     seen: Announcement,
@@ -144,6 +155,6 @@ def _announcement(row: Any) -> Announcement:
         texts=dict(row.texts), languages=tuple(row.languages), wanted=audience.from_json(row.wanted),
         created_at=row.created_at, changed_at=row.changed_at, file=row.file, ask_read=bool(row.ask_read),
         urgent=bool(row.urgent), send_at=row.send_at, audience=row.audience, left_out=row.left_out,
-        revision=row.revision, reminders=row.reminders, shown=row.shown, shown_at=row.shown_at,
+        revision=row.revision, revised=row.revised, reminders=row.reminders, shown=row.shown, shown_at=row.shown_at,
         confirmed_at=row.confirmed_at, ended_at=row.ended_at,
     )  # fmt: skip

@@ -115,7 +115,8 @@ def _more(seen: Announcement, report: Report, language: str, zone: ZoneInfo) -> 
 
 def _of_rows(key: str, states: dict[str, int], language: str) -> str:
     failed = sum(states.get(state, 0) for state in ("failed", "missed", "unknown"))
-    return say(language, key, sent=states.get("sent", 0), all=sum(states.values()), failed=failed)
+    everything = sum(states.values()) - states.get("cancelled", 0)
+    return say(language, key, sent=states.get("sent", 0), all=everything, failed=failed)
 
 
 def _buttons(seen: Announcement, report: Report, language: str) -> tuple[tuple[Button, ...], ...]:

@@ -23,10 +23,13 @@ announcements = Table(
     Column("urgent", Integer, nullable=False, server_default="0"),
     Column("send_at", UtcDateTime()),
     Column("audience", Integer),  # how many people it was confirmed for; their rows are in deliveries
-    Column("left_out", JSON),  # how many got nothing for which reason, when it was confirmed
+    Column(
+        "left_out", JSON(none_as_null=True)
+    ),  # how many got nothing for which reason, when it was confirmed
     Column("revision", Integer, nullable=False, server_default="0"),  # corrections
+    Column("revised", JSON(none_as_null=True)),  # language -> the correction that changed its text last
     Column("reminders", Integer, nullable=False, server_default="0"),
-    Column("shown", JSON),  # the message with its progress: where it is and what it says
+    Column("shown", JSON(none_as_null=True)),  # the message with its progress: where it is and what it says
     Column("shown_at", UtcDateTime()),
     Column("created_at", UtcDateTime(), nullable=False),
     Column("changed_at", UtcDateTime(), nullable=False),

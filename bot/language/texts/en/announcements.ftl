@@ -198,13 +198,13 @@ announce-later = { $count ->
    *[other] { $count } people have quiet hours and get it later, { $until } at the latest.
 }
 announce-reads = Read by { $reads } of { $sent }.
-announce-edits = Corrected for { $sent } of { $all }{ $failed ->
+announce-edits = Messages corrected: { $sent } of { $all }{ $failed ->
     [0] .
    *[other] {""}; for { $failed } that was not possible.
 }
-announce-deletions = Deleted for { $sent } of { $all }{ $failed ->
+announce-deletions = Messages deleted: { $sent } of { $all }{ $failed ->
     [0] .
-   *[other] {""}; for { $failed } that was not possible, they still have it.
+   *[other] {""}; for { $failed } that was not possible, they are still there.
 }
 announce-kept = { $count ->
     [one] In one chat it is older than 48 hours and cannot be deleted: a notice takes its place.

@@ -198,13 +198,13 @@ announce-later = { $count ->
    *[other] { $count } personas tienen horas de descanso y lo reciben después, { $until } como tarde.
 }
 announce-reads = Leído por { $reads } de { $sent }.
-announce-edits = Corregido para { $sent } de { $all }{ $failed ->
+announce-edits = Mensajes corregidos: { $sent } de { $all }{ $failed ->
     [0] .
-   *[other] {""}; para { $failed } no fue posible.
+   *[other] {""}; en { $failed } no fue posible.
 }
-announce-deletions = Borrado para { $sent } de { $all }{ $failed ->
+announce-deletions = Mensajes borrados: { $sent } de { $all }{ $failed ->
     [0] .
-   *[other] {""}; para { $failed } no fue posible, aún lo tienen.
+   *[other] {""}; en { $failed } no fue posible, siguen ahí.
 }
 announce-kept = { $count ->
     [one] En un chat tiene más de 48 horas y no se puede borrar: un aviso ocupa su lugar.

@@ -30,6 +30,7 @@ def upgrade() -> None:
         sa.Column("audience", sa.Integer(), nullable=True),
         sa.Column("left_out", sa.JSON(), nullable=True),
         sa.Column("revision", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("revised", sa.JSON(), nullable=True),
         sa.Column("reminders", sa.Integer(), server_default="0", nullable=False),
         sa.Column("shown", sa.JSON(), nullable=True),
         sa.Column("shown_at", UtcDateTime(), nullable=True),
