@@ -6,8 +6,8 @@ import argparse
 import asyncio
 import sys
 
-from tests.crash import self_checks
-from tests.crash.telegram import crash
+from tests.crash import deliveries, self_checks, telegram
+from tests.crash.command import DATABASES, tell
 
 
 def main() -> None:
@@ -16,21 +16,14 @@ def main() -> None:
     parser.add_argument("--seed", type=int)
     chosen = parser.parse_args()
     updates, kills = (10_000, 100) if chosen.soak else (1000, 10)
+    people, cuts = (200, 60) if chosen.soak else (40, 15)
+    rows, ends = (20_000, 120) if chosen.soak else (2000, 12)
     failed = False
-    for database in ("sqlite", "postgres"):
-        outcome = asyncio.run(crash(updates=updates, kills=kills, database=database, seed=chosen.seed))
-        print(outcome.line(), flush=True)
-        for problem in outcome.problems()[:20]:
-            print("  ", problem, flush=True)
-        failed = failed or bool(outcome.problems())
-        people, cuts = (200, 60) if chosen.soak else (40, 15)
-        checked = asyncio.run(
-            self_checks.crash(people=people, kills=cuts, database=database, seed=chosen.seed)
-        )
-        print(checked.line(), flush=True)
-        for problem in checked.problems()[:20]:
-            print("  ", problem, flush=True)
-        failed = failed or bool(checked.problems())
+    for database in DATABASES:
+        common = {"database": database, "seed": chosen.seed}
+        failed |= tell(asyncio.run(telegram.crash(updates=updates, kills=kills, **common)))
+        failed |= tell(asyncio.run(self_checks.crash(people=people, kills=cuts, **common)))
+        failed |= tell(asyncio.run(deliveries.crash(messages=rows, kills=ends, **common)))
     sys.exit(failed)
 
 

@@ -1,6 +1,6 @@
 """The assistant of the kill tests: store, desk, conversation and the Telegram channel, with answers that cost nothing.
 
-``python -m tests.crash.assistant BASE_URL TOKEN DATABASE [--acknowledge-first]``; ends in good order on SIGTERM.
+``python -m tests.crash.assistant BASE_URL TOKEN DATABASE [--acknowledge-first] [--pace N]``; ends in good order on SIGTERM.
 """
 
 from __future__ import annotations
@@ -14,15 +14,23 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import SecretStr
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.answers.answer import Answer, Asked
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.poller import Poller
 from bot.conversation import Conversation
+from bot.delivery import claims
+from bot.delivery.compose import Ending, Entry
+from bot.delivery.dispatcher import Dispatcher
+from bot.delivery.pace import Limits, Pace, Paces
 from bot.desk import Desk
+from bot.people.rows import unreachable
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
+from bot.store.tables import deliveries
 
 LONGEST_THOUGHT = 0.01
 
@@ -48,7 +56,23 @@ async def _acknowledge_first(poller: Poller, wait: int = 30) -> int:
     return len(batch)
 
 
-async def run(base_url: str, token: str, database: str, *, acknowledge_first: bool) -> None:
+_end = claims.end
+
+
+async def _wait_again(connection: AsyncConnection, one: Entry, ending: Ending, *more: Any) -> bool:
+    """What must never be done either: a row that a dead process had in hand is sent again."""
+    if ending.reason != claims.CRASHED:
+        return await _end(connection, one, ending, *more)
+    await connection.execute(
+        update(deliveries).where(deliveries.c.id == one.id).values(state="waiting", claimed_by=None)
+    )
+    return True
+
+
+async def run(
+    base_url: str, token: str, database: str, *, acknowledge_first: bool, pace: float, careless: bool
+) -> None:
+    """*pace*: messages a second that are sent unasked (Telegram admits 30; the kill tests have no hour to spare)."""
     if acknowledge_first:
         Poller.step = _acknowledge_first  # type: ignore[method-assign]
     await migrate(database)
@@ -60,16 +84,23 @@ async def run(base_url: str, token: str, database: str, *, acknowledge_first: bo
         data_dir=Path("/nowhere"),
     )
     store = Store(database)
-    desk = Desk(store, Conversation(store, QuickAnswers()))
+    limits = Limits(per_second=pace, after=pace, chat_seconds=0)
+    desk = Desk(store, Conversation(store, QuickAnswers()), paces=Paces(lambda: Pace(limits)))
     telegram = TelegramChannel(settings, desk)
     desk.add(telegram)
+    if careless:
+        claims.end = _wait_again  # type: ignore[assignment]
+    dispatcher = Dispatcher(store, desk.committer, desk.worker, paces=desk.paces, unreached=unreachable)
+    dispatcher.add("telegram", telegram)
     end = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, end.set)
     await desk.start()
     await telegram.start()
+    dispatcher.start()
     await end.wait()
     await telegram.stop()
+    await dispatcher.stop()
     await desk.stop()
     await telegram.close()
     await store.close()
@@ -81,10 +112,19 @@ def main() -> None:
     parser.add_argument("token")
     parser.add_argument("database")
     parser.add_argument("--acknowledge-first", action="store_true")
+    parser.add_argument("--pace", type=float, default=28.0)
+    parser.add_argument("--careless", action="store_true", help="send again what a dead process had in hand")
     chosen = parser.parse_args()
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     asyncio.run(
-        run(chosen.base_url, chosen.token, chosen.database, acknowledge_first=chosen.acknowledge_first)
+        run(
+            chosen.base_url,
+            chosen.token,
+            chosen.database,
+            acknowledge_first=chosen.acknowledge_first,
+            pace=chosen.pace,
+            careless=chosen.careless,
+        )
     )
 
 

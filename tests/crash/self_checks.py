@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import random
 import sys
@@ -22,6 +21,7 @@ from bot.people.rows import person_id
 from bot.store.engine import Store
 from bot.store.migrate import migrate
 from bot.store.tables import inbox, interviews, replies
+from tests.crash.command import command
 from tests.crash.telegram import Assistant
 from tests.databases import Postgres
 from tests.fake_telegram import FakeProcess
@@ -168,21 +168,5 @@ async def _judge(fake: FakeProcess, address: str, people: int, outcome: Outcome)
         outcome.wrong.append(f"{-outcome.repeated} replies were never sent")
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m tests.crash.self_checks", description=__doc__)
-    parser.add_argument("--people", type=int, default=60)
-    parser.add_argument("--kills", type=int, default=25)
-    parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
-    parser.add_argument("--seed", type=int)
-    chosen = parser.parse_args()
-    outcome = asyncio.run(
-        crash(people=chosen.people, kills=chosen.kills, database=chosen.database, seed=chosen.seed)
-    )
-    print(outcome.line())
-    for problem in outcome.problems()[:20]:
-        print("  ", problem)
-    sys.exit(bool(outcome.problems()))
-
-
 if __name__ == "__main__":
-    main()
+    command("self_checks", __doc__, crash, people=60, kills=25)

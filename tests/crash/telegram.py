@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import itertools
 import random
@@ -26,6 +25,7 @@ from sqlalchemy import func, select
 from bot.store.engine import Store
 from bot.store.migrate import migrate
 from bot.store.tables import inbox, open_chats, people, questions, replies
+from tests.crash.command import command
 from tests.databases import Postgres
 from tests.fake_telegram import FakeProcess
 
@@ -102,6 +102,10 @@ class Assistant:
             time.sleep(0.05)
         self._process.terminate()
         return self._process.wait(40)
+
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid if self._process is not None else None
 
     @property
     def runs(self) -> bool:
@@ -261,21 +265,5 @@ async def _judge(fake: FakeProcess, address: str, counts: dict[int, int], outcom
             outcome.wrong.append(f"questions {twice} of person {person} are not there exactly once")
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m tests.crash.telegram", description=__doc__)
-    parser.add_argument("--updates", type=int, default=1000)
-    parser.add_argument("--kills", type=int, default=10)
-    parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
-    parser.add_argument("--seed", type=int)
-    chosen = parser.parse_args()
-    outcome = asyncio.run(
-        crash(updates=chosen.updates, kills=chosen.kills, database=chosen.database, seed=chosen.seed)
-    )
-    print(outcome.line())
-    for problem in outcome.problems()[:20]:
-        print("  ", problem)
-    sys.exit(bool(outcome.problems()))
-
-
 if __name__ == "__main__":
-    main()
+    command("telegram", __doc__, crash, updates=1000, kills=10)

@@ -18,7 +18,7 @@ class ControlledFake(FakeTelegram):
     POST /control/messages    ``[{"chat", "text", "name"?, "language"?}]``: people write, all at once, in this order
     POST /control/updates     ``[update]``: whole updates; those without ``update_id`` get the next one
     POST /control/taps        ``[{"chat", "button"}]``: people tap a button by label or payload
-    POST /control/people      ``{"chat", "name"?, "language"?, "blocked"?, "started"?}``
+    POST /control/people      ``{"chat", "name"?, "language"?, "blocked"?, "started"?}``, or a list of them
     GET  /control/outbox      ``?since=N&method=M&chat=C``: accepted calls after number N, as in the record file
     GET  /control/state       counts: pending updates, polls, accepted calls, messages sent, refusals, calls in flight
     GET  /control/transcript  ``?chat=C``: lines
@@ -72,11 +72,12 @@ class ControlledFake(FakeTelegram):
         return web.json_response({"queries": tapped})
 
     async def _person(self, request: web.Request) -> web.Response:
-        wish = await request.json()
-        human = self.human(wish.get("name", "Ana"), wish.get("language", "en"), id=int(wish["chat"]))
-        human.chat.started = wish.get("started", human.chat.started)
-        if "blocked" in wish:
-            human.block() if wish["blocked"] else human.unblock()
+        wishes = await request.json()
+        for wish in wishes if isinstance(wishes, list) else [wishes]:
+            human = self.human(wish.get("name", "Ana"), wish.get("language", "en"), id=int(wish["chat"]))
+            human.chat.started = wish.get("started", human.chat.started)
+            if "blocked" in wish:
+                human.block() if wish["blocked"] else human.unblock()
         return web.json_response({"ok": True})
 
     async def _outbox(self, request: web.Request) -> web.Response:

@@ -1,0 +1,235 @@
+"""2,000 messages are due, two processes send them and die at random moments: none is sent twice, none is lost, and what is unknown
+is no more than what was in flight.
+
+``python -m tests.crash.deliveries --messages 2000 --kills 12 --database sqlite|postgres``
+
+The processes send faster (``--pace`` of ``tests.crash.assistant``) than Telegram admits, or a run would take minutes; the server
+refuses some calls with 429, cuts some lines after it took the message, and some people blocked the bot.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import re
+import sys
+import tempfile
+import time
+from collections import Counter
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import select
+
+from bot.delivery import ledger
+from bot.delivery.ledger import Planned
+from bot.messages import Reply
+from bot.store.engine import Store
+from bot.store.migrate import migrate
+from bot.store.tables import deliveries, leases, workers
+from tests.crash.command import command
+from tests.crash.telegram import Assistant
+from tests.databases import Postgres
+from tests.fake_telegram import FakeProcess
+
+PACE = 150  # messages a second
+PATIENCE = 60.0
+HOLD_SECONDS = 0.02  # Telegram's time to answer, so that kills find sendings in flight
+BLOCKED = 40  # every so manieth person blocked the bot
+SOURCE = "announcement:1"
+_SAID = re.compile(r"message (\d+)\b")
+
+
+@dataclass
+class Outcome:
+    """What a run came to. ``in_hand`` rows were claimed and not ended when their process was killed; ``cut`` lines were."""
+
+    database: str
+    messages: int
+    kills: int
+    sent: int = 0
+    failed: int = 0
+    doubled: int = 0
+    lost: int = 0
+    unknown: int = 0
+    in_hand: int = 0
+    cut: int = 0
+    arrived: int = 0
+    seconds: float = 0.0
+    wrong: list[str] = field(default_factory=list)
+
+    def line(self) -> str:
+        return (
+            f"{self.database:<9} deliveries: messages {self.messages}  kills {self.kills}  doubled {self.doubled}  lost {self.lost}"
+            f"  unknown {self.unknown} (in hand at kills {self.in_hand}, lines cut {self.cut}; {self.arrived} had arrived)"
+            f"  sent {self.sent}  failed {self.failed}  state wrong {len(self.wrong)}  {self.seconds:.0f} s"
+        )
+
+    def problems(self) -> list[str]:
+        found = list(self.wrong)
+        if self.doubled:
+            found.append(f"{self.doubled} messages arrived twice")
+        if self.lost:
+            found.append(f"{self.lost} messages were lost")
+        if self.unknown > self.in_hand + self.cut:
+            found.append(f"{self.unknown} are unknown, only {self.in_hand + self.cut} were in flight")
+        if self.sent + self.failed + self.unknown != self.messages:
+            found.append("sent, failed and unknown are not the audience")
+        return found
+
+
+async def crash(
+    *,
+    messages: int,
+    kills: int,
+    database: str,
+    seed: int | None = None,
+    options: tuple[str, ...] = (),
+) -> Outcome:
+    """One run on a new database; nothing is asserted here."""
+    chance, began = random.Random(seed), time.monotonic()
+    outcome = Outcome(database, messages, kills)
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vademecum-deliveries-")))
+        if database == "postgres":
+            address = await asyncio.to_thread(stack.enter_context(Postgres()).database)
+        else:
+            address = f"sqlite+aiosqlite:///{folder / 'crash.sqlite3'}"
+        await migrate(address)
+        store = Store(address)
+        async with FakeProcess() as fake:
+            await _prepare(fake, store, messages)
+            pair = [Assistant(fake, address, folder / "log", "--pace", str(PACE), *options) for _ in range(2)]
+            try:
+                try:
+                    await _send_and_kill(fake, store, pair, chance, outcome)
+                except TimeoutError:
+                    outcome.wrong.append("nothing moves any more")
+                for assistant in pair:
+                    if assistant.end() != 0:
+                        outcome.wrong.append("an assistant did not end in good order")
+            finally:
+                for assistant in pair:
+                    assistant.kill()
+            await _judge(fake, store, outcome)
+        await store.close()
+        if outcome.problems():
+            print((folder / "log").read_text()[-12000:], file=sys.stderr)
+    outcome.seconds = time.monotonic() - began
+    return outcome
+
+
+def _chat(number: int) -> int:
+    return 10_001 + number
+
+
+async def _prepare(fake: FakeProcess, store: Store, messages: int) -> None:
+    """Everybody has begun a chat, a few blocked the bot; the server does not always behave; all is due."""
+    people = [
+        {"chat": _chat(number), "started": True, "blocked": number % BLOCKED == 7}
+        for number in range(messages)
+    ]
+    await fake.post("people", people)
+    for order in (
+        {"kind": "refuse", "retry_after": 1, "times": 2, "contains": "3 "},
+        {"kind": "cut", "times": max(2, messages // 200), "contains": "9 "},
+        {"kind": "refuse", "code": 502, "times": 2, "contains": "5 "},
+        {"kind": "hold", "seconds": HOLD_SECONDS, "times": None},
+    ):
+        for method in ("sendMessage", "sendRichMessage"):
+            await fake.post("faults", {"method": method, **order})
+    now = datetime.now(UTC)
+    for start in range(0, messages, 500):
+        rows = [
+            Planned(
+                "announcement", f"a1:{number}", SOURCE, None, "telegram", str(_chat(number)), now,
+                Reply(f"message {number} for you"), priority=2,
+            )
+            for number in range(start, min(start + 500, messages))
+        ]  # fmt: skip
+        async with store.write() as connection:
+            await ledger.plan(connection, rows, now)
+
+
+async def _send_and_kill(
+    fake: FakeProcess, store: Store, pair: list[Assistant], chance: random.Random, outcome: Outcome
+) -> None:
+    """Both run; after random numbers of messages one of them dies, mostly the one that sends, and is started again."""
+    for assistant in pair:
+        assistant.start()
+    for moment in sorted(chance.sample(range(1, outcome.messages * 9 // 10), outcome.kills)):
+        async with asyncio.timeout(PATIENCE):
+            while (await fake.get("state"))["sent"] < moment:
+                await asyncio.sleep(0.002)
+        await asyncio.sleep(chance.uniform(0, 0.05))
+        sender = await _sender(store)
+        victim = next((one for one in pair if one.pid == sender and chance.random() < 0.8), None)
+        victim = victim or chance.choice(pair)
+        victim.kill()
+        outcome.in_hand += await _in_hand(store)
+        victim.start()
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            async with store.read() as connection:
+                states = await ledger.states(connection, SOURCE)
+            if not states.get("waiting") and not states.get("claimed"):
+                return
+            await asyncio.sleep(0.1)
+
+
+async def _sender(store: Store) -> int | None:
+    """The process id of who has the lease."""
+    owner = select(workers.c.process).join(leases, leases.c.owner == workers.c.id)
+    async with store.read() as connection:
+        process = (await connection.execute(owner.where(leases.c.name == "sender:telegram"))).scalar()
+    return int(str(process).rpartition("/")[2].partition("@")[0]) if process else None
+
+
+async def _in_hand(store: Store) -> int:
+    async with store.read() as connection:
+        return (await ledger.states(connection, SOURCE)).get("claimed", 0)
+
+
+async def _judge(fake: FakeProcess, store: Store, outcome: Outcome) -> None:
+    """Compare what people saw with what the ledger says."""
+    seen: Counter[int] = Counter()
+    for call in await fake.outbox():
+        if call["method"] in ("sendMessage", "sendRichMessage"):
+            match = _SAID.search(str(call["params"]))
+            number = int(match[1]) if match else -1
+            seen[number] += 1
+            outcome.cut += call["fault"] == "cut"
+            if call["chat_id"] != _chat(number):
+                outcome.wrong.append(f"message {number} went to chat {call['chat_id']}")
+    async with store.read() as connection:
+        rows = (
+            await connection.execute(select(deliveries.c.key, deliveries.c.state, deliveries.c.reason))
+        ).all()
+        listed = await ledger.entries(connection, SOURCE, state=("unknown",), limit=outcome.messages)
+    states = Counter(row.state for row in rows)
+    outcome.sent, outcome.failed, outcome.unknown = states["sent"], states["failed"], states["unknown"]
+    outcome.doubled = sum(count - 1 for count in seen.values() if count > 1)
+    outcome.cut += 4  # answers 502: whether it was sent is not known either
+    if len(listed) != outcome.unknown:
+        outcome.wrong.append(f"{outcome.unknown} are unknown, {len(listed)} are listed")
+    for row in rows:
+        number = int(row.key.partition(":")[2])
+        blocked = number % BLOCKED == 7
+        arrived = seen[number] > 0
+        outcome.arrived += arrived and row.state == "unknown"
+        if row.state == "sent" and not arrived:
+            outcome.lost += 1
+        elif row.state == "failed" and (arrived or not blocked or row.reason != "blocked"):
+            outcome.wrong.append(
+                f"message {number} failed ({row.reason}), arrived: {arrived}, blocked: {blocked}"
+            )
+        elif row.state not in ("sent", "failed", "unknown"):
+            outcome.lost += 1
+    if len(rows) != outcome.messages:
+        outcome.wrong.append(f"{len(rows)} rows of {outcome.messages}")
+
+
+if __name__ == "__main__":
+    command("deliveries", __doc__, crash, messages=2000, kills=12)
