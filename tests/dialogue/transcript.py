@@ -9,8 +9,10 @@ from pathlib import Path
 
 from bot.answers.pipeline import Pipeline
 from bot.channels.terminal.plain import plain_text
+from bot.commands.journeys import endings
 from bot.conversation import Conversation
 from bot.interviews.interviews import Interviews
+from bot.journeys.journeys import Journeys
 from bot.messages import Button, Reply
 from bot.store.engine import Store
 from indexing.index import Index
@@ -74,14 +76,15 @@ class Player:
         self._restart()
 
     def _restart(self) -> None:
-        settings = self._dialogue.settings
+        settings, journeys = self._dialogue.settings, Journeys()
         self._talk.conversation = Conversation(
             self._store,
             Pipeline(lambda: self._index),
             admins=[f"test:{settings['admin']}"] if "admin" in settings else (),
             per_minute=int(settings.get("limit", 0)),
             now=lambda: self._talk.now,
-            interviews=Interviews(passages=lambda: self._index.passages),
+            interviews=Interviews(passages=lambda: self._index.passages, endings=endings(journeys)),
+            journeys=journeys,
         )
 
     async def play(self) -> None:

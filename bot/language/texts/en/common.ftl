@@ -16,14 +16,18 @@ help =
 
     - Answer questions on Erasmus+ mobility in VET: who can go, where, how long, with what money, how to apply, what to prepare, what comes after.
     - Check your own case with a few questions: can I go, can our organisation apply, does my stay fit, what might I get.
+    - Make a checklist for your own stay, keep what you have done, and remind you in time.
     - Name the National Agency of a country: *who is the agency in Portugal?*
     - Say so when the guide has no answer, and whom to ask then.
 
     {""}**Commands**
 
     - /check shows the self-checks
+    - /mobility sets up your own stay and changes it; /checklist shows what to do for it, and by when
+    - /reminders says when I bring up what is due, and stops it
     - /resume goes on with an unfinished one, /back goes one question back, /restart begins it anew, /cancel ends it
     - /person hands your question to a person, once you agree
+    - /mygroup shows the groups you are in
     - /language changes the language
     - /about tells who I am and what I keep
     - /export hands you all that I keep about you
@@ -35,7 +39,7 @@ help =
 about =
     I am a chat assistant for people who apply for, prepare or run Erasmus+ KA1 mobility in VET. My answers are passages of a guide kept in plain words, each with its call year and source; they inform, they decide nothing. Your sending organisation and your National Agency have the last word.
 
-    {""}**What I keep:** your language, your questions with names, addresses and numbers taken out, my answers, and what you answer in self-checks, so that I understand a follow-up question. Nothing goes to anybody else.
+    {""}**What I keep:** your language, your questions with names, addresses and numbers taken out, my answers, what you answer in self-checks, and your stay with what you ticked, so that I understand a follow-up question. Nothing goes to anybody else.
 about-kept-for = Messages and questions are deleted after { $days ->
     [one] a day
    *[other] { $days } days
@@ -46,6 +50,8 @@ help-admin =
 
     - /pause\_answers and a reason: questions are not answered for now, and everybody is told the reason
     - /resume\_answers: questions are answered again
+    - /organisations: organisations and their coordinators
+    - /audit: what admins and coordinators did
 
 own-data-in-private = Others read here too. Please write me that in a chat of our own.
 export-ready = This is all that I keep about you: who you are to me, your questions, our messages. Names, addresses and numbers were taken out of your questions before they were kept.

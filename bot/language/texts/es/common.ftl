@@ -16,14 +16,18 @@ help =
 
     - Responder preguntas sobre la movilidad Erasmus+ en FP: quién puede ir, adónde, cuánto tiempo, con qué dinero, cómo se solicita, qué hay que preparar y qué viene después.
     - Comprobar tu propio caso con unas preguntas: puedo ir, puede solicitar nuestra organización, encaja mi estancia, qué recibiría.
+    - Hacer una lista para tu propia estancia, guardar lo que ya has hecho y recordártelo a tiempo.
     - Decir cuál es la Agencia Nacional de un país: *¿cuál es la agencia de Portugal?*
     - Reconocer cuándo la guía no tiene respuesta, y a quién preguntar entonces.
 
     {""}**Comandos**
 
     - /check muestra las comprobaciones
+    - /mobility crea tu propia estancia y la cambia; /checklist muestra qué hacer para ella y para cuándo
+    - /reminders dice cuándo te recuerdo lo que toca, y lo detiene
     - /resume sigue con una sin terminar, /back vuelve una pregunta atrás, /restart la empieza de nuevo, /cancel la termina
     - /person pasa tu pregunta a una persona, si estás de acuerdo
+    - /mygroup muestra los grupos en los que estás
     - /language cambia el idioma
     - /about dice quién soy y qué guardo
     - /export te entrega todo lo que guardo sobre ti
@@ -35,7 +39,7 @@ help =
 about =
     Soy un asistente para quienes solicitan, preparan o gestionan una movilidad Erasmus+ KA1 en FP. Mis respuestas son pasajes de una guía escrita en palabras sencillas, cada uno con su convocatoria y su fuente; informan, no deciden nada. La última palabra la tienen tu organización de envío y tu Agencia Nacional.
 
-    {""}**Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, mis respuestas y lo que respondes en las comprobaciones, para entender una pregunta que siga a otra. Nada se pasa a nadie más.
+    {""}**Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, mis respuestas, lo que respondes en las comprobaciones y tu estancia con lo que has marcado, para entender una pregunta que siga a otra. Nada se pasa a nadie más.
 about-kept-for = Los mensajes y las preguntas se borran { $days ->
     [one] al cabo de un día
    *[other] a los { $days } días
@@ -46,6 +50,8 @@ help-admin =
 
     - /pause\_answers y un motivo: por ahora no se responden preguntas, y todo el mundo lee el motivo
     - /resume\_answers: se vuelven a responder preguntas
+    - /organisations: las organizaciones y quienes las coordinan
+    - /audit: lo que han hecho administradores y coordinadores
 
 own-data-in-private = Aquí también leen otras personas. Escríbemelo en un chat solo nuestro, por favor.
 export-ready = Esto es todo lo que guardo sobre ti: quién eres para mí, tus preguntas y nuestros mensajes. De tus preguntas se quitaron nombres, direcciones y números antes de guardarlas.
