@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import ledger
 from bot.messages import Incoming
-from bot.people import own_cases, own_stays
+from bot.people import own_announcements, own_cases, own_stays
 from bot.store.tables import (
     cohorts,
     coordinators,
@@ -39,8 +39,15 @@ SHOWN = (
     "reminder_settings",
     "cases",
     "case_messages",
+    "announcements",
+    "announcement_reads",
+    "opt_outs",
+    "coordinators",
+    "members",
+    "roster",
 )
 NOT_SHOWN = {
+    "page_sessions": "that the person is signed in to the coordinators' page; gone when they sign out, or in half a day",
     "awaited": "what the person was asked for a moment ago; gone in half an hour",
     "invitation_offers": "a button that was shown; what came of it stands among members and coordinators",
     "invitations": "links that let others in; they keep no name of a person who was erased",
@@ -77,6 +84,7 @@ async def collect(connection: AsyncConnection, incoming: Incoming, person: str) 
     found.update(await _belongs(connection, person))
     found.update(await own_stays.collect(connection, person))
     found.update(await own_cases.collect(connection, person))
+    found.update(await own_announcements.collect(connection, person))
     found["messages"] = await _messages(connection, incoming)
     return found
 
