@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.announcements.cases.offices import scope_of
+from bot.commands import joining
 from bot.commands.call import Call
 from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import LANGUAGES, NAMES, say
@@ -14,6 +15,9 @@ from bot.turn import Turn
 
 
 async def start(call: Call) -> Turn:
+    """The welcome; behind the token of an invitation, what that leads to."""
+    if call.incoming.invitation is not None:
+        return await joining.opened(call)
     return call.say("welcome")
 
 
@@ -23,6 +27,7 @@ async def show_help(call: Call) -> Turn:
         "help",
         *(["help-admin"] if call.admin else []),
         *(["help-curators"] if may_see_gaps(call.person) else []),
+        *(["help-coordinators"] if call.person.organisations else []),
         *(["help-cases"] if scope_of(call.person) else []),
     ]
     return call.turn(Reply("\n\n".join(say(language, name) for name in names), language=language))

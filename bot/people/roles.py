@@ -62,6 +62,21 @@ async def coordinators_of(connection: AsyncConnection, organisation: int) -> lis
     ]
 
 
+async def coordinator(connection: AsyncConnection, id: int) -> Coordinator | None:
+    """The right of row *id*, where it holds."""
+    statement = (
+        select(coordinators, people.c.name, people.c.channel, people.c.chat)
+        .join(people, people.c.id == coordinators.c.person_id)
+        .where(coordinators.c.id == id, coordinators.c.revoked_at.is_(None))
+    )
+    row = (await connection.execute(statement)).first()
+    if row is None:
+        return None
+    return Coordinator(
+        row.id, row.person_id, row.organisation_id, row.name, row.channel, row.chat, row.granted_at
+    )
+
+
 async def still_coordinates(connection: AsyncConnection, person: str, organisation: int) -> bool:
     """Whether the right holds at this moment: asked in the transaction that writes, or when something planned is due."""
     statement = select(coordinators.c.id).where(

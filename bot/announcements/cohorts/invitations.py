@@ -21,7 +21,7 @@ __all__ = [
 ]  # fmt: skip
 
 COORDINATOR, COHORT, SIGN_IN = "coordinator", "cohort", "sign-in"
-HOLDS = {COORDINATOR: timedelta(days=7), COHORT: timedelta(days=60), SIGN_IN: timedelta(minutes=15)}
+HOLDS = {COORDINATOR: timedelta(days=7), COHORT: timedelta(days=60), SIGN_IN: timedelta(minutes=10)}
 _ONCE = (COORDINATOR, SIGN_IN)
 
 

@@ -1,0 +1,199 @@
+"""The members of a cohort: listed, shown, moved, removed; and how ready all of them are, as a picture and a table."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from bot.announcements.cohorts import rows
+from bot.announcements.cohorts.picture import picture
+from bot.announcements.cohorts.readiness import Standing, counted
+from bot.announcements.cohorts.rows import Cohort
+from bot.commands import everyday
+from bot.commands.call import Call, Later
+from bot.commands.cohorts_parts import button, done, guarded, in_scope, member_in_scope, reply, standing_of
+from bot.commands.paging import page_of, turning
+from bot.language.catalogue import say
+from bot.language.days import long_day
+from bot.messages import Button, File, plain
+from bot.turn import Turn
+
+MOST_LINES = 60
+
+
+def name_of(one: Standing, language: str) -> str:
+    return plain(one.member.name) if one.member.name else say(language, "cohorts-no-name")
+
+
+def how_far(one: Standing, language: str) -> str:
+    if one.progress is None or not one.progress.total:
+        return say(language, "cohorts-state-no-checklist")
+    return say(language, "cohorts-done-of", done=one.progress.done, total=one.progress.total)
+
+
+def _facts(one: Standing, language: str) -> str:
+    facts = [say(language, f"cohorts-role-{one.member.role}"), how_far(one, language)]
+    if not one.reachable:
+        facts.append(say(language, "cohorts-unreachable"))
+    return ", ".join(facts)
+
+
+async def members(call: Call, cohort: Cohort, rest: list[str]) -> Turn:
+    """``do:cohorts:members:ID:PAGE``"""
+    language = call.person.language
+    found = await standing_of(call, cohort)
+    shown, page, pages = page_of(found, rest[0] if rest else "")
+    lines = [f"{place}. **{name_of(one, language)}**: {_facts(one, language)}" for place, one in shown]
+    key = "cohorts-members-title" if found else "cohorts-members-none"
+    return call.turn(
+        reply(
+            call,
+            [say(language, key, name=plain(cohort.name), count=len(found)), "\n".join(lines)],
+            tuple(Button(str(place), payload=f"do:cohorts:member:{one.member.id}") for place, one in shown),
+            turning(f"cohorts:members:{cohort.id}", page, pages),
+            (button(call, "cohorts-button-back", f"do:cohorts:show:{cohort.id}"),),
+        )
+    )
+
+
+async def ready(call: Call, cohort: Cohort, rest: list[str]) -> Turn | Later:
+    """The picture with the table beside it."""
+    language = call.person.language
+    found = await standing_of(call, cohort)
+    if not found:
+        return done(
+            call, "cohorts-members-none", back=f"do:cohorts:show:{cohort.id}", name=plain(cohort.name)
+        )
+    title = say(language, "cohorts-ready-title", name=plain(cohort.name))
+    counts = ", ".join(
+        say(language, f"cohorts-count-{state}", count=count)
+        for state, count in counted(found).items()
+        if count
+    )
+    heading = f"| | {say(language, 'cohorts-column-name')} | {say(language, 'cohorts-column-done')} |\n|---|---|---|"
+    lines = [
+        f"| {place} | {name_of(one, language)} | {how_far(one, language)}"
+        + (f", {say(language, 'cohorts-unreachable')}" if not one.reachable else "")
+        + " |"
+        for place, one in enumerate(found[:MOST_LINES], 1)
+    ]
+    more = len(found) - MOST_LINES
+    blocks = [
+        title,
+        counts + ".",
+        say(language, "cohorts-ready-legend"),
+        "\n".join([heading, *lines]),
+        say(language, "cohorts-ready-more", count=more) if more > 0 else "",
+    ]
+    shown = reply(
+        call, blocks, (button(call, "cohorts-button-back", f"do:cohorts:show:{cohort.id}"),), edits=False
+    )
+
+    async def later() -> Turn:
+        drawn = await asyncio.to_thread(picture, found)
+        return call.turn(replace(shown, file=File("readiness.png", drawn, "image/png")))
+
+    return later
+
+
+async def _member(call: Call, rest: list[str]) -> Turn:
+    there = await member_in_scope(call, rest[0] if rest else "")
+    if there is None:
+        return await everyday.stale(call)
+    member, cohort = there
+    language = call.person.language
+    one = next(one for one in await standing_of(call, cohort) if one.member.id == member.id)
+    lines = [
+        _facts(one, language),
+        say(language, "cohorts-joined-on", day=long_day(member.joined_at.date(), language)),
+        say(language, "cohorts-writes-by", channel=plain(member.channel.capitalize())),
+    ]
+    if member.destination:
+        lines.append(say(language, "cohorts-destination", place=plain(member.destination)))
+    if member.starts_on and member.ends_on:
+        days = {"start": long_day(member.starts_on, language), "end": long_day(member.ends_on, language)}
+        lines.append(say(language, "cohorts-dates", **days))
+    if member.reference:
+        lines.append(say(language, "cohorts-reference", reference=plain(member.reference)))
+    return call.turn(
+        reply(
+            call,
+            [
+                f"**{name_of(one, language)}** ({plain(cohort.name)})",
+                "\n".join(f"- {line}" for line in lines),
+            ],
+            (
+                button(call, "cohorts-button-move", f"do:cohorts:move:{member.id}"),
+                button(call, "cohorts-button-remove", f"do:cohorts:remove:{member.id}"),
+            ),
+            (button(call, "cohorts-button-back", f"do:cohorts:members:{cohort.id}"),),
+        )
+    )
+
+
+async def _move(call: Call, rest: list[str]) -> Turn:
+    """``move:MEMBER`` asks where to; ``move:MEMBER:COHORT`` does it, within one organisation."""
+    there = await member_in_scope(call, rest[0] if rest else "")
+    if there is None:
+        return await everyday.stale(call)
+    member, cohort = there
+    language = call.person.language
+    name = plain(member.name) or say(language, "cohorts-no-name")
+    if len(rest) < 2 or not rest[1]:
+        others = [
+            one for one in await rows.cohorts_of(call.read, [cohort.organisation]) if one.id != cohort.id
+        ]
+        if not others:
+            return done(call, "cohorts-move-nowhere", back=f"do:cohorts:member:{member.id}")
+        choices = tuple(
+            (Button(one.name, payload=f"do:cohorts:move:{member.id}:{one.id}"),) for one in others[:20]
+        )
+        back = (button(call, "cohorts-button-back", f"do:cohorts:member:{member.id}"),)
+        return call.turn(reply(call, [say(language, "cohorts-move-where", name=name)], *choices, back))
+    to = await in_scope(call, rest[1])
+    if to is None or to.organisation != cohort.organisation or to.archived_at is not None:
+        return await everyday.stale(call)
+    if to.id == cohort.id:
+        return await everyday.stale(call)
+    write = guarded(
+        call, cohort.organisation, lambda c: rows.move(c, member, to, call.now, by=call.person.id)
+    )
+    back_to = f"do:cohorts:members:{cohort.id}"
+    return done(call, "cohorts-moved", write, back=back_to, name=name, cohort=plain(to.name))
+
+
+async def _remove(call: Call, rest: list[str]) -> Turn:
+    """``remove:MEMBER`` asks, ``remove:MEMBER:yes`` does it."""
+    there = await member_in_scope(call, rest[0] if rest else "")
+    if there is None:
+        return await everyday.stale(call)
+    member, cohort = there
+    language = call.person.language
+    name = plain(member.name) or say(language, "cohorts-no-name")
+    if rest[1:] != ["yes"]:
+        question = say(language, "cohorts-remove-sure", name=name, cohort=plain(cohort.name))
+        return call.turn(
+            reply(
+                call,
+                [question],
+                (
+                    button(call, "cohorts-button-remove-yes", f"do:cohorts:remove:{member.id}:yes"),
+                    button(call, "cohorts-button-no", f"do:cohorts:member:{member.id}"),
+                ),
+            )
+        )
+    write = guarded(
+        call,
+        cohort.organisation,
+        lambda c: rows.remove(c, member, cohort.organisation, call.now, by=call.person.id),
+    )
+    back_to = f"do:cohorts:members:{cohort.id}"
+    return done(call, "cohorts-removed", write, back=back_to, name=name, cohort=plain(cohort.name))
+
+
+OF_A_MEMBER: dict[str, Callable[[Call, list[str]], Awaitable[Turn | Later]]] = {
+    "member": _member,
+    "move": _move,
+    "remove": _remove,
+}

@@ -1,0 +1,145 @@
+"""Coming in by an invitation, the cohorts one is in, and leaving them.
+
+To open a link changes nothing: what it leads to is told, and happens at a tap. Every link that does not (or no longer) hold is
+answered alike.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.announcements.cohorts import invitations, organisations, rows
+from bot.announcements.cohorts.invitations import COHORT, COORDINATOR, Invitation
+from bot.announcements.cohorts.rows import ROLES
+from bot.commands.call import Call
+from bot.commands.cohorts_parts import button, done, number, reply
+from bot.language.catalogue import say
+from bot.messages import plain
+from bot.people import roles
+from bot.turn import Turn
+
+
+class InvitationGone(RuntimeError):
+    """Somebody else used the one-time link, or it was taken back, between the look and the write."""
+
+
+async def opened(call: Call) -> Turn:
+    """``/start token``, or the chat page opened by its link."""
+    if call.incoming.shared:
+        return call.say("own-data-in-private")
+    found = await invitations.found(call.read, call.incoming.invitation or "")
+    words = await _words(call, found) if found is not None and found.open(call.now) else None
+    if found is None or words is None:
+        return call.say("invite-over")
+    language = call.person.language
+    if await _is_in(call, found):
+        return call.say(f"join-{found.kind}-already", **words)
+    id = found.id
+    if found.kind == COHORT:
+        choices = tuple((button(call, f"join-button-{role}", f"do:join:{id}:{role}"),) for role in ROLES)
+    else:
+        choices = ((button(call, "join-button-coordinator", f"do:join:{id}:yes"),),)
+    question = reply(
+        call,
+        [say(language, f"join-{found.kind}-ask", **words), say(language, f"join-{found.kind}-sees")],
+        *choices,
+        (button(call, "join-button-no", f"do:join:{id}:no"),),
+        edits=False,
+    )
+    return call.turn(question, lambda c: invitations.offer(c, id, call.person.id, call.now))
+
+
+async def _words(call: Call, found: Invitation) -> dict[str, str] | None:
+    """What the invitation leads to, as a text names it; None where that is not there any more."""
+    if found.kind == COHORT and found.cohort is not None:
+        cohort = await rows.get(call.read, found.cohort)
+        if cohort is not None and cohort.archived_at is None:
+            return {"cohort": plain(cohort.name), "organisation": plain(cohort.organisation_name)}
+    if found.kind == COORDINATOR and found.organisation is not None:
+        one = await organisations.one(call.read, found.organisation)
+        if one is not None:
+            return {"organisation": plain(one.name)}
+    return None
+
+
+async def _is_in(call: Call, found: Invitation) -> bool:
+    if found.kind == COORDINATOR:
+        return roles.may_coordinate(call.person, found.organisation)
+    mine = await rows.of_person(call.read, call.person.id)
+    return any(one.cohort == found.cohort for one, _ in mine)
+
+
+async def join(call: Call) -> Turn:
+    """``do:join:INVITATION:ROLE``: the tap under an invitation. Only who came with its link has such a button."""
+    if call.incoming.shared or call.incoming.payload is None:
+        return call.say("button-too-old")
+    first, _, answer = call.words.partition(":")
+    id = number(first)
+    found = await invitations.get(call.read, id) if id is not None else None
+    if found is None or not await invitations.offered(call.read, found.id, call.person.id):
+        return call.say("button-too-old")
+    if answer == "no":
+        return done(call, "join-declined")
+    words = await _words(call, found) if found.open(call.now) else None
+    if words is None:
+        return call.say("invite-over")
+    if await _is_in(call, found):
+        return call.say(f"join-{found.kind}-already", **words)
+    if answer not in (ROLES if found.kind == COHORT else ("yes",)):
+        return call.say("button-too-old")
+
+    async def write(connection: AsyncConnection) -> None:
+        if not await invitations.use(connection, found.id, call.person.id, call.now):
+            raise InvitationGone(f"invitation {found.id}")
+        if found.kind == COHORT and found.cohort is not None:
+            await rows.join(connection, found.cohort, call.person.id, answer, call.now)
+        elif found.organisation is not None:
+            await roles.grant(connection, call.person.id, found.organisation, call.now, by=call.person.id)
+
+    return done(call, f"join-{found.kind}-done", write, **words)
+
+
+async def mygroup(call: Call) -> Turn:
+    """``/mygroup``: the cohorts one is in; ``do:mygroup:leave:MEMBER`` asks, ``do:mygroup:gone:MEMBER`` leaves."""
+    if call.incoming.shared:
+        return call.say("own-data-in-private")
+    mine = await rows.of_person(call.read, call.person.id)
+    verb, _, argument = call.words.partition(":") if call.incoming.payload is not None else ("", "", "")
+    language = call.person.language
+    if verb in ("leave", "gone"):
+        here = next(((one, cohort) for one, cohort in mine if one.id == number(argument)), None)
+        if here is None:
+            return call.say("button-too-old")
+        member, cohort = here
+        words = {"cohort": plain(cohort.name), "organisation": plain(cohort.organisation_name)}
+        if verb == "gone":
+            return done(call, "mygroup-left", lambda c: rows.leave(c, member, call.now), **words)
+        return call.turn(
+            reply(
+                call,
+                [say(language, "mygroup-leave-sure", **words)],
+                (
+                    button(call, "mygroup-button-leave-yes", f"do:mygroup:gone:{member.id}"),
+                    button(call, "cohorts-button-no", "do:mygroup:list"),
+                ),
+            )
+        )
+    if not mine:
+        return call.turn(reply(call, [say(language, "mygroup-none")]))
+    lines = [
+        "- "
+        + say(
+            language,
+            "mygroup-line",
+            cohort=plain(cohort.name),
+            organisation=plain(cohort.organisation_name),
+            role=say(language, f"cohorts-role-{one.role}"),
+        )
+        for one, cohort in mine
+    ]
+    leaving = tuple(
+        (button(call, "mygroup-button-leave", f"do:mygroup:leave:{one.id}", name=cohort.name),)
+        for one, cohort in mine
+    )
+    blocks = [say(language, "mygroup-title"), "\n".join(lines), say(language, "join-cohort-sees")]
+    return call.turn(reply(call, blocks, *leaving))
