@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.flows.definition import said
+from bot.interviews.show import label
 from bot.journeys.reminders import Due
 from bot.language.catalogue import say
 from bot.language.days import long_day
@@ -14,6 +15,7 @@ from bot.messages import Button, Reply
 Words = Callable[[Due, str, datetime], Reply]
 
 MOST = 12  # items of one message
+MOST_BUTTONS = 6  # of them with a button to tick
 
 
 def remind(due: Due, language: str, now: datetime) -> Reply:
@@ -30,7 +32,17 @@ def remind(due: Due, language: str, now: datetime) -> Reply:
         lines.append("- " + say(language, "reminder-more", count=more))
     parts = [say(language, "reminder-head", count=len(due.items)), "\n".join(lines)]
     mobility = due.items[0][0].mobility
+    ticks = tuple(
+        (
+            Button(
+                label(f"✓ {said(entry.item.text, language)}"),
+                payload=f"do:todo:d:{plan.mobility.id}:{entry.item.key}",
+            ),
+        )
+        for plan, entry in due.items[:MOST_BUTTONS]
+    )
     buttons = (
+        *ticks,
         (Button(say(language, "reminder-open"), payload=f"do:checklist:{mobility.id}"),),
         (
             Button(say(language, "reminder-tomorrow"), payload=f"do:snooze:{due.first}:1"),

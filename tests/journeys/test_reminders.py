@@ -119,7 +119,7 @@ async def test_snooze_brings_it_up_again_and_twice_tapped_is_once(house: Journey
     await house.save()
     house.clock = EVENING_IN_POLAND
     await house.deliver()
-    button = house.sent[-1].reply.buttons[1][0]
+    button = next(one for row in house.sent[-1].reply.buttons for one in row if one.label == "Tomorrow")
     assert button.payload is not None
     first = int(button.payload.split(":")[2])
     for _ in range(2):
