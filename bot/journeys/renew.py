@@ -44,11 +44,13 @@ def renew(
     """
     version, wanted = plan.mobility.version, {}
     if not settings.stopped:
-        wanted = {one.item.key: one for one in plan.open if one.item.remind and one.due is not None}
+        wanted = {one.item.key: one for one in plan.open}
     there = {row.name: row for row in rows}
     written: list[Reminder] = []
     for row in rows:
         entry = wanted.get(row.item)
+        if entry is not None and not row.occurrence and not _by_itself(entry):
+            entry = None
         if row.state == WAITING and (entry is None or row.version != version):
             written.append(replace(row, state=STOPPED))
         elif row.state == WAITING and entry is not None:
@@ -58,10 +60,10 @@ def renew(
             if again.at >= now and again.at <= again.not_after and not _replaced(row, rows):
                 written.append(replace(again, state=WAITING))
     for item, entry in wanted.items():
-        assert entry.due is not None
         older = [row for row in rows if row.item == item and row.state == WAITING and row.version != version]
         put_off = [_new(plan, item, row.occurrence, row.day) for row in older if row.occurrence]
-        for one in (_new(plan, item, 0, entry.due), *put_off):
+        due = [_new(plan, item, 0, entry.due)] if entry.due is not None and _by_itself(entry) else []
+        for one in (*due, *put_off):
             timed = _timed(one, entry, plan, settings, whereabouts)
             if any(
                 row.day == one.day for row in older
@@ -95,6 +97,11 @@ def snooze(
     number = max((row.occurrence for row in mine), default=0) + 1
     later = _timed(_new(plan, item, number, day), entry, plan, settings, whereabouts)
     return [*(replace(row, state=STOPPED) for row in waiting), *([later] if later.at >= now else [])]
+
+
+def _by_itself(entry: Entry) -> bool:
+    """Is it brought up without anybody having put it off?"""
+    return entry.item.remind and entry.due is not None
 
 
 def _new(plan: Plan, item: str, occurrence: int, day: date) -> Reminder:
