@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 
 from bot.announcements.cases.nudges import keep_asking
+from bot.announcements.cohorts.links import Links
 from bot.announcements.messages.clock import keep_time
 from bot.announcements.messages.compose import Letters
 from bot.answers.pipeline import Pipeline
@@ -27,6 +28,7 @@ from bot.interviews.publishing import PeopleStranded
 from bot.journeys.journeys import Journeys
 from bot.people.retention import keep_house
 from bot.people.rows import unreachable
+from bot.people.uploads import Uploads, from_rows
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
@@ -49,6 +51,8 @@ class House:
     writer: Writer | None = None
     interviews: Interviews = field(default_factory=Interviews)
     journeys: Journeys = field(default_factory=Journeys)
+    links: Links = field(default_factory=Links)
+    uploads: Uploads = field(default_factory=Uploads)
     composers: dict[str, Composer] = field(default_factory=dict)
     """Who makes what is said unasked when it is due, by kind (``bot.delivery.compose``)."""
     on_settled: dict[str, Settled] = field(default_factory=dict)
@@ -74,6 +78,8 @@ def build_house(settings: Settings) -> House:
     writer = configured_writer(settings)
     journeys = Journeys(default_zone=settings.default_zone)
     interviews = Interviews(passages=lambda: guide.current().passages, endings=endings(journeys))
+    links, uploads = Links.of(settings), Uploads()
+    uploads.add("web", from_rows(store))
     conversation = Conversation(
         store,
         Pipeline(guide.current, writer),
@@ -85,10 +91,13 @@ def build_house(settings: Settings) -> House:
         guide=guide.current,
         interviews=interviews,
         journeys=journeys,
+        links=links,
+        fetch=uploads.fetch,
     )
     house = House(
         settings, store, guide, conversation, Desk(store, conversation), writer, interviews, journeys
     )
+    house.links, house.uploads = links, uploads
     house.composers[REMINDER] = journeys.compose
     house.on_settled[REMINDER] = journeys.settled
     house.composers.update(Letters(settings.default_zone).composers())
@@ -118,7 +127,8 @@ async def serve(settings: Settings) -> None:
     if settings.telegram_token is not None:
         from bot.channels.telegram.channel import TelegramChannel
 
-        telegram = TelegramChannel(settings, house.desk)
+        telegram = TelegramChannel(settings, house.desk, house.links.named)
+        house.uploads.add(telegram.name, telegram.fetch)
         house.desk.add(telegram)
         dispatcher.add("telegram", telegram)
         if settings.webhook_url is not None:

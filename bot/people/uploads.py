@@ -10,6 +10,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Upload
+from bot.store.engine import Store
 from bot.store.tables import uploads
 
 LARGEST = 5 * 2**20  # bytes
@@ -80,6 +81,19 @@ async def kept(connection: AsyncConnection, chat: str, reference: str) -> Upload
     )
     row = (await connection.execute(statement)).first()
     return Upload(row.name, row.mime_type, len(row.content), reference) if row is not None else None
+
+
+def from_rows(store: Store) -> Callable[[Upload], Awaitable[bytes]]:
+    """What fetches the files that are kept as rows."""
+
+    async def fetch(upload: Upload) -> bytes:
+        async with store.read() as connection:
+            found = await content(connection, upload.reference)
+        if found is None:
+            raise NotFetched("the file is not kept any more")
+        return found
+
+    return fetch
 
 
 async def content(connection: AsyncConnection, reference: str) -> bytes | None:

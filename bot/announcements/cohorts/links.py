@@ -23,6 +23,10 @@ class Links:
         host = "127.0.0.1" if settings.host in ("0.0.0.0", "::", "") else settings.host  # noqa: S104
         return cls(str(settings.public_url or f"http://{host}:{settings.port}/"))
 
+    def named(self, username: str) -> None:
+        """The bot of this assistant is called *username*."""
+        self.username = username or None
+
     def invitation(self, token: str) -> list[tuple[str, str]]:
         """(channel, address) of every way in with *token*, the best first.
 

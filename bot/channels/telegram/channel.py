@@ -22,8 +22,9 @@ from bot.channels.telegram.poller import FIRST_PAUSE, LONGEST_PAUSE, Poller
 from bot.channels.telegram.updates import CHANNEL, Me, Reach, Read, read
 from bot.delivery.sending import Sent
 from bot.desk import Desk
-from bot.messages import Reply
+from bot.messages import Reply, Upload
 from bot.people.rows import reach
+from bot.people.uploads import NotFetched
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -38,8 +39,11 @@ class TelegramChannel:
 
     name = CHANNEL
 
-    def __init__(self, settings: Settings, desk: Desk) -> None:
-        self._settings, self._desk = settings, desk
+    def __init__(
+        self, settings: Settings, desk: Desk, met: Callable[[str], None] = lambda username: None
+    ) -> None:
+        """*met* is told the bot's user name once it is known."""
+        self._settings, self._desk, self._met = settings, desk, met
         self._api = build(settings)
         self._delivery = Delivery(self._api)
         self._changing = Changing(self._api)
@@ -97,6 +101,7 @@ class TelegramChannel:
     async def _meet(self) -> None:
         me = await self._api.get_me()
         self._me = Me(me.id, me.username or "")
+        self._met(me.username or "")
         log.info("Telegram: this is @%s", me.username)
 
     async def _persist(self, what: str, step: Callable[[], Awaitable[Any]], tries: int | None = None) -> None:
@@ -176,6 +181,14 @@ class TelegramChannel:
 
     async def delete(self, chat: str, message: str) -> None:
         await self._changing.delete(chat, message)
+
+    async def fetch(self, upload: Upload) -> bytes:
+        """The bytes of a file that came with a message. Raises NotFetched."""
+        try:
+            file = await self._api.get_file(upload.reference)
+            return bytes(await file.download_as_bytearray())
+        except TelegramError as error:
+            raise NotFetched(f"Telegram hands the file over no more ({type(error).__name__})") from None
 
     async def thinking(self, chat: str) -> None:
         """Show "typing" until cancelled, for two minutes at most."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.commands import MENU, TEXT_ONLY, command_name
-from bot.messages import Incoming
+from bot.messages import Incoming, Upload
+from bot.people.uploads import LARGEST
 
 CHANNEL: Final = "telegram"
 # Kinds this channel asks Telegram for; an edited message is not answered a second time.
@@ -110,7 +111,23 @@ def _message(update_id: int, message: dict[str, Any], me: Me) -> Incoming | None
         payload = TEXT_ONLY
         if album := message.get("media_group_id"):
             key = f"album:{album}"  # ten photos, one answer
-    return _incoming(sender, message, key, me, text=text, payload=payload, shared=shared)
+    upload = None if shared else _upload(message)
+    return _incoming(sender, message, key, me, text=text, payload=payload, shared=shared, upload=upload)
+
+
+def _upload(message: dict[str, Any]) -> Upload | None:
+    """The file of a message, a photo in the largest size that may be fetched; None where there is none of these two."""
+    if document := message.get("document"):
+        return Upload(
+            document.get("file_name") or "document",
+            document.get("mime_type") or "application/octet-stream",
+            int(document.get("file_size") or 0),
+            document["file_id"],
+        )
+    sizes = [one for one in message.get("photo") or () if int(one.get("file_size") or 0) <= LARGEST]
+    if sizes:
+        return Upload("photo.jpg", "image/jpeg", int(sizes[-1].get("file_size") or 0), sizes[-1]["file_id"])
+    return None
 
 
 def _tap(update_id: int, query: dict[str, Any], me: Me) -> Incoming | None:

@@ -23,6 +23,7 @@ from bot.channels.web.operations import Check
 from bot.channels.web.pages import STATIC, Pages
 from bot.channels.web.security import SecurityHeaders, origin_allowed
 from bot.channels.web.socket import Accepts, Session
+from bot.channels.web.uploads import FilesIn
 from bot.settings import Settings
 from bot.store.engine import Store
 
@@ -67,6 +68,7 @@ def create_app(
         Route("/", pages.index),
         Route("/session", pages.session, methods=["POST"]),
         WebSocketRoute("/socket", socket),
+        Route("/upload", FilesIn(settings, store).endpoint, methods=["POST"]),
         Route("/file/r{reply:int}", Files(settings, store).endpoint),
         Route("/favicon.ico", pages.icon),
         Route("/healthz", operations.healthz),

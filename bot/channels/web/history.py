@@ -23,7 +23,7 @@ UNASKED = "delivery:"  # the keys of exchanges in which nobody asked anything be
 @dataclass(frozen=True)
 class Said:
     """One message of a chat. ``reply`` is None for the person's own; then ``text`` is what may stay stored of it, and
-    ``payload`` and ``label`` the button that was tapped. ``key`` is the page's key of the person's message, or of the one replied to;
+    ``payload`` and ``label`` the button that was tapped, or the name of a file. ``key`` is the page's key of the person's message, or of the one replied to;
     ``replaces`` the id of the message that this reply changes, or takes away where it is ``removed``."""
 
     id: str
@@ -164,9 +164,10 @@ async def _told(
         key, target = row.key if unasked else row.key.split(":", 1)[-1], row.body.get("message")
         edited = payload and target and own and all(reply.body.get("edits") for reply in own)
         if not (unasked or edited):
+            name = (row.body.get("upload") or {}).get("name")
             said.append(
                 Said(
-                    f"q{row.id}", key, row.received_at, row.body.get("text") or "", payload, labels.get(row.id),
+                    f"q{row.id}", key, row.received_at, row.body.get("text") or "", payload, name or labels.get(row.id),
                     waiting=row.state == "waiting",
                 )
             )  # fmt: skip

@@ -13,6 +13,7 @@ from bot.channels.web.identity import DAYS, give_identity
 from bot.channels.web.render import TEMPLATES
 from bot.channels.web.security import origin_allowed
 from bot.language.catalogue import LANGUAGES, NAMES, best_language, say
+from bot.people.uploads import LARGEST
 from bot.settings import Settings
 
 STATIC = Path(__file__).parent / "static"
@@ -24,6 +25,7 @@ SCRIPT_TEXTS = (
     "web-thinking", "web-connecting", "web-connected-again", "web-offline",
     "web-state-sending", "web-state-kept", "web-error-too-long", "web-error-no-answer",
     "web-error-empty", "web-language-offline",
+    "web-error-file", "web-error-file-large", "web-error-file-type", "web-error-file-unasked", "web-invited-open",
 )  # fmt: skip
 
 
@@ -42,8 +44,12 @@ class Pages:
             language=language,
             languages=[(code, NAMES[code]) for code in LANGUAGES],
             examples=[say(language, key) for key in EXAMPLES],
-            texts={key: say(language, key, count=limits.LONGEST_TEXT) for key in SCRIPT_TEXTS},
+            texts={
+                key: say(language, key, count=limits.LONGEST_TEXT, limit=LARGEST // 2**20)
+                for key in SCRIPT_TEXTS
+            },
             longest=limits.LONGEST_TEXT,
+            largest=LARGEST,
         )
         response = HTMLResponse(
             page, headers={"Content-Language": language, "Vary": "Accept-Language, Cookie"}

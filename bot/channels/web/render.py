@@ -12,9 +12,11 @@ from markupsafe import Markup
 
 from bot.channels.web.history import Said
 from bot.channels.web.markup import safe_url, to_html
+from bot.channels.web.uploads import TYPES
 from bot.language.catalogue import NAMES, say
-from bot.messages import Citation
+from bot.messages import ASKS_FILE, Citation
 
+PICTURES = ("image/jpeg", "image/png")
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     autoescape=True,
@@ -44,6 +46,8 @@ def item(said: Said, language: str) -> dict[str, Any]:
         ]
         values["sources"] = [_source(citation, language) for citation in reply.citations]
         values["file"] = f"file/{said.id}" if reply.file else None
+        values["picture"] = reply.file is not None and reply.file.mime_type in PICTURES
+        values["accepts"] = ",".join(TYPES) if reply.outcome == ASKS_FILE else None
     return {
         "id": said.id,
         "kind": "asked" if reply is None else "reply",

@@ -16,8 +16,10 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from bot import metrics
 from bot.channels.web import history, limits, render
 from bot.channels.web.hub import Hub
+from bot.commands import TEXT_ONLY
 from bot.language.catalogue import best_language, say
-from bot.messages import Incoming
+from bot.messages import Incoming, Upload
+from bot.people import uploads
 from bot.store.engine import Store
 
 log = logging.getLogger(__name__)
@@ -65,7 +67,7 @@ class Session:
         self._unintelligible = 0
         self.cursor = 0
         self._handlers: dict[str, Callable[[dict[str, Any]], Awaitable[None]]] = {
-            "hello": self._hello, "say": self._say, "tap": self._say, "earlier": self._earlier, "ping": self._ping,
+            "hello": self._hello, "say": self._say, "tap": self._say, "file": self._say, "earlier": self._earlier, "ping": self._ping,
         }  # fmt: skip
 
     def wake(self) -> None:
@@ -157,7 +159,8 @@ class Session:
         if not limits.valid_key(key):
             await self._not_understood()
             return
-        incoming = self._incoming(message, str(key))
+        upload = await self._upload(message) if message["type"] == "file" else None
+        incoming = self._incoming(message, str(key), upload)
         if isinstance(incoming, str):
             await self._refuse(key, incoming, again=False)
         elif not self._messages.admits(self._clock()):
@@ -165,7 +168,15 @@ class Session:
         else:
             await self._take_in(key, incoming)
 
-    def _incoming(self, message: dict[str, Any], key: str) -> Incoming | str:
+    async def _upload(self, message: dict[str, Any]) -> Upload | None:
+        """The person's own file that the message names, where it is still kept."""
+        reference = message.get("upload")
+        if not isinstance(reference, str) or len(reference) > 64:
+            return None
+        async with self._store.read() as connection:
+            return await uploads.kept(connection, self._chat, limits.tidy(reference))
+
+    def _incoming(self, message: dict[str, Any], key: str, upload: Upload | None = None) -> Incoming | str:
         """The message for the desk, or the name of the text that says why not. The key is made the person's own."""
         own = partial(Incoming, "web", self._chat, self._chat, f"{self._chat}:{key}", language=self._language)
         if message["type"] == "tap":
@@ -173,6 +184,8 @@ class Session:
                 return "web-error-button"
             shown = limits.message_id(message.get("message"))
             return own(payload=message["payload"], message=shown)
+        if message["type"] == "file":
+            return own(payload=TEXT_ONLY, upload=upload) if upload is not None else "web-error-file"
         text = message.get("text")
         if not isinstance(text, str) or not (tidy := limits.tidy(text)):
             return "web-error-empty"

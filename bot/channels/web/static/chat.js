@@ -8,6 +8,11 @@ const THINKING_AFTER = 400;
 const PATIENCE = 30000;
 
 const texts = JSON.parse(document.getElementById("texts").textContent);
+const refusedFiles = {
+  403: texts["web-error-file-unasked"],
+  413: texts["web-error-file-large"],
+  415: texts["web-error-file-type"],
+};
 const longest = Number(document.body.dataset.longest);
 const languages = document.body.dataset.languages.split(" ");
 const language = document.documentElement.lang;
@@ -83,6 +88,55 @@ document.addEventListener("click", (event) => {
   if (choice && !event.metaKey && !event.ctrlKey && !event.shiftKey) chooseLanguage(event, choice);
 });
 
+// ---- files, where one is asked for
+
+document.addEventListener("change", (event) => {
+  const chooser = event.target.closest("[data-upload]");
+  if (!chooser?.files.length) return;
+  handOver(chooser.files[0]);
+  chooser.value = ""; // the same file may be chosen again, corrected
+});
+
+async function handOver(file) {
+  problem("");
+  if (file.size > Number(document.body.dataset.largest)) return problem(texts["web-error-file-large"]);
+  try {
+    const headers = { "X-File-Name": encodeURIComponent(file.name) };
+    const response = await fetch("upload", { method: "POST", credentials: "same-origin", headers, body: file });
+    if (!response.ok) return problem(refusedFiles[response.status] ?? texts["web-error-file"]);
+    sendFile((await response.json()).reference, file.name);
+  } catch {
+    problem(texts["web-error-file"]);
+  }
+}
+
+function sendFile(upload, label) {
+  unanswered.set(queue.add({ type: "file", upload, label }), null);
+  showNewest(label, true);
+}
+
+// ---- an invitation: its token stands behind the #, which no server sees, and goes nowhere before a click
+
+function invited() {
+  const token = location.hash.match(/^#join=([A-Za-z0-9_-]{1,64})$/)?.[1];
+  if (!token) return;
+  byId("invited").hidden = false;
+  byId("invited-open").onclick = () => {
+    settleInvitation();
+    unanswered.set(queue.add({ type: "say", text: `/start ${token}`, label: texts["web-invited-open"] }), null);
+    showNewest(texts["web-invited-open"], true);
+  };
+  byId("invited-close").onclick = settleInvitation;
+}
+
+function settleInvitation() {
+  byId("invited").hidden = true;
+  window.history.replaceState(null, "", location.pathname);
+  field.focus();
+}
+
+addEventListener("hashchange", invited);
+
 // The link alone changes the page; where there is a conversation, it is told too.
 function chooseLanguage(event, choice) {
   const chosen = choice.dataset.language;
@@ -131,7 +185,7 @@ function history({ page, items, before: cursor }) {
     if (item.kind === "reply") answered(item.key);
     else if (item.waiting && !unanswered.has(item.key)) unanswered.set(item.key, null);
   }
-  for (const entry of queue.entries) if (!log.find(entry.key)) log.addMine(entry.key, entry.text ?? entry.label ?? "", { tapped: !entry.text });
+  for (const entry of queue.entries) if (!log.find(entry.key)) log.addMine(entry.key, entry.label ?? entry.text ?? "", { tapped: Boolean(entry.label) });
   for (const entry of queue.entries) if (!unanswered.has(entry.key)) unanswered.set(entry.key, null);
   byId("earlier").hidden = before === null;
   byId("log").removeAttribute("aria-busy");
@@ -176,7 +230,8 @@ function refused({ key, text, again }) {
   unanswered.delete(key);
   const retry = () => {
     log.remove(key);
-    if (entry.text) say(entry.text);
+    if (entry.upload) sendFile(entry.upload, entry.label);
+    else if (entry.text) say(entry.text);
     else tap(entry.payload, entry.label, entry.message);
   };
   log.mark(key, text, { failed: true, again: again && entry ? retry : null });
@@ -253,5 +308,6 @@ function grow() {
   field.rows = Math.max(1, Math.min(6, Math.floor((field.scrollHeight - 20) / line)));
 }
 
-if (location.search) window.history.replaceState(null, "", location.pathname); // the choice of language is remembered
+if (location.search) window.history.replaceState(null, "", location.pathname + location.hash); // the choice of language is remembered
+invited();
 connection.open();

@@ -60,3 +60,14 @@ web-error-button = That button cannot be used. Please write what you would like 
 web-error-not-stored = Your message could not be stored just now. Please send it again in a moment.
 web-error-protocol = The page sent something that was not understood. Reloading the page should help.
 web-error-no-answer = The answer takes longer than it should. It will appear here as soon as it is ready.
+
+web-choose-file = Choose a file
+web-picture = Picture: { $name }. The text says the same.
+web-error-file = The file could not be handed over. Please try again.
+web-error-file-large = Files may have { $limit } MB. Please choose a smaller one.
+web-error-file-type = Files of that type are not taken: CSV, Excel (.xlsx), PDF, Word (.docx), text, calendar, JPEG and PNG are.
+web-error-file-unasked = No file is asked for any more. Please begin again with the command that asked for it.
+web-invited-title = You have an invitation
+web-invited-text = You opened an invitation link. Nothing happens before you look at it and agree.
+web-invited-open = Look at the invitation
+web-invited-close = Not now

@@ -60,3 +60,14 @@ web-error-button = Ese botón no se puede usar. Escribe lo que quieras saber.
 web-error-not-stored = Tu mensaje no se ha podido guardar. Envíalo otra vez dentro de un momento.
 web-error-protocol = La página ha enviado algo que no se entiende. Recargarla debería ayudar.
 web-error-no-answer = La respuesta tarda más de lo normal. Aparecerá aquí en cuanto esté lista.
+
+web-choose-file = Elegir un archivo
+web-picture = Imagen: { $name }. El texto dice lo mismo.
+web-error-file = No se ha podido entregar el archivo. Inténtalo otra vez.
+web-error-file-large = Los archivos pueden tener { $limit } MB. Elige uno más pequeño.
+web-error-file-type = No se admiten archivos de ese tipo: sí CSV, Excel (.xlsx), PDF, Word (.docx), texto, calendario, JPEG y PNG.
+web-error-file-unasked = Ya no se pide ningún archivo. Empieza otra vez con el comando que lo pedía.
+web-invited-title = Tienes una invitación
+web-invited-text = Has abierto un enlace de invitación. No pasa nada antes de que la mires y digas que sí.
+web-invited-open = Ver la invitación
+web-invited-close = Ahora no
