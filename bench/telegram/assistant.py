@@ -14,7 +14,9 @@ from pydantic import SecretStr
 from bot.answers.answer import Answer, Asked
 from bot.channels.telegram.channel import TelegramChannel
 from bot.conversation import Conversation
+from bot.delivery.dispatcher import Dispatcher
 from bot.desk import Desk
+from bot.people.rows import unreachable
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
@@ -37,8 +39,11 @@ async def main(base_url: str, database: str) -> None:
     )  # fmt: skip
     telegram = TelegramChannel(settings, desk)
     desk.add(telegram)
+    dispatcher = Dispatcher(store, desk.committer, desk.worker, paces=desk.paces, unreached=unreachable)
+    dispatcher.add("telegram", telegram)
     await desk.start()
     await telegram.start()
+    dispatcher.start()
     await asyncio.Event().wait()
 
 

@@ -95,6 +95,7 @@ class ControlledFake(FakeTelegram):
                 "accepted": len(self.outbox.calls),
                 "sent": len(self.sent()),
                 "refused": len(self.refusals),
+                "too_fast": self.rates.refusals if self.rates else 0,
                 "in_flight": self.calls_in_flight,
                 "faults": [fault.hits for fault in self.faults.ordered],
             }

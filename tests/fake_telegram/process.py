@@ -19,10 +19,11 @@ _PROJECT = Path(__file__).resolve().parents[2]
 class FakeProcess:
     """``async with FakeProcess() as fake``: the server lives on whatever happens to the bot. ``fake.base_url`` is for the bot."""
 
-    def __init__(self, *, record: Path | None = None, rich: bool = True) -> None:
-        self.token = TOKEN
+    def __init__(self, *, record: Path | None = None, rich: bool = True, token: str = TOKEN) -> None:
+        self.token = token
         self.root = ""
-        self._arguments = [*(["--record", str(record)] if record else []), *([] if rich else ["--plain"])]
+        options = [*(["--record", str(record)] if record else []), *([] if rich else ["--plain"])]
+        self._arguments = ["--token", token, *options]
         self._process: subprocess.Popen[str] | None = None
         self._session: aiohttp.ClientSession | None = None
 
