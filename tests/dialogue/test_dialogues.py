@@ -16,7 +16,7 @@ from tests.dialogue.transcript import Dialogue, Player, load
 DIALOGUES = load()
 KINDS = {
     "happy_path", "corrections", "digressions", "cancellations", "chitchat", "guards", "invalid_input",
-    "knowledge", "disambiguation", "negations", "repeat", "resume",
+    "knowledge", "disambiguation", "negations", "repeat", "resume", "journeys",
 }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from bot.answers.pipeline import Pipeline
@@ -16,6 +17,7 @@ from bot.journeys.journeys import Journeys
 from bot.messages import Button, Reply
 from bot.store.engine import Store
 from indexing.index import Index
+from tests.dialogue.unasked import Unasked
 from tests.talk import Talk
 
 FOLDER = Path(__file__).parent
@@ -77,6 +79,7 @@ class Player:
 
     def _restart(self) -> None:
         settings, journeys = self._dialogue.settings, Journeys()
+        self._unasked = Unasked(self._store, journeys)
         self._talk.conversation = Conversation(
             self._store,
             Pipeline(lambda: self._index),
@@ -118,16 +121,24 @@ class Player:
                 cited = [citation.id for reply in self._replies for citation in reply.citations]
                 assert text in cited, f"cited are {cited}"
             case "~":
-                self._wait(text)
+                await self._wait(text)
             case _:
                 raise ValueError(f"{self._dialogue.file}: what is {line!r}?")
 
-    def _wait(self, text: str) -> None:
+    async def _wait(self, text: str) -> None:
+        """Time passes; what is brought up meanwhile by itself is said at its moment."""
         if text == "restart":
             self._restart()
-        else:
-            number, unit = text.split()
-            self._talk.later(**{unit if unit.endswith("s") else f"{unit}s": float(number)})
+            return
+        number, unit = text.split()
+        until = self._talk.now + timedelta(**{unit if unit.endswith("s") else f"{unit}s": float(number)})
+        said: list[Reply] = []
+        while (moment := await self._unasked.moment(until)) is not None:
+            self._talk.now = max(moment, self._talk.now)
+            for chat, reply in await self._unasked.said(self._talk.now):
+                self._seen.setdefault(chat, []).append(reply)
+                said.append(reply)
+        self._talk.now, self._replies, self._from = until, tuple(said), 0
 
     async def _say(self, who: str, group: str | None, said: str) -> None:
         about = {"who": who, "language": self._dialogue.settings.get("language", "en")}
