@@ -21,7 +21,7 @@ async def school(world: World) -> tuple[int, int]:
 
 
 async def test_from_the_admin_to_the_participant(world: World) -> None:
-    organisation, cohort = await school(world)
+    _, cohort = await school(world)
     token = await world.invitation(f"do:cohorts:link:{cohort}", "carla")
     asked = await world.say(f"/start {token}", who="ana", name="Ana")
     assert "School of Wood" in asked.text and "Lisbon 2027" in asked.text
@@ -93,7 +93,7 @@ async def test_of_two_at_the_same_moment_one_gets_the_link(world: World) -> None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_link_that_does_not_hold_is_answered_alike(world: World, language: str) -> None:
-    organisation, cohort = await school(world)
+    _, cohort = await school(world)
     over = say(language, "invite-over")
 
     async def opened(token: str) -> str:
