@@ -65,9 +65,7 @@ def renew(
         due = [_new(plan, item, 0, entry.due)] if entry.due is not None and _by_itself(entry) else []
         for one in (*due, *put_off):
             timed = _timed(one, entry, plan, settings, whereabouts)
-            if any(
-                row.day == one.day for row in older
-            ):  # it waits already: a change of the stay does not swallow it
+            if any(row.day == one.day for row in older):  # a change of the stay swallows nothing that waits
                 timed = _not_before(now, timed, entry, plan, settings, whereabouts)
             said = any(row.item == item and row.day == one.day and row.state in _OUT for row in rows)
             if one.name not in there and now <= timed.at <= timed.not_after and not said:

@@ -58,6 +58,16 @@ class Whereabouts:
                 return there
         return self.home
 
+    def next_move(self, moment: datetime) -> datetime | None:
+        """The next moment from which the person may be in another zone."""
+        moves = [local(one.starts_on, 0, self.home) for one in self.mobilities if one.starts_on]
+        moves += [
+            local(one.ends_on, 0, zone(one.host_zone))
+            for one in self.mobilities
+            if one.ends_on and one.host_zone
+        ]
+        return min((move for move in moves if move > moment), default=None)
+
     @property
     def home(self) -> ZoneInfo:
         """The zone at home, as the newest mobility knows it."""
@@ -88,13 +98,13 @@ def is_quiet(moment: datetime, settings: Settings, where: ZoneInfo) -> bool:
 
 def after_quiet(moment: datetime, settings: Settings, whereabouts: Whereabouts) -> datetime:
     """*moment*, or the end of the quiet hours that it falls into."""
-    for _ in range(4):  # who travels may wake up in the quiet hours of the other place
-        where = whereabouts.at(moment)
-        if not is_quiet(moment, settings, where):
-            break
+    while is_quiet(moment, settings, where := whereabouts.at(moment)):
         day = moment.astimezone(where).date()
         end = local(day, settings.quiet_until, where)
-        moment = end if end > moment else local(day + _DAY, settings.quiet_until, where)
+        end = end if end > moment else local(day + _DAY, settings.quiet_until, where)
+        moment = min(
+            end, whereabouts.next_move(moment) or end
+        )  # who travels is at another hour from one moment to the next
     return moment
 
 
