@@ -17,6 +17,8 @@ from pydantic import SecretStr
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.announcements.messages.clock import keep_time
+from bot.announcements.messages.compose import Letters
 from bot.answers.answer import Answer, Asked
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.poller import Poller
@@ -90,7 +92,10 @@ async def run(
     desk.add(telegram)
     if careless:
         claims.end = _wait_again  # type: ignore[assignment]
-    dispatcher = Dispatcher(store, desk.committer, desk.worker, paces=desk.paces, unreached=unreachable)
+    dispatcher = Dispatcher(
+        store, desk.committer, desk.worker,
+        paces=desk.paces, composers=Letters().composers(), unreached=unreachable,
+    )  # fmt: skip
     dispatcher.add("telegram", telegram)
     end = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -98,7 +103,9 @@ async def run(
     await desk.start()
     await telegram.start()
     dispatcher.start()
+    announcing = asyncio.create_task(keep_time(store, default_zone=settings.default_zone))
     await end.wait()
+    announcing.cancel()
     await telegram.stop()
     await dispatcher.stop()
     await desk.stop()
