@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from sqlalchemy import text
+from starlette.routing import BaseRoute
 
 from bot.announcements.cases.nudges import keep_asking
 from bot.announcements.cohorts.links import Links
@@ -110,6 +111,8 @@ async def serve(settings: Settings) -> None:
 
     from bot.channels.web.app import create_app, server_config
     from bot.channels.web.channel import WebChannel
+    from bot.channels.web.coordinators.routes import routes as coordinators
+    from bot.channels.web.coordinators.visit import Office
 
     await migrate(settings.database)
     house = build_house(settings)
@@ -123,7 +126,7 @@ async def serve(settings: Settings) -> None:
     dispatcher = house.dispatcher()
     dispatcher.add("web", web)
     telegram = None
-    routes = []
+    routes: list[BaseRoute] = []
     if settings.telegram_token is not None:
         from bot.channels.telegram.channel import TelegramChannel
 
@@ -133,6 +136,9 @@ async def serve(settings: Settings) -> None:
         dispatcher.add("telegram", telegram)
         if settings.webhook_url is not None:
             routes.append(telegram.webhook_route())
+    routes += coordinators(
+        Office(settings, house.store, house.journeys, house.links, guide=house.guide.current)
+    )
     app = create_app(
         settings,
         house.store,

@@ -24,6 +24,7 @@ from bot.commands import (
     rate,
     review,
     self_checks,
+    web_page,
 )
 from bot.commands.call import Command, command_name
 from bot.gaps.permission import may_see_gaps
@@ -95,6 +96,7 @@ _FOR_CURATORS: dict[str, Command] = {
     "gaps": gaps.show,
     "curate": curate.curate,
     "curated": review.curated,
+    "web": web_page.web,
 }
 _FOR_COORDINATORS: dict[str, Command] = {"cohorts": cohorts.cohorts, "announce": announce.announce}
 # What takes the message that was asked for (bot.people.awaited), by its name there, and of whom.

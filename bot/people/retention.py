@@ -14,7 +14,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot import metrics
 from bot.people import own_cases, own_stays
 from bot.store.engine import Store
-from bot.store.tables import cases, curated_drafts, inbox, interviews, mobilities, questions, uploads
+from bot.store.tables import (
+    cases,
+    curated_drafts,
+    inbox,
+    interviews,
+    mobilities,
+    page_sessions,
+    questions,
+    uploads,
+)
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +65,7 @@ async def clean_up(store: Store, now: datetime, days: int) -> int:
         (curated_drafts, curated_drafts.c.changed_at < before),
         (mobilities, own_stays.old(before)),
         (cases, own_cases.old(before)),
+        (page_sessions, page_sessions.c.expires_at < now),
     ):
         while True:
             async with store.write() as connection:

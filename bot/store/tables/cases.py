@@ -1,4 +1,4 @@
-"""Questions for a person, and what was said about them."""
+"""Questions for a person, what was said about them, and who is signed in to the page on which they are answered."""
 
 from __future__ import annotations
 
@@ -44,4 +44,16 @@ case_messages = Table(
     Column("at", UtcDateTime(), nullable=False),
     Index("ix_case_messages_case_id_id", "case_id", "id"),
     sqlite_autoincrement=True,
+)
+
+# Who is signed in to the coordinators' page, and until when. The browser alone has the token; its digest is here.
+page_sessions = Table(
+    "page_sessions",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("person_id", String(32), ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("created_at", UtcDateTime(), nullable=False),
+    Column("expires_at", UtcDateTime(), nullable=False),
+    Index("ix_page_sessions_person_id", "person_id"),
+    Index("ix_page_sessions_expires_at", "expires_at"),
 )

@@ -53,6 +53,7 @@ help-cases =
     {""}**For those who answer questions**
 
     - /inbox shows the questions that people handed to you, and lets you answer them
+    - /web opens the coordinators' page, with more room for all of that
 case-notice-new = A new question waits for { $office }.
 case-notice-reply = Somebody answered in a question for { $office }.
 case-notice-back = A question for { $office } was handed back and waits for somebody.

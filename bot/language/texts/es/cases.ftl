@@ -53,6 +53,7 @@ help-cases =
     {""}**Para quienes responden preguntas**
 
     - /inbox muestra las preguntas que os han hecho y permite responderlas
+    - /web abre la página de coordinadores, con más espacio para todo eso
 case-notice-new = Hay una pregunta nueva para { $office }.
 case-notice-reply = Alguien ha contestado en una pregunta para { $office }.
 case-notice-back = Se ha devuelto una pregunta para { $office } y espera a alguien.

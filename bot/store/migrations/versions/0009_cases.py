@@ -68,9 +68,27 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("case_messages", schema=None) as batch_op:
         batch_op.create_index("ix_case_messages_case_id_id", ["case_id", "id"], unique=False)
+    op.create_table(
+        "page_sessions",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("person_id", sa.String(length=32), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("expires_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_page_sessions_person_id_people"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_page_sessions")),
+    )
+    with op.batch_alter_table("page_sessions", schema=None) as batch_op:
+        batch_op.create_index("ix_page_sessions_person_id", ["person_id"], unique=False)
+        batch_op.create_index("ix_page_sessions_expires_at", ["expires_at"], unique=False)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("page_sessions", schema=None) as batch_op:
+        batch_op.drop_index("ix_page_sessions_expires_at")
+        batch_op.drop_index("ix_page_sessions_person_id")
+    op.drop_table("page_sessions")
     with op.batch_alter_table("case_messages", schema=None) as batch_op:
         batch_op.drop_index("ix_case_messages_case_id_id")
     op.drop_table("case_messages")
