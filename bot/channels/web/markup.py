@@ -14,14 +14,16 @@ from markdown_it.token import Token
 from bot.commands import MENU
 
 _COMMAND = re.compile(rf"(?<![\w/.:])/({'|'.join(MENU)})(?![\w/])")
+_BAR = re.compile("[▰▱]{3,}")  # how far a list is; the words after it say the same
 _TAGS = {
     "p", "br", "strong", "em", "ul", "ol", "li", "a", "table", "thead", "tbody", "tr", "th", "td", "div", "button",
-    "label", "input",
+    "label", "input", "span",
 }  # fmt: skip
 _ATTRIBUTES = {
     "a": {"href"},
     "ol": {"start"},
     "li": {"class"},
+    "span": {"class", "aria-hidden"},
     "input": {"type", "checked", "disabled"},
     "th": {"class"},
     "td": {"class"},
@@ -59,7 +61,11 @@ class _Renderer(RendererHTML):
         inside_link = any(token.type == "link_open" for token in tokens[:idx]) and not any(
             token.type == "link_close" for token in tokens[:idx]
         )
-        return escaped if inside_link else _COMMAND.sub(_command_button, escaped)
+        if inside_link:
+            return escaped
+        return _BAR.sub(
+            r'<span class="bar" aria-hidden="true">\g<0></span>', _COMMAND.sub(_command_button, escaped)
+        )
 
 
 def _command_button(found: re.Match[str]) -> str:

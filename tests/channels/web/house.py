@@ -7,6 +7,7 @@ import contextlib
 import json
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import uvicorn
 import websockets
 from starlette.requests import HTTPConnection
 
+from bot.announcements.cohorts.links import Links
 from bot.answers.answer import Answer, Asked
 from bot.channels.web import history
 from bot.channels.web.app import create_app, server_config
@@ -23,6 +25,7 @@ from bot.channels.web.identity import person_of
 from bot.conversation import Conversation
 from bot.desk import Desk
 from bot.messages import Button, Citation, Incoming, plain
+from bot.people.uploads import Uploads, from_rows
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
@@ -80,6 +83,7 @@ class House:
         self.answers = TableAnswers()
         self.checks: dict[str, Callable[[], Awaitable[str | None]]] = {}
         self.desk: Desk | None = None
+        self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
     @property
     def address(self) -> str:
@@ -89,7 +93,16 @@ class House:
         await migrate(self.settings.database)
         self.store = Store(self.settings.database)
         self.channel = WebChannel()
-        self.desk = Desk(self.store, Conversation(self.store, self.answers))
+        uploads = Uploads()
+        uploads.add("web", from_rows(self.store))
+        conversation = Conversation(
+            self.store,
+            self.answers,
+            now=lambda: self.now(),
+            links=Links.of(self.settings),
+            fetch=uploads.fetch,
+        )
+        self.desk = Desk(self.store, conversation)
         self.desk.add(self.channel)
         self.app = create_app(self.settings, self.store, self.desk, self.channel, self.checks)
         await self.desk.start()

@@ -9,6 +9,7 @@ export class Log {
     this.latest.addEventListener("click", () => this.toEnd());
     this.scroller.addEventListener("scroll", () => this.noteEnd(), { passive: true });
     this.replaced = new Set();
+    this.log.addEventListener("click", (event) => this.notePress(event.target.closest("button")), true);
   }
 
   get isEmpty() {
@@ -85,13 +86,30 @@ export class Log {
       this.replaced.add(item.replaces);
       this.remove(item.key);
       const old = this.log.querySelector(`[data-id="${item.replaces}"]`);
-      if (old) {
-        old.replaceWith(element);
-        return element;
-      }
+      if (old) return this.change(old, element) ? null : element;
     }
     this.place(element, item);
     return element;
+  }
+
+  /** Put a message in the place of another. True where it looks alike and was changed by one of its own buttons: the focus and
+      what is under the finger stay where they were, so that the next press goes on from there. */
+  change(old, element) {
+    const place = buttonsOf(old).indexOf(this.pressed?.button ?? document.activeElement);
+    const height = old.offsetHeight;
+    old.replaceWith(element);
+    if (place < 0 || !this.pressed) return false;
+    const buttons = buttonsOf(element);
+    const button = buttons[Math.min(place, buttons.length - 1)];
+    button?.focus({ preventScroll: true });
+    const alike = button && Math.abs(element.offsetHeight - height) < height / 4;
+    if (alike) this.view.scrollTop += button.getBoundingClientRect().top - this.pressed.top;
+    return alike;
+  }
+
+  // Where it stands now: one's own message, which comes next, scrolls.
+  notePress(button) {
+    this.pressed = button && { button, top: button.getBoundingClientRect().top };
   }
 
   /** A message that was withdrawn: gone where it stands, and not put in where it comes later. */
@@ -166,6 +184,10 @@ export class Log {
     this.view.scrollTop += start.getBoundingClientRect().top - top - 16;
     this.noteEnd();
   }
+}
+
+function buttonsOf(element) {
+  return [...element.querySelectorAll("button, a")];
 }
 
 // The server renders and cleans every message; here its one element is taken out of the text.
