@@ -167,9 +167,7 @@ class Journeys:
         ]
         return min((day for day in put_off if day is not None), default=None)
 
-    async def brought_up(
-        self, connection: AsyncConnection, person: str, first: int
-    ) -> list[tuple[int, str]]:
+    async def brought_up(self, connection: AsyncConnection, person: str, first: int) -> list[tuple[int, str]]:
         """The mobility and item of each row of the message that *first* names; none where it is not the person's."""
         key = select(table.c.delivery).where(table.c.id == first, table.c.person_id == person)
         found = await connection.execute(
@@ -185,7 +183,7 @@ class Journeys:
         """Write ``hour``, ``quiet_from``, ``quiet_until``, ``paused_until`` or ``stopped``, and move what waits. ValueError where an
         hour is none."""
         await rows.lock(connection, person)
-        settings = replace(await rows.load_settings(connection, person), **changed)
+        settings = (await rows.load_settings(connection, person)).changed(now, **changed)
         await rows.save_settings(connection, person, settings, now)
         await self._replan(connection, person, now)
         return settings

@@ -17,7 +17,7 @@ from bot.journeys import rows
 from bot.journeys.item import Checklist
 from bot.journeys.plan import Entry, Plan, plan
 from bot.journeys.renew import GATHERED, MISSED, STOPPED, WAITING, Reminder, renew
-from bot.journeys.schedule import Settings, Whereabouts, after_quiet, moment_of
+from bot.journeys.schedule import Settings, Whereabouts, soonest
 from bot.store.tables import deliveries, people, reminders
 
 LATE = "late"
@@ -207,12 +207,10 @@ async def still_due(
 def _later(here: Standing, now: datetime) -> datetime | None:
     """When to say it where now is no time for it: a pause, or the night."""
     settings, whereabouts = here.settings, here.whereabouts
-    if settings.paused_until is not None and now < settings.paused_until:
-        return moment_of(now.astimezone(whereabouts.at(now)).date(), settings, whereabouts)
     for moment in (now, now + MARGIN):
-        awake = after_quiet(moment, settings, whereabouts)
-        if awake != moment:
-            return awake
+        when = soonest(moment, settings, whereabouts)
+        if when != moment:
+            return when
     return None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from bot.journeys.plan import Entry, Plan
-from bot.journeys.schedule import Settings, Whereabouts, after_quiet, last_use, moment_of
+from bot.journeys.schedule import Settings, Whereabouts, last_use, moment_of, soonest
 
 WAITING, GATHERED, SENT, STOPPED, MISSED = "waiting", "gathered", "sent", "stopped", "missed"
 FAILED, UNKNOWN = "failed", "unknown"
@@ -130,7 +130,7 @@ def _not_before(
     """The row, or where its moment is over the row as it fires now."""
     if row.at >= now:
         return row
-    at = after_quiet(now, settings, whereabouts)
+    at = soonest(now, settings, whereabouts)
     return replace(row, at=at, not_after=_useful(row, at, entry, plan, whereabouts))
 
 

@@ -100,13 +100,15 @@ async def load_settings(connection: AsyncConnection, person: str) -> Settings:
     row = found.first()
     if row is None:
         return Settings()
-    return Settings(row.hour, row.quiet_from, row.quiet_until, row.paused_until, bool(row.stopped))
+    return Settings(
+        row.hour, row.quiet_from, row.quiet_until, row.paused_until, bool(row.stopped), row.paused_from
+    )
 
 
 async def save_settings(connection: AsyncConnection, person: str, settings: Settings, now: datetime) -> None:
     values = {
         "hour": settings.hour, "quiet_from": settings.quiet_from, "quiet_until": settings.quiet_until,
-        "paused_until": settings.paused_until, "stopped": int(settings.stopped), "changed_at": now,
+        "paused_from": settings.paused_from, "paused_until": settings.paused_until, "stopped": int(settings.stopped), "changed_at": now,
     }  # fmt: skip
     new = upsert(connection, reminder_settings).values(person_id=person, **values)
     await connection.execute(new.on_conflict_do_update(index_elements=["person_id"], set_=values))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.journeys.mobility import Mobility
@@ -17,13 +18,22 @@ _DAY = timedelta(days=1)
 @dataclass(frozen=True)
 class Settings:
     """How a person wants to be reminded. Hours are 0 to 23 of their own day; quiet from one to the other (the same: never quiet).
-    ``paused_until`` puts off what falls due before it; ``stopped`` ends all reminders until they are wanted again."""
+    What falls due from ``paused_from`` on is put off until ``paused_until``; ``stopped`` ends all reminders until they are wanted
+    again."""
 
     hour: int = 18
     quiet_from: int = 22
     quiet_until: int = 8
     paused_until: datetime | None = None
     stopped: bool = False
+    paused_from: datetime | None = None
+
+    def changed(self, now: datetime, **changed: Any) -> Settings:
+        """The settings with *changed*. A pause begins now, or is the one before made longer. ValueError where an hour is none."""
+        if changed.get("paused_until") is not None:
+            lasts = self.paused_until is not None and now < self.paused_until + GRACE
+            changed["paused_from"] = self.paused_from if lasts else now
+        return replace(self, **changed)
 
     def __post_init__(self) -> None:
         if not all(0 <= hour <= 23 for hour in (self.hour, self.quiet_from, self.quiet_until)):
@@ -111,13 +121,27 @@ def after_quiet(moment: datetime, settings: Settings, whereabouts: Whereabouts) 
 def moment_of(day: date, settings: Settings, whereabouts: Whereabouts) -> datetime:
     """When what belongs to a local day fires, in UTC: at the person's hour, after a pause, after the quiet hours."""
     at = local(day, settings.hour, whereabouts.on(day))
-    until = settings.paused_until
-    if until is not None and at < until:
-        day = max(day, until.astimezone(whereabouts.at(until)).date())
+    since, until = settings.paused_from, settings.paused_until
+    if until is not None and at < until and (since is None or at >= since):
+        return _first_after(until, day, settings, whereabouts)
+    return after_quiet(at, settings, whereabouts)
+
+
+def soonest(now: datetime, settings: Settings, whereabouts: Whereabouts) -> datetime:
+    """When what is overdue may come: now, or when a pause or the night is over."""
+    if settings.paused_until is None or now >= settings.paused_until:
+        return after_quiet(now, settings, whereabouts)
+    today = now.astimezone(whereabouts.at(now)).date()
+    return _first_after(settings.paused_until, today, settings, whereabouts)
+
+
+def _first_after(moment: datetime, day: date, settings: Settings, whereabouts: Whereabouts) -> datetime:
+    """The first time from *moment* on that it is the person's hour, on *day* or later."""
+    day = max(day, moment.astimezone(whereabouts.at(moment)).date() - _DAY)
+    at = local(day, settings.hour, whereabouts.on(day))
+    while at < moment:
+        day += _DAY
         at = local(day, settings.hour, whereabouts.on(day))
-        while at < until:
-            day += _DAY
-            at = local(day, settings.hour, whereabouts.on(day))
     return after_quiet(at, settings, whereabouts)
 
 

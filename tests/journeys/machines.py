@@ -92,7 +92,7 @@ class ListMachine:
         return day
 
     async def settings(self, **changed: Any) -> None:
-        self.wish = replace(self.wish, **changed)
+        self.wish = self.wish.changed(self.clock, **changed)
         self._renew()
 
     async def run(self, until: datetime) -> None:

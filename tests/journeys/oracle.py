@@ -57,8 +57,10 @@ class Oracle:
 
     def time_of(self, day: date) -> datetime:
         """When what belongs to *day* is to come."""
-        until = self.settings.paused_until
+        since, until = self.settings.paused_from, self.settings.paused_until
         moment = first_moment(day, self.settings.hour, self.zone_on(day))
+        if since is not None and moment < since:
+            until = None
         while until is not None and moment < until:
             day += timedelta(days=1)
             moment = first_moment(day, self.settings.hour, self.zone_on(day))

@@ -7,7 +7,7 @@ import asyncio
 import shutil
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -205,7 +205,7 @@ class Witness:
 
     async def _settings(self, **changed: Any) -> None:
         await self.machine.settings(**changed)
-        self.wish = replace(self.wish, **changed)
+        self.wish = self.wish.changed(self.machine.clock, **changed)
 
     # --- what must be
 
@@ -280,7 +280,7 @@ def test_reminders_of_any_life(few: Checklist) -> None:
         expected += witness.expected
 
     any_life()
-    assert expected > 500, "the lives were empty ones: hardly anything had to come"
+    assert expected > 300, "the lives were empty ones: hardly anything had to come"
 
 
 @pytest.fixture(scope="module")

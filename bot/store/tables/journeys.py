@@ -70,6 +70,7 @@ reminder_settings = Table(
     Column("hour", Integer, nullable=False),
     Column("quiet_from", Integer, nullable=False),
     Column("quiet_until", Integer, nullable=False),
+    Column("paused_from", UtcDateTime()),
     Column("paused_until", UtcDateTime()),
     Column("stopped", Integer, nullable=False),
     Column("changed_at", UtcDateTime(), nullable=False),

@@ -94,6 +94,7 @@ def upgrade() -> None:
         sa.Column("hour", sa.Integer(), nullable=False),
         sa.Column("quiet_from", sa.Integer(), nullable=False),
         sa.Column("quiet_until", sa.Integer(), nullable=False),
+        sa.Column("paused_from", UtcDateTime(), nullable=True),
         sa.Column("paused_until", UtcDateTime(), nullable=True),
         sa.Column("stopped", sa.Integer(), nullable=False),
         sa.Column("changed_at", UtcDateTime(), nullable=False),
