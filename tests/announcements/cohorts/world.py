@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from bot.announcements.cohorts.links import Links
 from bot.messages import Reply, Upload
 from bot.people.rows import person_id
+from bot.people.uploads import NotFetched, Uploads
 from bot.store.engine import Store
 from bot.store.tables import cohorts, metadata, organisations
 from tests.talk import Talk
@@ -46,9 +47,13 @@ class World(Talk):
         self.files: dict[str, bytes] = {}
         self.links = Links("https://chat.example.org", "VademecumBot")
         self._files = itertools.count(1)
-        super().__init__(store, admins=(f"test:{ROOT}",), links=self.links, fetch=self._fetch, **options)
+        uploads = Uploads()
+        uploads.add("test", self._fetch)
+        super().__init__(store, admins=(f"test:{ROOT}",), links=self.links, fetch=uploads.fetch, **options)
 
-    async def _fetch(self, channel: str, upload: Upload) -> bytes:
+    async def _fetch(self, upload: Upload) -> bytes:
+        if upload.reference not in self.files:
+            raise NotFetched("gone")
         return self.files[upload.reference]
 
     async def send(self, name: str, content: bytes, *, who: str, **more: Any) -> Reply:

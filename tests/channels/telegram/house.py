@@ -12,10 +12,12 @@ from pydantic import SecretStr
 from sqlalchemy import select
 from starlette.applications import Starlette
 
+from bot.announcements.cohorts.links import Links
 from bot.answers.answer import Answer
 from bot.channels.telegram.channel import TelegramChannel
 from bot.conversation import Conversation
 from bot.desk import Desk
+from bot.people.uploads import Uploads
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
@@ -64,8 +66,13 @@ class House:
             values["webhook_secret"] = SecretStr(SECRET)
         self.settings = Settings(_env_file=None, **values | settings)
         self.store = Store(self.settings.database)
-        self.desk = Desk(self.store, Conversation(self.store, self.answers))
-        self.channel = TelegramChannel(self.settings, self.desk)
+        links, uploads = Links(), Uploads()
+        conversation = Conversation(
+            self.store, self.answers, admins=self.settings.admins, links=links, fetch=uploads.fetch
+        )
+        self.desk = Desk(self.store, conversation)
+        self.channel = TelegramChannel(self.settings, self.desk, links.named)
+        uploads.add("telegram", self.channel.fetch)
         self.desk.add(self.channel)
 
     async def __aenter__(self) -> House:
