@@ -38,7 +38,7 @@ PACE = 150  # messages a second
 PATIENCE = 60.0
 HOLD_SECONDS = 0.02  # Telegram's time to answer, so that kills find sendings in flight
 BLOCKED = 40  # every so manieth person blocked the bot
-SOURCE = "announcement:1"
+SOURCE = "notice:1"
 _SAID = re.compile(r"message (\d+)\b")
 
 
@@ -144,7 +144,7 @@ async def _prepare(fake: FakeProcess, store: Store, messages: int) -> None:
     for start in range(0, messages, 500):
         rows = [
             Planned(
-                "announcement", f"a1:{number}", SOURCE, None, "telegram", str(_chat(number)), now,
+                "notice", f"n1:{number}", SOURCE, None, "telegram", str(_chat(number)), now,
                 Reply(f"message {number} for you"), priority=2,
             )
             for number in range(start, min(start + 500, messages))
