@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import sys
 
-from tests.crash import deliveries, self_checks, telegram
+from tests.crash import announcements, deliveries, self_checks, telegram
 from tests.crash.command import DATABASES, tell
 
 
@@ -24,6 +24,7 @@ def main() -> None:
         failed |= tell(asyncio.run(telegram.crash(updates=updates, kills=kills, **common)))
         failed |= tell(asyncio.run(self_checks.crash(people=people, kills=cuts, **common)))
         failed |= tell(asyncio.run(deliveries.crash(messages=rows, kills=ends, **common)))
+        failed |= tell(asyncio.run(announcements.crash(people=rows, kills=ends, **common)))
     sys.exit(failed)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.journeys import zones
@@ -17,6 +17,18 @@ from bot.journeys.schedule import Settings, Whereabouts, after_quiet
 from bot.store.tables import mobilities, people, reminder_settings
 
 _CHUNK = 500  # people asked about at once
+# Built once: this is asked for every message that is sent.
+_PEOPLE = (
+    select(
+        people.c.id, people.c.zone, reminder_settings.c.hour, reminder_settings.c.quiet_from,
+        reminder_settings.c.quiet_until,
+    )
+    .outerjoin(reminder_settings, reminder_settings.c.person_id == people.c.id)
+    .where(people.c.id.in_(bindparam("of_persons", expanding=True)))
+)  # fmt: skip
+_STAYS = select(mobilities.c.id, mobilities.c.person_id, mobilities.c.answers).where(
+    mobilities.c.person_id.in_(bindparam("of_persons", expanding=True))
+)
 
 
 @dataclass(frozen=True)
@@ -43,19 +55,9 @@ async def hours_of(
 
 
 async def _hours(connection: AsyncConnection, persons: list[str], default_zone: str) -> dict[str, Hours]:
-    rows = await connection.execute(
-        select(
-            people.c.id, people.c.zone, reminder_settings.c.hour, reminder_settings.c.quiet_from,
-            reminder_settings.c.quiet_until,
-        )
-        .outerjoin(reminder_settings, reminder_settings.c.person_id == people.c.id)
-        .where(people.c.id.in_(persons))
-    )  # fmt: skip
-    stays = await connection.execute(
-        select(mobilities.c.id, mobilities.c.person_id, mobilities.c.answers).where(
-            mobilities.c.person_id.in_(persons)
-        )
-    )
+    named = {"of_persons": persons}
+    rows = (await connection.execute(_PEOPLE, named)).all()
+    stays = await connection.execute(_STAYS, named)
     found: dict[str, list[Mobility]] = defaultdict(list)
     for row in stays.all():
         found[row.person_id].append(Mobility(row.person_id, row.answers, id=row.id))
@@ -64,7 +66,7 @@ async def _hours(connection: AsyncConnection, persons: list[str], default_zone: 
             Settings() if row.hour is None else Settings(row.hour, row.quiet_from, row.quiet_until),
             Whereabouts(found[row.id], row.zone if row.zone and zones.known(row.zone) else default_zone),
         )
-        for row in rows.all()
+        for row in rows
     }
 
 
