@@ -93,12 +93,13 @@ document.addEventListener("click", (event) => {
 document.addEventListener("change", (event) => {
   const chooser = event.target.closest("[data-upload]");
   if (!chooser?.files.length) return;
-  handOver(chooser.files[0]);
+  handOver(chooser.files[0], chooser.accept.split(","));
   chooser.value = ""; // the same file may be chosen again, corrected
 });
 
-async function handOver(file) {
+async function handOver(file, endings) {
   problem("");
+  if (!endings.some((one) => file.name.toLowerCase().endsWith(one))) return problem(texts["web-error-file-type"]);
   if (file.size > Number(document.body.dataset.largest)) return problem(texts["web-error-file-large"]);
   try {
     const headers = { "X-File-Name": encodeURIComponent(file.name) };
