@@ -141,7 +141,7 @@ def index_command(
 
 @app.command()
 def evaluate(
-    part: Annotated[list[str] | None, typer.Option(help="open or held; both without it")] = None,
+    part: Annotated[list[str] | None, typer.Option(help="open, check or held; all without it")] = None,
     beside: Annotated[
         bool, typer.Option("--baselines/--no-baselines", help="Measure the baselines in the same run")
     ] = True,
@@ -157,12 +157,13 @@ def evaluate(
     from rich.console import Console
 
     import knowledge
+    from bot.evaluation.golden import PARTS
     from bot.evaluation.report import evaluate as measure
     from bot.evaluation.report import save, show
 
     index = _guide(_settings()).current()
     day = (today or datetime.now(UTC)).date()
-    report = measure(index, knowledge.ROOT / "golden", day, parts=part or ("open", "held"), beside=beside)
+    report = measure(index, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
     if save_to is not None:
         save(report, save_to)
     if as_json:

@@ -11,7 +11,7 @@ from bot.language.countries import countries_in
 from indexing.passages import Passage
 
 _AGENCY = re.compile(
-    r"\b(agenc(y|ies)|national agencies|agencias?( nacional(es)?)?|\bNA\b|whom? (do|can|should|could) (i|we) (contact|ask|write|turn)|who (is )?(responsible|in charge|runs|manages|handles|organi[sz]es)"
+    r"\b(agenc(y|ies)|national agencies|agencias?( nacional(es)?)?|\bNA\b|whom? (do|does|can|should|could|must) (i|we|(my|our|the) \w+) (contact|ask|write|turn|call|talk)|who (is )?(responsible|in charge|runs|manages|handles|organi[sz]es)"
     r"|who to (ask|contact)|contacts? (point|address|in|for|of)|contact$|movetia|a qui[eé]n (pregunto|preguntamos|escribo|me dirijo)|con qui[eé]n (hablo|contacto))\b",
     re.IGNORECASE,
 )

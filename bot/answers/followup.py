@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.answers.context import Question
+from bot.answers.places import without_countries
 from bot.answers.units import sentences
 from bot.language.countries import countries_in, country_name
 from indexing import plainyaml
@@ -19,6 +20,11 @@ _CONNECTIVE = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\b(it|its|they|them|their|that|those|this|these|there|one|ones|same|other|otherwise|instead|else|eso|esto|ese|esa|ellos|ellas|all[ií]|all[aá]|mismo|misma|lo)\b",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"\d[\d.,]*(?<![.,])")
+_NUMBERS_ONLY = re.compile(
+    r"^\W*(?:(?:for|with|at|after|in|para|con|a)\s+)?\d[\d.,]*\s*(?:km|kms|kilomet\w+|kil[oó]metros?|days?|weeks?|months?|d[ií]as?|semanas?|meses|points?|puntos?|eur|euros?)?\W*$",
     re.IGNORECASE,
 )
 _SHORT = 3  # meaning words up to which a question without a subject of its own leans on the one before
@@ -69,16 +75,12 @@ def topics(text: str) -> set[str]:
 def leans(question: Question) -> bool:
     """Whether *question* needs the conversation before it to be understood."""
     words = len(question.words)
-    if _CONNECTIVE.match(question.text) and words <= _LEANING:
-        return True
-    if (
-        _POINTS_BACK.search(question.text)
-        and words <= _LEANING
-        and not (things(question.text) and topics(question.text))
-    ):
+    if words > _LEANING:
+        return False
+    if _CONNECTIVE.match(question.text):
         return True
     alone = bool(things(question.text)) and bool(topics(question.text))
-    return words <= _SHORT and not alone
+    return not alone and (words <= _SHORT or _POINTS_BACK.search(question.text) is not None)
 
 
 def stand_alone(question: Question) -> str:
@@ -87,6 +89,9 @@ def stand_alone(question: Question) -> str:
     if not before or not leans(question):
         return question.text
     rest = _CONNECTIVE.sub("", question.text) or question.text
+    if _NUMBERS_ONLY.match(rest) and (figure := _FIGURE.search(before[-1])):
+        new = _FIGURE.search(rest)
+        return before[-1].replace(figure[0], new[0] if new else rest, 1)
     if topics(rest):
         told = _told(question) if _POINTS_BACK.search(rest) else []
         return _with_subject(rest, before, told)
@@ -116,8 +121,9 @@ def _with_subject(rest: str, before: Sequence[str], told: Sequence[str]) -> str:
         carried |= things(text)
     said = [thing.say for kind, thing in carried.items() if kind not in named]
     places = [] if countries_in(rest) else _last_countries(before)
-    if not said and not places and not named:
-        return f"{before[-1]} {rest}"
+    if not said and not named:  # what it is about was put in words of its own
+        asked = without_countries(before[-1], countries_in(before[-1])) if countries_in(rest) else before[-1]
+        return f"{asked.rstrip(' ?.!')} {rest}"
     return " ".join([_asked(rest), *said, *(f"in {country_name(code, 'en')}" for code in places)])
 
 
@@ -130,21 +136,9 @@ def _with_topic(rest: str, before: Sequence[str]) -> str:
             asked = thing.pattern.sub(named[kind].say.removeprefix("for "), asked, count=1)
     new_places = countries_in(rest)
     if new_places and (old := countries_in(asked)):
-        asked = _without_countries(asked, old)
+        asked = without_countries(asked, old)
     return f"{asked.rstrip(' ?.!')} {rest}"
 
 
 def _last_countries(before: Sequence[str]) -> list[str]:
     return next((found for text in reversed(before) if (found := countries_in(text))), [])
-
-
-def _without_countries(text: str, codes: Sequence[str]) -> str:
-    for code in codes:
-        for language in ("en", "es"):
-            text = re.sub(
-                rf"\b(in|to|from|en|a|de)?\s*{re.escape(country_name(code, language))}\b",
-                "",
-                text,
-                flags=re.IGNORECASE,
-            )
-    return text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.language.countries import countries_in, country_name
 from bot.language.towns import towns_in
@@ -38,3 +38,16 @@ def without_towns(text: str, at_home: Callable[[str], bool]) -> str:
 def countries_named(text: str) -> list[str]:
     """The ISO codes of the countries that *text* names, by their own name or by a town's; each once."""
     return list(dict.fromkeys([*countries_in(text), *(country for _, _, country in towns_in(text))]))
+
+
+def without_countries(text: str, codes: Sequence[str]) -> str:
+    """*text* without the names, English and Spanish, of the countries with these ISO *codes* and the small words before them."""
+    for code in codes:
+        for language in ("en", "es"):
+            text = re.sub(
+                rf"\b(in|to|from|en|a|de)?\s*{re.escape(country_name(code, language))}\b",
+                "",
+                text,
+                flags=re.IGNORECASE,
+            )
+    return text

@@ -12,10 +12,13 @@ from bot.answers.context import Question
 from bot.answers.distances import has_band, kilometres
 from bot.answers.followup import things
 from bot.answers.roles import fits_role, with_role
+from bot.answers.vocabulary import Vocabulary
+from bot.answers.words import content_words
 from indexing import plainyaml
 from indexing.index import Found
 
 WRONG_ROLE = 0.08
+NEW_WORDS = 0.3  # of a follow-up, in all
 BAND = 0.3  # for a table with a row for the distance that is asked about
 
 
@@ -38,16 +41,18 @@ def _settings() -> tuple[float, float, tuple[StandBack, ...]]:
     return float(raw["lexical"]), float(raw["overview"]), rules
 
 
-def rank(question: Question, found: Sequence[Found]) -> list[Found]:
+def rank(question: Question, found: Sequence[Found], known: Vocabulary | None = None) -> list[Found]:
     """*found* in a new order, best first; ``score`` becomes cosine plus the words' share, less what stands back.
 
-    A role that the conversation named before counts where the question names none.
+    A role that the conversation named before counts where the question names none. Where the question leans on the one before,
+    passages with the words that are new gain (*known* tells which): "and the rest?" is about the rest.
     """
     share, overview, rules = _settings()
     most = max((one.lexical_score or 0.0 for one in found), default=0.0) or 1.0
     asked = with_role(question)
     distances = kilometres(question.text)
     broad = "activity" not in things(question.text)
+    new = _new_words(question) if known else []
     back = [rule for rule in rules if not rule.unless.search(question.text)]
 
     def score(one: Found) -> float:
@@ -55,8 +60,23 @@ def rank(question: Question, found: Sequence[Found]) -> list[Found]:
         value -= sum(rule.by for rule in back if one.passage.id.startswith(rule.prefix))
         value += overview if broad and ".overview" in one.passage.id else 0.0
         value += BAND if distances and has_band(one.passage, distances) else 0.0
+        if known and new:
+            value += NEW_WORDS * known.coverage(new, one.passage.id)
         return value - (0.0 if fits_role(asked, one.passage) else WRONG_ROLE)
 
     return sorted(
         (replace(one, score=score(one)) for one in found), key=lambda one: (-one.score, one.passage.id)
     )
+
+
+def _new_words(question: Question) -> list[str]:
+    """The words of a follow-up as it was typed that the questions before did not have; none where the question stands alone."""
+    if not question.typed or question.typed == question.text:
+        return []
+    said = {
+        word
+        for who, text in question.history
+        if who == "user"
+        for word in content_words(text, question.written_in)
+    }
+    return [word for word in content_words(question.typed, question.written_in) if word not in said]

@@ -1,7 +1,7 @@
-"""Decides whether what was found answers the question at all: a logistic over five signals, fitted on the open golden questions.
+"""Decides whether what was found answers the question at all: a logistic over seven signals, fitted on the open golden questions.
 
 No single score separates these well (engineering facts, 8): the meaning of the best passages, the words they share with the question,
-and how near the question is to what people ask that is not in the guide are weighed together.
+how near the question is to what people ask that is not in the guide, and how it is worded are weighed together.
 """
 
 from __future__ import annotations
@@ -15,13 +15,18 @@ from pathlib import Path
 
 from bot.answers.context import Evidence, Question
 from bot.answers.off_topic import nearness
+from bot.answers.places import without_countries
 from bot.answers.vocabulary import vocabulary
+from bot.answers.wording import wording
 from indexing import plainyaml
 from indexing.index import Index
 
 _PROGRAMME = re.compile(
     r"\b(erasmus\w*|ka ?1\d*|mobilit\w*|vet|sending organi[sz]ation|host organi[sz]ation|apprentic\w*|job shadow\w*|participants?|movilidad\w*|fp)\b",
     re.IGNORECASE,
+)
+OTHER_AGENCY = (
+    0.73  # cosine to an off-topic phrase from which it is an estate agency rather than a National Agency
 )
 FIGURES = Path(__file__).parent / "scope.yaml"
 
@@ -37,13 +42,16 @@ class Scope(Enum):
 @dataclass(frozen=True)
 class Signals:
     """What the decision rests on, each roughly 0 to 1: the best cosine and the mean of the best three, the cosine to the
-    nearest off-topic phrase, the share of the question's words in the best passage, and its BM25 score by weight of the words."""
+    nearest off-topic phrase, the share of the question's words in the best passage, its BM25 score by weight of the words, the share of
+    its words that the guide knows nowhere, and whether it is worded like questions about the guide (-1 to 1)."""
 
     cosine: float
     mean: float
     off_topic: float
     coverage: float
     words: float
+    unknown: float
+    wording: float
 
 
 @dataclass(frozen=True)
@@ -74,6 +82,8 @@ def signals(question: Question, evidence: Evidence, index: Index) -> Signals:
         coverage=max((known.coverage(words, one.passage.id) for one in top), default=0.0),
         words=max((one.lexical_score or 0.0 for one in evidence.found), default=0.0)
         / (known.weight(words) or 1.0),
+        unknown=known.unknown(words),
+        wording=wording(index).leaning(words),
     )
 
 
@@ -91,7 +101,10 @@ def judge(question: Question, evidence: Evidence, index: Index) -> tuple[Scope, 
     if not evidence.found:
         return Scope.OUTSIDE, 0.0
     if evidence.found[0].passage.kind == "agency":
-        return Scope.COVERED, 1.0  # asked for by name and country
+        bare = without_countries(question.text, question.countries)
+        if nearness(bare, index.encoder) < OTHER_AGENCY:
+            return Scope.COVERED, 1.0  # asked for by name and country
+        return Scope.OUTSIDE, 0.0
     sure = confidence(signals(question, evidence, index))
     if sure >= figures().covered:
         return Scope.COVERED, sure

@@ -44,6 +44,11 @@ class Vocabulary:
         words = list(words)
         return not words or any(word in self._idf for word in words)
 
+    def unknown(self, words: Iterable[str]) -> float:
+        """The share of *words*, by weight, that stand nowhere in the guide; 0 where there are no words."""
+        words = list(words)
+        return self.weight(word for word in words if word not in self._idf) / (self.weight(words) or 1.0)
+
     def coverage(self, words: Iterable[str], passage: str) -> float:
         """The share of *words* that the passage holds, by weight; 0 to 1, 0 where there are no words."""
         words = list(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers.off_topic import warm_up as warm_off_topic
 from bot.answers.spelling import mend
 from bot.answers.vocabulary import vocabulary
+from bot.answers.wording import wording
 from bot.language.countries import countries_in
 from bot.language.towns import towns
 from indexing.cache import EmbeddingCache
@@ -15,6 +16,7 @@ def warm_up(index: Index, cache: EmbeddingCache | None = None) -> None:
     """Load what answering from *index* needs beside it; takes a second or two, less with *cache*."""
     warm_off_topic(index.encoder, cache)
     vocabulary(index)
+    wording(index)
     mend("ready", index)
     countries_in("")
     towns()

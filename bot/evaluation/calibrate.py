@@ -16,6 +16,7 @@ from bot.answers.off_topic import phrases, warm_up
 from bot.answers.pipeline import Pipeline
 from bot.answers.routes import route
 from bot.answers.scope import FIGURES, Signals, signals
+from bot.answers.wording import wording, words_of
 from bot.evaluation.golden import load
 from bot.guide import Guide
 from bot.settings import Settings
@@ -24,17 +25,19 @@ from indexing.index import Index
 INSIDE = {"in_scope", "follow_up", "unanswered"}
 ALIKE = 0.85  # cosine from which another phrase says the same
 KEPT = 0.98  # share of the questions inside that must stay above the border
+SEED = 20261122
+PHRASE = 0.3  # what a phrase counts for beside a question that was typed
 
 
 def main() -> None:
     """Read the open part only, fit, and print how well the two sides come apart in cross-validation."""
     from sklearn.linear_model import LogisticRegression
-    from sklearn.model_selection import cross_val_predict
+    from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
     index = Guide(Settings()).current()
     pipeline = Pipeline(lambda: index)
     today = datetime.now(UTC).date()
-    rows, inside = [], []
+    rows, inside, counts = [], [], []
     for case in load(knowledge.ROOT / "golden"):
         if case.part != "open" or case.kind == "social" or route(clean(case.question)):
             continue
@@ -42,18 +45,23 @@ def main() -> None:
         if evidence.found and evidence.found[0].passage.kind != "agency":
             rows.append(astuple(signals(question, evidence, index)))
             inside.append(case.kind in INSIDE)
+            counts.append(1.0)
     for row in _phrases(pipeline, index, today):
         rows.append(astuple(row))
         inside.append(False)
-    values, kinds = np.array(rows), np.array(inside)
-    model = LogisticRegression(C=10, class_weight="balanced", max_iter=5000)
-    sure = cross_val_predict(model, values, kinds, cv=8, method="predict_proba")[:, 1]
+        counts.append(PHRASE)
+    values, kinds, weights_of = np.array(rows), np.array(inside), np.array(counts)
+    weights_of[~kinds] *= weights_of[kinds].sum() / weights_of[~kinds].sum()
+    model = LogisticRegression(C=10, max_iter=5000)
+    fitted_with = {"sample_weight": weights_of}
+    folds = StratifiedKFold(8, shuffle=True, random_state=SEED)
+    sure = cross_val_predict(model, values, kinds, cv=folds, params=fitted_with, method="predict_proba")[:, 1]
     near = float(np.quantile(sure[kinds], 1 - KEPT))
     print(  # noqa: T201
         f"{kinds.sum()} inside, {(~kinds).sum()} outside; cross-validated: {np.mean(sure[kinds] >= near):.3f} kept, "
         f"{np.mean(sure[~kinds] >= near):.3f} of the outside let through"
     )
-    model.fit(values, kinds)
+    model.fit(values, kinds, sample_weight=weights_of)
     weights = dict(
         zip((one.name for one in fields(Signals)), (round(float(w), 3) for w in model.coef_[0]), strict=True)
     )
@@ -77,7 +85,8 @@ def _phrases(pipeline: Pipeline, index: Index, today: date) -> Iterator[Signals]
         question, evidence = pipeline.look_up(Asked(phrase, today))
         if evidence.found and evidence.found[0].passage.kind != "agency":
             others = np.where(alike[number] > ALIKE, -1.0, alike[number])
-            yield replace(signals(question, evidence, index), off_topic=float(others.max()))
+            known = wording(index).leaning(question.words, words_of(phrase))
+            yield replace(signals(question, evidence, index), off_topic=float(others.max()), wording=known)
 
 
 if __name__ == "__main__":

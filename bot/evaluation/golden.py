@@ -9,6 +9,8 @@ from typing import Any
 import yaml
 
 KINDS = ("in_scope", "follow_up", "unanswered", "out_of_scope", "adversarial", "social")
+PARTS = ("open", "check", "held")
+"""May be looked at while working; written and drawn at random for a check in between, only totals looked at; measured at the end."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +18,7 @@ class Case:
     """One golden question.
 
     ``rules``: ids of which any one answers it; ``must``: every entry stands in the answer (an entry is a tuple of
-    alternatives, lower case); ``must_not``: none of them does; ``part``: ``open`` (may be looked at while working) or ``held``.
+    alternatives, lower case); ``must_not``: none of them does; ``part``: one of PARTS.
     """
 
     id: str
@@ -60,6 +62,8 @@ def _case(entry: dict[str, Any], path: Path) -> Case:
         )
     if entry.get("kind", "in_scope") not in KINDS:
         raise BadCase(f"{path.name}: {entry['id']}: kind must be one of {', '.join(KINDS)}")
+    if entry.get("part", "open") not in PARTS:
+        raise BadCase(f"{path.name}: {entry['id']}: part must be one of {', '.join(PARTS)}")
     return Case(
         **{
             **entry,

@@ -17,7 +17,7 @@ from rich.table import Table
 from bot.answers.answer import Asked
 from bot.answers.pipeline import Pipeline
 from bot.evaluation import baselines
-from bot.evaluation.golden import Case, load
+from bot.evaluation.golden import PARTS, Case, load
 from bot.evaluation.judge import Judgement
 from bot.evaluation.measure import DEPTH, Answers, Ranker, Retrieval, answers, retrieval, run
 from indexing.index import Index
@@ -47,7 +47,7 @@ class Report:
 
 
 def evaluate(
-    index: Index, golden: Path, today: date, *, parts: Sequence[str] = ("open", "held"), beside: bool = True
+    index: Index, golden: Path, today: date, *, parts: Sequence[str] = PARTS, beside: bool = True
 ) -> Report:
     """Run every golden case of *parts*; *beside* also the baselines. Thresholds come from ``thresholds.yaml`` in *golden*."""
     cases = load(golden)

@@ -1,4 +1,4 @@
-"""The golden questions hold what they promise: enough of each kind, known rules, no guessed numbers, two parts kept apart."""
+"""The golden questions hold what they promise: enough of each kind, known rules, no guessed numbers, the parts kept apart."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from rapidfuzz import fuzz
 
-from bot.evaluation.golden import KINDS, BadCase, Case, load
+from bot.evaluation.golden import KINDS, PARTS, BadCase, Case, load
 from bot.evaluation.judge import normal
 from indexing.facts import read_facts
 from indexing.guide import read_guide
@@ -47,7 +47,7 @@ def cases() -> list[Case]:
 
 @pytest.fixture(scope="module")
 def split(cases: list[Case]) -> list[Case]:
-    """The cases of the two parts; the seeds (questions on the first three texts) are open and stand apart, as do
+    """The cases of the parts; the seeds (questions on the first three texts) are open and stand apart, as do
     those that people wrote answers for."""
     return [case for case in cases if not case.id.startswith(("seed-", "curated-"))]
 
@@ -86,17 +86,19 @@ def test_at_least_thirty_questions_that_the_guide_answers_are_spanish(split: lis
     assert sum(case.lang == "es" for case in split if case.kind == "in_scope") >= 30
 
 
-def test_the_parts_are_about_55_and_45_percent(split: list[Case]) -> None:
-    assert {case.part for case in split} == {"open", "held"}
+def test_a_good_half_is_open_and_the_rest_is_measured_only(split: list[Case]) -> None:
+    assert {case.part for case in split} == set(PARTS)
     assert 0.5 <= sum(case.part == "open" for case in split) / len(split) <= 0.6
 
 
-def test_every_kind_and_topic_stands_in_both_parts(split: list[Case]) -> None:
+def test_every_kind_and_topic_stands_in_the_open_part_and_in_another(split: list[Case]) -> None:
     parts: dict[tuple[str, str], set[str]] = {}
     for case in split:
         parts.setdefault((case.kind, case.topic), set()).add(case.part)
     assert {kind for kind, _ in parts} == set(KINDS)
-    assert [where for where, found in parts.items() if found != {"open", "held"}] == []
+    assert [
+        where for where, found in parts.items() if found not in ({"open", "held"}, {"open", "check"})
+    ] == []
 
 
 def test_a_part_stands_in_files_of_its_own() -> None:
@@ -160,8 +162,8 @@ def test_a_case_does_not_forbid_what_it_demands(cases: list[Case]) -> None:
     assert both == []
 
 
-def test_no_held_question_is_an_open_one(split: list[Case], cases: list[Case]) -> None:
-    held = [(case.id, asked(case)) for case in split if case.part == "held"]
+def test_no_question_that_is_only_measured_is_an_open_one(split: list[Case], cases: list[Case]) -> None:
+    held = [(case.id, asked(case)) for case in split if case.part != "open"]
     open_ones = [(case.id, asked(case)) for case in cases if case.part == "open"]
     assert [(a, b) for a, one in held for b, other in open_ones if alike(one, other)] == []
 
@@ -176,6 +178,12 @@ def test_no_held_question_is_an_ask_of_the_guide(split: list[Case], passages: di
         and any(alike(plainly(case.question), ask) for ask in asks)
     ]
     assert same == []
+
+
+def test_a_case_of_an_unknown_part_is_named(tmp_path: Path) -> None:
+    (tmp_path / "one.yaml").write_text("cases:\n  - {id: x, question: y, part: shut}\n", "utf-8")
+    with pytest.raises(BadCase, match=r"one\.yaml: x: part must be one of open, check, held"):
+        load(tmp_path)
 
 
 def test_a_case_of_an_unknown_kind_is_named(tmp_path: Path) -> None:
