@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
-from bot.doctor import index, local, model, store, telegram
+from bot.doctor import deliveries, index, local, model, store, telegram
 from bot.doctor.finding import Finding, State, bad
 from bot.doctor.secrets import without_secrets
 from bot.settings import Settings
@@ -20,6 +20,7 @@ LOOKS: dict[str, Look] = {
     "python": local.python,
     "data folder": local.data_folder,
     "database": store.database,
+    "deliveries": deliveries.sending,
     "index": index.index,
     "encoder": index.encoder,
     "chroma server": index.chroma_server,

@@ -8,15 +8,17 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import and_, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
-from bot.people import own_cases, own_stays
+from bot.delivery.compose import ENDED
+from bot.people import own_cases, own_stays, passing
 from bot.store.engine import Store
 from bot.store.tables import (
     cases,
     curated_drafts,
+    deliveries,
     inbox,
     interviews,
     mobilities,
@@ -42,6 +44,7 @@ async def keep_house(
     """Clean up now and then until cancelled; several processes may do it at once."""
     while True:
         try:
+            await passing.sweep(store, now())
             deleted = await clean_up(store, now(), days)
             if deleted:
                 log.info("%d rows older than %d days were deleted", deleted, days)
@@ -63,6 +66,7 @@ async def clean_up(store: Store, now: datetime, days: int) -> int:
         (questions, questions.c.asked_at < before),
         (interviews, interviews.c.changed_at < before),
         (curated_drafts, curated_drafts.c.changed_at < before),
+        (deliveries, and_(deliveries.c.state.in_(ENDED), deliveries.c.not_before < before)),
         (mobilities, own_stays.old(before)),
         (cases, own_cases.old(before)),
         (page_sessions, page_sessions.c.expires_at < now),

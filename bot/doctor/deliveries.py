@@ -1,0 +1,65 @@
+"""What is said unasked: whether it goes out, and what is not known to have arrived."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import func, make_url, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from bot.doctor.finding import Finding, off, ok, warn
+from bot.settings import Settings
+from bot.store.migrate import newest, revision_of
+from bot.store.tables import deliveries
+
+NAME = "deliveries"
+SECONDS = 5.0
+LATE = timedelta(minutes=15)  # a thousand people are written to in less than a minute
+RECENT = timedelta(days=7)
+
+
+async def sending(settings: Settings) -> Finding:
+    """Reads only. What is wrong with the database itself is told elsewhere."""
+    try:
+        found = await asyncio.wait_for(_count(settings.database, datetime.now(UTC)), SECONDS)
+    except (SQLAlchemyError, OSError, TimeoutError):
+        found = None
+    if found is None:
+        return off(NAME, "nothing to see before the database is there")
+    waiting, late, unknown = found
+    details = {"waiting": waiting, "late": late, "unknown": unknown}
+    if late:
+        text = f"{late} of {waiting} due messages wait longer than {LATE.seconds // 60} minutes: is the assistant running?"
+        return warn(NAME, text, **details)
+    if unknown:
+        text = f"of {unknown} in the last {RECENT.days} days it is not known whether they arrived; none is sent again by itself"
+        return warn(NAME, text, **details)
+    return ok(NAME, f"{waiting} due, none late, none unknown", **details)
+
+
+async def _count(address: str, now: datetime) -> tuple[int, int, int] | None:
+    """How many are due, how many of them late, and how many ended as unknown of late; None without tables of this version."""
+    url = make_url(address)
+    if url.get_backend_name() == "sqlite" and not await asyncio.to_thread(os.path.exists, url.database or ""):
+        return None
+    engine = create_async_engine(url, poolclass=NullPool)
+    due = (deliveries.c.state == "waiting", deliveries.c.held == 0)
+    try:
+        async with engine.connect() as connection:
+            if await connection.run_sync(revision_of) != newest():
+                return None
+            found = []
+            for where in (
+                (*due, deliveries.c.not_before <= now),
+                (*due, deliveries.c.not_before <= now - LATE),
+                (deliveries.c.state == "unknown", deliveries.c.claimed_at >= now - RECENT),
+            ):
+                count = select(func.count()).select_from(deliveries).where(*where)
+                found.append(int((await connection.execute(count)).scalar_one()))
+            return found[0], found[1], found[2]
+    finally:
+        await engine.dispose()
