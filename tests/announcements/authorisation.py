@@ -13,7 +13,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from tests.announcements.cohorts.world import World
+from sqlalchemy import select
+
+from bot.store.tables import cases
+from tests.announcements.cohorts.world import World, payload
 
 # Who tries: nobody in particular, a member of the cohort, the coordinator of another organisation, one whose right was taken away,
 # the coordinator themselves, an admin who coordinates nothing.
@@ -37,6 +40,7 @@ COMMANDS: dict[str, frozenset[str]] = {
     "/curated": ANY_COORDINATOR | ADMINS,
     "/announce": ANY_COORDINATOR,
     "/inbox": ANY_COORDINATOR | ADMINS,
+    "/web": ANY_COORDINATOR | ADMINS,
     "/pause_answers for tea": ADMINS,
     "/resume_answers": ADMINS,
 }
@@ -76,6 +80,18 @@ PAYLOADS: dict[str, frozenset[str]] = {
     "do:cohorts:line:{line}": COORDINATORS,
     "do:cohorts:tie:{line}": COORDINATORS,
     "do:cohorts:drop:{line}": COORDINATORS,
+    "do:inbox:open:1": ANY_COORDINATOR | ADMINS,
+    "do:inbox:show:{case}": COORDINATORS,
+    "do:inbox:take:{case}": COORDINATORS,
+    "do:inbox:answer:{case}": COORDINATORS,
+    "do:inbox:ask:{case}": COORDINATORS,
+    "do:inbox:close:{case}": COORDINATORS,
+    "do:inbox:curate:{case}": frozenset(),  # nothing was answered yet
+    "do:inbox:leave:{case}": frozenset(),  # nobody took it
+    "do:inbox:send:abcdef": frozenset(),
+    "do:person:back:{case}": frozenset((PARTICIPANT,)),
+    "do:person:reply:{case}": frozenset((PARTICIPANT,)),
+    "do:person:send:abcdef": frozenset(),
     # Forged: never the answer to anything that was asked.
     "do:cohorts:take:{cohort}:1": frozenset(),
     "do:cohorts:tie:{line}:{member}": frozenset(),  # that member is tied to a line already
@@ -97,3 +113,13 @@ PAYLOADS: dict[str, frozenset[str]] = {
 Make = Callable[[World, dict[str, Any]], Awaitable[dict[str, Any]]]
 """Makes rows of the first organisation that payloads need (the names known so far are given), and names them."""
 MAKES: list[Make] = []
+
+
+async def _case(world: World, names: dict[str, Any]) -> dict[str, Any]:
+    """A question that the participant handed to the coordinators of their organisation."""
+    card = await world.say("/person who pays for a lost ticket?", who=PARTICIPANT)
+    await world.tap(payload(card, "Yes, send it"), who=PARTICIPANT)
+    return {"case": (await world.rows(select(cases.c.id)))[0][0]}
+
+
+MAKES.append(_case)

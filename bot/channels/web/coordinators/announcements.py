@@ -107,7 +107,10 @@ async def _standing(visit: Visit, seen: Seen) -> dict[str, Any]:
 
 async def progress(visit: Visit) -> Response:
     """The part of the page that changes while it is being sent; the script asks for it again and again."""
-    standing = await _standing(visit, await seen_of(visit))
+    seen = await seen_of(visit)
+    if seen.one.draft:
+        raise NotThere
+    standing = await _standing(visit, seen)
     values = {"root": "/coordinator", "form_token": sessions.form_token(visit.token), **standing}
     return rendered("progress.html", visit.language, **values)
 
