@@ -14,9 +14,9 @@ from bot.announcements.messages.audience import Wanted
 from bot.announcements.messages.states import DRAFT, Count
 from bot.announcements.messages.status import state_line
 from bot.commands import announce_audience, announce_draft, announce_run, announce_send
-from bot.commands.announce_seen import Seen, may_see, zone_of
+from bot.commands.announce_seen import Seen, excerpt, may_see, zone_of
 from bot.commands.call import Call, Later
-from bot.commands.paging import cut, page_of, turning
+from bot.commands.paging import page_of, turning
 from bot.language.catalogue import say
 from bot.messages import Button, Reply, plain
 from bot.people import awaited
@@ -133,7 +133,7 @@ async def _list(call: Call, page: str, *, edits: bool = False) -> Turn:
     blocks = [say(language, "announce-list-title")]
     lines = []
     for place, one in shown:
-        start = plain(cut(one.text_for(language))) if one.texts else say(language, "announce-no-text")
+        start = excerpt(one.text_for(language)) if one.texts else say(language, "announce-no-text")
         office = f" · {plain(names[one.organisation])}" if len(organisations) > 1 else ""
         if one.draft:
             state = say(language, "announce-state-draft")

@@ -15,9 +15,8 @@ from bot.announcements.messages.progress import open_items
 from bot.announcements.messages.status import button
 from bot.answers.clean import clean
 from bot.commands.announce_draft import asked
-from bot.commands.announce_seen import Seen, Verbs, changed
+from bot.commands.announce_seen import Seen, Verbs, bare, changed
 from bot.commands.call import Call
-from bot.commands.paging import cut
 from bot.flows.parse_dates import parse_date
 from bot.flows.understood import Understood
 from bot.language.catalogue import say
@@ -217,7 +216,7 @@ async def _unread(call: Call, seen: Seen, rest: list[str]) -> Turn:
     buttons = [
         (
             Button(
-                f"{other.id}: {cut(other.text_for(language))[:40]}",
+                f"{other.id}: {bare(other.text_for(language))[:40]}",
                 payload=f"do:announce:{one.id}:unread:{other.id}",
             ),
         )

@@ -14,9 +14,8 @@ from bot.announcements.messages.announcement import LONGEST_CAPTION, LONGEST_TEX
 from bot.announcements.messages.describe import describe
 from bot.announcements.messages.status import button
 from bot.answers.clean import clean
-from bot.commands.announce_seen import Seen, Verbs, changed
+from bot.commands.announce_seen import Seen, Verbs, changed, excerpt
 from bot.commands.call import Call, Later
-from bot.commands.paging import cut
 from bot.gaps.markup import author_markup
 from bot.language.catalogue import LANGUAGES, NAMES, say
 from bot.messages import ASKS_FILE, Button, File, Reply, plain
@@ -38,7 +37,7 @@ async def card(call: Call, seen: Seen, *, edits: bool = True, note: str = "") ->
     blocks = [say(language, note)] if note else []
     blocks.append(say(language, "announce-draft-title", office=plain(seen.office)))
     lines = [
-        say(language, "announce-draft-text", name=NAMES[code], start=plain(cut(one.texts[code])))
+        say(language, "announce-draft-text", name=NAMES[code], start=excerpt(one.texts[code]))
         for code in _ordered(one)
     ]
     if one.file is not None:

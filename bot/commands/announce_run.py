@@ -69,7 +69,8 @@ async def _ask(call: Call, seen: Seen, key: str, sure: str, *what: object, **val
         (button(language, sure, seen.one.id, *what, **given),),
         (button(language, "announce-button-back", seen.one.id, "card"),),
     )
-    return call.turn(Reply(say(language, key, **values), buttons, language=language, edits=True))
+    # A message of its own: the one above is where the progress is shown.
+    return call.turn(Reply(say(language, key, **values), buttons, language=language))
 
 
 async def _pause(call: Call, seen: Seen, rest: list[str]) -> Turn:
@@ -156,7 +157,7 @@ async def _names(call: Call, seen: Seen, _: list[str]) -> Turn:
         may_again=again,
         more=max(0, len(found) - MOST_NAMES),
     )
-    return call.turn(replace(reply, edits=True))
+    return call.turn(reply)
 
 
 async def _again(call: Call, seen: Seen, rest: list[str]) -> Turn:
@@ -203,7 +204,7 @@ async def _correct(call: Call, seen: Seen, rest: list[str]) -> Turn:
         ),
         (button(language, "announce-button-back", one.id, "card"),),
     )
-    return call.turn(Reply(say(language, "announce-correct-which"), buttons, language=language, edits=True))
+    return call.turn(Reply(say(language, "announce-correct-which"), buttons, language=language))
 
 
 async def _correct_in(of: str, call: Call, seen: Seen, _: list[str]) -> Turn:

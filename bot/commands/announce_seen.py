@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,6 +14,8 @@ from bot.announcements.messages import rows
 from bot.announcements.messages.announcement import Announcement
 from bot.announcements.messages.quiet import zone_for
 from bot.commands.call import Call, Later
+from bot.commands.paging import cut
+from bot.messages import plain
 from bot.people.roles import guarded, may_coordinate
 from bot.people.rows import Person
 from bot.store.committer import Write
@@ -30,6 +33,18 @@ class Seen:
 Does = Callable[[Call, Seen, list[str]], Awaitable[Turn | Later]]
 Verbs = dict[str, tuple[bool, Does]]
 """Verb -> (whether it is for drafts, what it does). ``=part`` takes the message that was asked for."""
+
+
+def bare(text: str) -> str:
+    """House markup as plain words, in one line of bearable length."""
+    links = re.sub(r"\[([^\[\]]*)\]\([^()]*\)", r"\1", text)
+    marks = re.sub(r"\*\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)", "", links)
+    return cut(re.sub(r"\\(.)", r"\1", marks))
+
+
+def excerpt(text: str) -> str:
+    """The beginning of a text, to be shown in a list as it stands."""
+    return plain(bare(text))
 
 
 def may_see(person: Person, one: Announcement) -> bool:

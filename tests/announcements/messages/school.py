@@ -18,6 +18,7 @@ from bot.delivery.compose import Ending
 from bot.delivery.outward import attempt
 from bot.messages import Button, Incoming, Reply, Upload
 from bot.people.rows import person_id, unreachable
+from bot.people.uploads import NotFetched
 from bot.store import workers
 from bot.store.engine import Store
 from bot.store.tables import (
@@ -51,9 +52,12 @@ class School(Talk):
         self.way, self.letters = FakeWay(), Letters(ZONE)
         self.composers = self.letters.composers()
         self.seen: dict[str, Reply] = {}
+        self.broken = False  # files cannot be fetched
         self._messages = itertools.count(1000)
 
     async def _fetch(self, channel: str, upload: Upload) -> bytes:
+        if self.broken:
+            raise NotFetched("gone")
         return PHOTO
 
     async def open(self) -> School:
