@@ -5,39 +5,27 @@ What writes is called in the transaction of its turn and looks again at whose mo
 
 from __future__ import annotations
 
-import asyncio
-import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot import metrics
-from bot.delivery.compose import Drop, Later
-from bot.delivery.compose import Entry as Delivery
 from bot.journeys import checklist as files
 from bot.journeys import reminders, rows
 from bot.journeys.item import Checklist
+from bot.journeys.loop import Reminding
 from bot.journeys.message import Words, remind
 from bot.journeys.mobility import Mobility
 from bot.journeys.plan import OPEN, TICKS, Plan, plan
-from bot.journeys.renew import WAITING, Reminder, snooze
+from bot.journeys.renew import Reminder, snooze
 from bot.journeys.schedule import Settings, snoozed_to
-from bot.messages import Reply
-from bot.store.engine import Store
-from bot.store.tables import people
 from bot.store.tables import reminders as table
 
-log = logging.getLogger(__name__)
 
-EVERY_SECONDS = 5.0
-BATCH = 200  # people a transaction
-
-
-class Journeys:
+class Journeys(Reminding):
     """Holds nothing about anybody. *words* makes the message of what is due; *default_zone* is for people whose zone nobody knows."""
 
     def __init__(
@@ -46,7 +34,7 @@ class Journeys:
         default_zone: str = "Europe/Brussels",
         words: Words = remind,
     ) -> None:
-        self._checklist, self._default_zone, self._words = checklist, default_zone, words
+        super().__init__(checklist, default_zone, words)
 
     @property
     def checklist(self) -> Checklist:
@@ -208,62 +196,3 @@ class Journeys:
         return await reminders.replan(
             connection, person, self.checklist, self._default_zone, now, take_back=recall
         )
-
-    # --- what the ledger asks when a reminder is sent
-
-    async def compose(
-        self, connection: AsyncConnection, delivery: Delivery, now: datetime
-    ) -> Reply | Drop | Later:
-        """The composer of the kind ``reminder``."""
-        due = await reminders.still_due(connection, delivery, self.checklist, self._default_zone, now)
-        if isinstance(due, Drop | Later):
-            return due
-        language = await connection.scalar(select(people.c.language).where(people.c.id == delivery.person))
-        return self._words(due, str(language or "en"), now)
-
-    settled = staticmethod(reminders.settled)
-
-    # --- the loop
-
-    async def gather(self, store: Store, now: datetime) -> int:
-        """Hand what is due over to the ledger; how many people. Several processes may do it at once."""
-        gathered = 0
-        while await self._anything(store, now):
-            async with store.write() as connection:
-                some = await reminders.gather(connection, now, BATCH)
-            gathered += some
-            if some < BATCH:
-                break
-        return gathered
-
-    async def _anything(self, store: Store, now: datetime) -> bool:
-        """Reading locks nobody out; writing is begun only where there is something to write."""
-        reachable = select(people.c.id).where(
-            people.c.id == table.c.person_id, people.c.unreachable_since.is_(None)
-        )
-        due = select(table.c.id).where(
-            table.c.state == WAITING,
-            table.c.at <= now,
-            or_(table.c.not_after < now, reachable.exists()),
-        )
-        async with store.read() as connection:
-            return (await connection.execute(due.limit(1))).first() is not None
-
-    async def run(
-        self,
-        store: Store,
-        *,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-        every: float = EVERY_SECONDS,
-        news: Callable[[], None] | None = None,
-    ) -> None:
-        """Gather what is due every few seconds until cancelled; *news* is called when there is something to send."""
-        while True:
-            try:
-                if await self.gather(store, now()) and news is not None:
-                    news()
-            except Exception:
-                metrics.errors.labels("reminders").inc()
-                log.exception("gathering reminders stumbled; it is tried again in a moment")
-            await sleep(every)

@@ -31,7 +31,7 @@ async def _many(house: JourneyHouse) -> None:
 async def test_processes_that_gather_at_once_make_one_delivery_a_person(
     house: JourneyHouse, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.journeys.journeys.BATCH", 3)
+    monkeypatch.setattr("bot.journeys.loop.BATCH", 3)
     await _many(house)
     stores = [Store(database) for _ in range(3)]
     try:
