@@ -98,7 +98,8 @@ class Reply:
     """What the assistant says: house markup, rows of buttons, citations folded under it, at most one file.
 
     ``edits`` True asks the channel to change the message whose button was tapped instead of sending a new one
-    (a channel that cannot, sends a new one).
+    (a channel that cannot, sends a new one). ``passing`` True says that it hands over what must not stay stored, such as the
+    link of an invitation: its row lets go of it once it was delivered.
     """
 
     text: str
@@ -108,3 +109,4 @@ class Reply:
     language: str = "en"
     edits: bool = False
     file: File | None = None
+    passing: bool = False

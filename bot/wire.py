@@ -74,4 +74,5 @@ def reply_from_json(data: dict[str, Any]) -> Reply:
         language=data.get("language", "en"),
         edits=data.get("edits", False),
         file=_file_from_json(data["file"]) if data.get("file") else None,
+        passing=data.get("passing", False),
     )

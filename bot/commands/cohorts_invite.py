@@ -85,9 +85,8 @@ def handed_over(call: Call, token: str, write: Write, kind: str, **values: objec
                 **values,
             )
             drawn = await asyncio.to_thread(qr.png, address)
-            replies.append(
-                Reply(text, language=language, file=File(f"invitation-{channel}.png", drawn, "image/png"))
-            )
+            file = File(f"invitation-{channel}.png", drawn, "image/png")
+            replies.append(Reply(text, language=language, file=file, passing=True))
         turn = call.say("invite-no-way") if not replies else call.turn(replies[0], write)
         return replace(turn, replies=tuple(replies)) if replies else turn
 

@@ -18,6 +18,7 @@ from bot import metrics
 from bot.conversation import Conversation
 from bot.desk.sender import Ending, Sender
 from bot.messages import Incoming
+from bot.people import passing
 from bot.people.rows import unreachable
 from bot.store import inbox
 from bot.store.committer import Committer, Write
@@ -250,6 +251,7 @@ class Lane:
             await inbox.reply_ended(
                 connection, ending.reply.id, ending.state, now, message=ending.message, error=ending.error
             )
+            await passing.delivered(connection, ending.reply.id, ending.reply.channel, ending.reply.body)
             if ending.unreachable:
                 await unreachable(connection, *self.chat, now)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,9 @@ from sqlalchemy import select
 
 from bot.announcements.cohorts import invitations, organisations, rows
 from bot.announcements.cohorts.invitations import COHORT, COORDINATOR, digest_of
+from bot.people import passing
 from bot.people.uploads import LARGEST
-from bot.store.tables import inbox, members, roster, uploads
+from bot.store.tables import inbox, members, replies, roster, uploads
 from tests.channels.web.browser import NO_CHROMIUM, chromium, launched, opened
 from tests.channels.web.house import House
 
@@ -139,6 +140,25 @@ async def test_a_length_that_lies_does_not_help(house: House) -> None:
         response = await client.post(f"{house.address}/upload", content=endless(), headers=headers)
     assert response.status_code == 413
     assert await found(house, uploads) == []
+
+
+async def test_a_link_that_was_handed_over_does_not_stay(house: House) -> None:
+    cookie = await house.cookie()
+    cohort = await coordinating(house, cookie)
+    tap = {"type": "tap", "key": "key-link-001", "payload": f"do:cohorts:link:{cohort}", "message": None}
+    async with house.page(cookie) as page:
+        await page.send(tap)
+        (shown,) = await page.replies(1)
+    token = shown["html"].split("#join=")[1][:24]
+    now = datetime.now(UTC)
+    assert await passing.sweep(house.store, now) == 0
+    async with house.page(cookie) as page:
+        assert token in str(page.history)
+    assert await passing.sweep(house.store, now + timedelta(hours=2)) == 1
+    assert await passing.sweep(house.store, now + timedelta(hours=2)) == 0
+    assert all(token not in str(row.body) for row in await found(house, replies))
+    async with house.page(cookie) as page:
+        assert "is not kept" in str(page.history) and token not in str(page.history)
 
 
 async def test_a_token_on_the_page_is_in_no_row(house: House) -> None:

@@ -88,3 +88,4 @@ sources-call = { $count ->
     [one] call { $years }
    *[other] calls { $years }
 }
+reply-passed = _What stood here was handed over once and is not kept._

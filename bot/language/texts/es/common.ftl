@@ -87,3 +87,4 @@ sources-call = { $count ->
     [one] convocatoria { $years }
    *[other] convocatorias { $years }
 }
+reply-passed = _Lo que había aquí se entregó una vez y no se guarda._
