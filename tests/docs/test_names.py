@@ -20,7 +20,7 @@ PAGES = sorted(
     path for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")) if "flows" not in path.relative_to(ROOT).parts[:-1]
 )  # fmt: skip
 # Read by the suite itself, not by the assistant.
-FOR_TESTS = {"VADEMECUM_PICTURES"}
+FOR_TESTS = {"VADEMECUM_PICTURES", "VADEMECUM_TRANSCRIPTS"}
 
 pages = pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
 

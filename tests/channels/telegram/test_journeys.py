@@ -1,0 +1,140 @@
+"""A stay in Telegram, from the set-up to the report after the return: a list to tick that is one message, and every reminder,
+with the clock moved. The whole chat stands in ``transcripts/``; VADEMECUM_TRANSCRIPTS=1 writes it anew."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.channels.telegram.channel import TelegramChannel
+from bot.conversation import Conversation
+from bot.delivery.compose import REMINDER
+from bot.delivery.dispatcher import Dispatcher, Measures
+from bot.delivery.pace import Limits, Pace, Paces
+from bot.desk import Desk
+from bot.journeys.journeys import Journeys
+from bot.people.rows import person_id
+from bot.store.tables import deliveries
+from tests.channels.telegram.house import House
+from tests.dialogue.unasked import Unasked
+from tests.fake_telegram import FakeTelegram, Human
+from tests.journeys.house import answers
+from tests.talk import NOON
+
+TRANSCRIPTS = Path(__file__).parent / "transcripts"
+OPEN, DONE = (
+    "☐ Agree the stay with your sending organisation",
+    "☑ Agree the stay with your sending organisation",
+)
+
+
+class Reminding(House):
+    """The assistant on a clock of the test's, with whoever sends what is due."""
+
+    def __init__(self, server: FakeTelegram, folder: Path) -> None:
+        super().__init__(server, folder)
+        self.now, self.journeys = NOON, Journeys()
+        conversation = Conversation(self.store, self.answers, now=lambda: self.now, journeys=self.journeys)
+        self.desk = Desk(self.store, conversation, paces=Paces(lambda: Pace(Limits(1000, 1000, 0))))
+        self.channel = TelegramChannel(self.settings, self.desk)
+        self.desk.add(self.channel)
+        self.dispatcher = Dispatcher(
+            self.store, self.desk.committer, self.desk.worker, paces=self.desk.paces,
+            measures=Measures(look=0.01, renew=0.05), now=lambda: self.now,
+            composers={REMINDER: self.journeys.compose}, hooks={REMINDER: self.journeys.settled},
+        )  # fmt: skip
+        self.dispatcher.add("telegram", self.channel)
+        self.unasked = Unasked(self.store, self.journeys)
+
+    async def __aenter__(self) -> Reminding:
+        await super().__aenter__()
+        self.dispatcher.start()
+        return self
+
+    async def __aexit__(self, *why: object) -> None:
+        await self.dispatcher.stop()
+        await super().__aexit__(*why)
+
+    async def next_day(self, until: datetime) -> bool:
+        """Move the clock to the next reminder, and wait until it is sent; False where none comes before *until*."""
+        moment = await self.unasked.moment(until)
+        if moment is None:
+            self.now = until
+            return False
+        self.now = moment + timedelta(seconds=5)
+        await self.journeys.gather(self.store, self.now)
+        async with asyncio.timeout(10):
+            while any(row.state in ("waiting", "claimed") for row in await self.rows(deliveries)):
+                await asyncio.sleep(0.01)
+        return True
+
+
+async def pressed(human: Human, label: str) -> str:
+    await human.tap(label)
+    return (await human.wait_for_reply(10)).text
+
+
+@pytest.mark.parametrize("rich", [True, False], ids=["rich", "plain"])
+async def test_the_list_is_one_message_with_boxes(tmp_path: Path, rich: bool) -> None:
+    async with FakeTelegram(rich=rich) as server, Reminding(server, tmp_path) as house:
+        ana = server.human("Ana", language="en")
+        await ana.ask("/help")
+        async with house.store.write() as connection:
+            await house.journeys.save(connection, person_id("telegram", str(ana.id)), answers(), house.now)
+        shown = await ana.ask("/checklist")
+        box = "[ ] Agree" if rich else "☐ Agree"
+        assert box in shown.text
+        await ana.tap(OPEN)
+        ticked = await ana.wait_for_reply(10)
+        assert ticked.edited and ticked.id == shown.id
+        assert box.replace("[ ]", "[x]").replace("☐", "☑") in ticked.text and [DONE] in ticked.buttons
+        await ana.tap("Why and how …")
+        await ana.wait_for_reply(10)
+        await ana.tap("ⓘ Agree the stay with your sending organisation")
+        told = await ana.wait_for_reply(10)
+        assert told.edited and told.id == shown.id and "Why:" in told.text
+        await ana.tap("‹ Back to the checklist")
+        assert (await ana.wait_for_reply(10)).id == shown.id
+        await ana.tap("Print, calendar")
+        await ana.wait_for_reply(10)
+        await ana.tap("Page to print (PDF)")
+        assert (await ana.wait_for_reply(10)).text.startswith("<my-checklist.pdf>")
+
+
+async def test_the_whole_way_of_a_learner(server: FakeTelegram, tmp_path: Path) -> None:
+    async with Reminding(server, tmp_path) as house:
+        ana = server.human("Ana", language="en")
+        await ana.ask("/mobility")
+        await pressed(ana, "Set up my mobility")
+        await pressed(ana, "Learner at a vocational school")
+        await pressed(ana, "Stay in a group of learners")
+        for words in ("Poland", "Portugal", "Kraków", "Porto", "3 May 2027", "15 May 2027"):
+            await ana.ask(words)
+        await pressed(ana, "Yes")
+        await pressed(ana, "Yes")
+        await pressed(ana, "Yes")
+        assert "Your checklist is ready" in await pressed(ana, "No")
+        await pressed(ana, "Open my checklist")
+        assert "1 of" in await pressed(ana, OPEN)
+        reminded = 0
+        while await house.next_day(datetime(2028, 5, 1, tzinfo=UTC)):
+            reminded += 1
+            told = await ana.wait_for_reply(10)
+            assert "A reminder for your stay." in told.text
+            first = next(row[0] for row in told.buttons if row[0].startswith("✓"))
+            await ana.tap(first, message=told.id)
+            assert "done" in (await ana.wait_for_reply(10)).text
+        assert reminded > 8
+        assert "Everything is done" not in (await ana.ask("/checklist")).text
+        await ana.ask("/reminders")
+        # When a tap is noted beside what is said to it is left to chance.
+        lines = "\n".join(line for line in ana.transcript() if line != "Bot notes the tap") + "\n"
+        file = TRANSCRIPTS / "a_learner.txt"
+        if os.environ.get("VADEMECUM_TRANSCRIPTS"):
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(lines, "utf-8")
+        assert lines == file.read_text("utf-8"), "texts changed: VADEMECUM_TRANSCRIPTS=1 writes it anew"
