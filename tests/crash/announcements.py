@@ -40,6 +40,7 @@ CORA, CARL = 9001, 9002
 FIRST = 20_001  # the chat of the first of the audience
 TEXT = "The bus leaves at nine."
 PATIENCE = 60.0
+SOURCE = "announcement:1"
 ANSWERS_LATE = 2.0  # seconds
 
 
@@ -161,7 +162,7 @@ async def _confirm(
     await fake.post("taps", [{"chat": chat, "button": button} for chat in (CORA, CARL, CORA, CARL)])
     await asyncio.sleep(chance.uniform(0, 0.3))
     pair[0].kill()
-    outcome.in_hand += await shared._in_hand(store)
+    outcome.in_hand += await _in_hand(store)
     pair[0].start()
     async with asyncio.timeout(PATIENCE):
         while not await _confirmed(store):
@@ -177,6 +178,11 @@ async def _confirmed(store: Store) -> bool:
     async with store.read() as connection:
         one = await rows.load(connection, 1)
     return one is not None and not one.draft
+
+
+async def _in_hand(store: Store) -> int:
+    async with store.read() as connection:
+        return (await ledger.states(connection, SOURCE)).get("claimed", 0)
 
 
 async def _tap(fake: FakeProcess, chat: int, button: str) -> None:
@@ -205,14 +211,14 @@ async def _send_and_kill(
         victim = next((one for one in pair if one.pid == sender and chance.random() < 0.8), None)
         victim = victim or chance.choice(pair)
         victim.kill()
-        outcome.in_hand += await shared._in_hand(store)
+        outcome.in_hand += await _in_hand(store)
         victim.start()
         if place == len(moments) // 2:
             await _pause(store)
     async with asyncio.timeout(PATIENCE):
         while True:
             async with store.read() as connection:
-                states = await ledger.states(connection, shared.SOURCE)
+                states = await ledger.states(connection, SOURCE)
                 one = await rows.load(connection, 1)
             if (
                 one is not None
@@ -246,7 +252,7 @@ async def _judge(fake: FakeProcess, store: Store, outcome: Outcome) -> None:
     async with store.read() as connection:
         found = await connection.execute(
             select(deliveries.c.chat, deliveries.c.state, deliveries.c.reason).where(
-                deliveries.c.source == shared.SOURCE
+                deliveries.c.source == SOURCE
             )
         )
         ledger_rows = found.all()

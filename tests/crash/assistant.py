@@ -24,10 +24,11 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.poller import Poller
 from bot.conversation import Conversation
 from bot.delivery import claims
-from bot.delivery.compose import Ending, Entry
+from bot.delivery.compose import REMINDER, Ending, Entry
 from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.pace import Limits, Pace, Paces
 from bot.desk import Desk
+from bot.journeys.journeys import Journeys
 from bot.people.rows import unreachable
 from bot.settings import Settings
 from bot.store.engine import Store
@@ -92,9 +93,11 @@ async def run(
     desk.add(telegram)
     if careless:
         claims.end = _wait_again  # type: ignore[assignment]
+    journeys = Journeys()
     dispatcher = Dispatcher(
         store, desk.committer, desk.worker,
-        paces=desk.paces, composers=Letters().composers(), unreached=unreachable,
+        paces=desk.paces, composers={REMINDER: journeys.compose, **Letters().composers()},
+        hooks={REMINDER: journeys.settled}, unreached=unreachable,
     )  # fmt: skip
     dispatcher.add("telegram", telegram)
     end = asyncio.Event()
@@ -104,8 +107,10 @@ async def run(
     await telegram.start()
     dispatcher.start()
     announcing = asyncio.create_task(keep_time(store, default_zone=settings.default_zone))
+    reminding = asyncio.create_task(journeys.run(store))
     await end.wait()
     announcing.cancel()
+    reminding.cancel()
     await telegram.stop()
     await dispatcher.stop()
     await desk.stop()

@@ -1,45 +1,49 @@
-"""2,000 messages are due, two processes send them and die at random moments: none is sent twice, none is lost, and what is unknown
-is no more than what was in flight.
+"""2,000 people have reminders that are due, two processes gather and send them and die at random moments: nobody is reminded twice,
+nobody is forgotten, and what is unknown is no more than what was in flight.
 
 ``python -m tests.crash.deliveries --messages 2000 --kills 12 --database sqlite|postgres``
 
 The processes send faster (``--pace`` of ``tests.crash.assistant``) than Telegram admits, or a run would take minutes; the server
-refuses some calls with 429, cuts some lines after it took the message, and some people blocked the bot.
+refuses some calls with 429 and 502, cuts some lines after it took the message, and some people blocked the bot.
 """
 
 from __future__ import annotations
 
 import asyncio
 import random
-import re
 import sys
 import tempfile
 import time
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, insert, select
 
 from bot.delivery import ledger
-from bot.delivery.ledger import Planned
-from bot.messages import Reply
+from bot.delivery.compose import ENDED
+from bot.journeys.checklist import published
+from bot.journeys.mobility import Mobility
+from bot.journeys.plan import plan
+from bot.journeys.renew import Reminder
+from bot.journeys.rows import write_reminders
+from bot.people.rows import person_id
 from bot.store.engine import Store
 from bot.store.migrate import migrate
-from bot.store.tables import deliveries, leases, workers
+from bot.store.tables import deliveries, leases, mobilities, people, reminder_settings, reminders, workers
 from tests.crash.command import command
 from tests.crash.telegram import Assistant
 from tests.databases import Postgres
 from tests.fake_telegram import FakeProcess
+from tests.journeys.house import answers
 
 PACE = 150  # messages a second
 PATIENCE = 60.0
 HOLD_SECONDS = 0.02  # Telegram's time to answer, so that kills find sendings in flight
 BLOCKED = 40  # every so manieth person blocked the bot
-SOURCE = "notice:1"
-_SAID = re.compile(r"message (\d+)\b")
 
 
 @dataclass
@@ -126,31 +130,62 @@ def _chat(number: int) -> int:
 
 
 async def _prepare(fake: FakeProcess, store: Store, messages: int) -> None:
-    """Everybody has begun a chat, a few blocked the bot; the server does not always behave; all is due."""
-    people = [
+    """Everybody has a stay and two reminders that are due, a few blocked the bot; the server does not always behave."""
+    chats = [
         {"chat": _chat(number), "started": True, "blocked": number % BLOCKED == 7}
         for number in range(messages)
     ]
-    await fake.post("people", people)
-    for order in (
-        {"kind": "refuse", "retry_after": 1, "times": 2, "contains": "3 "},
-        {"kind": "cut", "times": max(2, messages // 200), "contains": "9 "},
-        {"kind": "refuse", "code": 502, "times": 2, "contains": "5 "},
-        {"kind": "hold", "seconds": HOLD_SECONDS, "times": None},
+    await fake.post("people", chats)
+    for order, where in (
+        ({"kind": "refuse", "retry_after": 1, "times": 2}, "1001"),
+        ({"kind": "cut", "times": 2}, "1002"),
+        ({"kind": "refuse", "code": 502, "times": 2}, "1003"),
+        ({"kind": "cut", "times": messages // 200}, "11"),
+        ({"kind": "hold", "seconds": HOLD_SECONDS, "times": None}, ""),
     ):
         for method in ("sendMessage", "sendRichMessage"):
-            await fake.post("faults", {"method": method, **order})
+            await fake.post("faults", {"method": method, "contains": f'"chat_id": {where}', **order})
     now = datetime.now(UTC)
-    for start in range(0, messages, 500):
-        rows = [
-            Planned(
-                "notice", f"n1:{number}", SOURCE, None, "telegram", str(_chat(number)), now,
-                Reply(f"message {number} for you"), priority=2,
-            )
-            for number in range(start, min(start + 500, messages))
-        ]  # fmt: skip
-        async with store.write() as connection:
-            await ledger.plan(connection, rows, now)
+    stay = Mobility("", answers(first_day=_in(now, 30), last_day=_in(now, 60)), 1)
+    items = [entry.item.key for entry in plan(stay, published(), {}).open][:2]
+    numbers = range(messages)
+    async with store.write() as connection:
+        await connection.execute(insert(people), [_person(number, now) for number in numbers])
+        await connection.execute(
+            insert(mobilities),
+            [
+                {
+                    "id": number + 1, "person_id": _id(number), "version": 1, "answers": dict(stay.answers),
+                    "created_at": now, "changed_at": now,
+                }
+                for number in numbers
+            ],
+        )  # fmt: skip
+        wish = {"hour": 12, "quiet_from": 0, "quiet_until": 0, "stopped": 0, "changed_at": now}
+        await connection.execute(
+            insert(reminder_settings), [{"person_id": _id(number), **wish} for number in numbers]
+        )
+        for number in numbers:
+            due = [
+                Reminder(number + 1, item, 1, 0, now.date(), now, now + timedelta(days=1)) for item in items
+            ]
+            await write_reminders(connection, _id(number), due, now)
+
+
+def _in(now: datetime, days: int) -> str:
+    return (now + timedelta(days=days)).date().isoformat()
+
+
+def _id(number: int) -> str:
+    return person_id("telegram", str(_chat(number)))
+
+
+def _person(number: int, now: datetime) -> dict[str, Any]:
+    chat = str(_chat(number))
+    return {
+        "id": _id(number), "channel": "telegram", "external_id": chat, "chat": chat, "name": "Ana",
+        "language": "en", "language_chosen": 1, "messages": 1, "created_at": now, "seen_at": now,
+    }  # fmt: skip
 
 
 async def _send_and_kill(
@@ -171,12 +206,25 @@ async def _send_and_kill(
         outcome.in_hand += await _in_hand(store)
         victim.start()
     async with asyncio.timeout(PATIENCE):
-        while True:
-            async with store.read() as connection:
-                states = await ledger.states(connection, SOURCE)
-            if not states.get("waiting") and not states.get("claimed"):
-                return
+        while await _waiting(store) or await _in_hand(store) or await _ended(store) < outcome.messages:
             await asyncio.sleep(0.1)
+
+
+async def _waiting(store: Store) -> int:
+    """Reminders that are not in the ledger yet, and rows that are in nobody's hand."""
+    return await _count(store, reminders, reminders.c.state == "waiting") + await _count(
+        store, deliveries, deliveries.c.state == "waiting"
+    )
+
+
+async def _ended(store: Store) -> int:
+    return await _count(store, deliveries, deliveries.c.state.in_(ENDED))
+
+
+async def _count(store: Store, table: Any, *where: Any) -> int:
+    async with store.read() as connection:
+        found = await connection.execute(select(func.count()).select_from(table).where(*where))
+        return int(found.scalar_one())
 
 
 async def _sender(store: Store) -> int | None:
@@ -188,26 +236,24 @@ async def _sender(store: Store) -> int | None:
 
 
 async def _in_hand(store: Store) -> int:
-    async with store.read() as connection:
-        return (await ledger.states(connection, SOURCE)).get("claimed", 0)
+    return await _count(store, deliveries, deliveries.c.state == "claimed")
 
 
 async def _judge(fake: FakeProcess, store: Store, outcome: Outcome) -> None:
-    """Compare what people saw with what the ledger says."""
+    """Compare what people saw with what the ledger and the reminders say."""
     seen: Counter[int] = Counter()
     for call in await fake.outbox():
         if call["method"] in ("sendMessage", "sendRichMessage"):
-            match = _SAID.search(str(call["params"]))
-            number = int(match[1]) if match else -1
-            seen[number] += 1
+            seen[call["chat_id"]] += 1
             outcome.cut += call["fault"] == "cut"
-            if call["chat_id"] != _chat(number):
-                outcome.wrong.append(f"message {number} went to chat {call['chat_id']}")
     async with store.read() as connection:
         rows = (
-            await connection.execute(select(deliveries.c.key, deliveries.c.state, deliveries.c.reason))
+            await connection.execute(
+                select(deliveries.c.key, deliveries.c.chat, deliveries.c.state, deliveries.c.reason)
+            )
         ).all()
-        listed = await ledger.entries(connection, SOURCE, state=("unknown",), limit=outcome.messages)
+        listed = await ledger.entries(connection, kind="reminder", state=("unknown",), limit=outcome.messages)
+        ends = (await connection.execute(select(reminders.c.delivery, reminders.c.state))).all()
     states = Counter(row.state for row in rows)
     outcome.sent, outcome.failed, outcome.unknown = states["sent"], states["failed"], states["unknown"]
     outcome.doubled = sum(count - 1 for count in seen.values() if count > 1)
@@ -215,20 +261,22 @@ async def _judge(fake: FakeProcess, store: Store, outcome: Outcome) -> None:
     if len(listed) != outcome.unknown:
         outcome.wrong.append(f"{outcome.unknown} are unknown, {len(listed)} are listed")
     for row in rows:
-        number = int(row.key.partition(":")[2])
-        blocked = number % BLOCKED == 7
-        arrived = seen[number] > 0
+        blocked = (int(row.chat) - _chat(0)) % BLOCKED == 7
+        arrived = seen[int(row.chat)] > 0
         outcome.arrived += arrived and row.state == "unknown"
         if row.state == "sent" and not arrived:
             outcome.lost += 1
         elif row.state == "failed" and (arrived or not blocked or row.reason != "blocked"):
             outcome.wrong.append(
-                f"message {number} failed ({row.reason}), arrived: {arrived}, blocked: {blocked}"
+                f"chat {row.chat} failed ({row.reason}), arrived: {arrived}, blocked: {blocked}"
             )
         elif row.state not in ("sent", "failed", "unknown"):
             outcome.lost += 1
-    if len(rows) != outcome.messages:
-        outcome.wrong.append(f"{len(rows)} rows of {outcome.messages}")
+    if len({row.chat for row in rows}) != outcome.messages or len(rows) != outcome.messages:
+        outcome.wrong.append(f"{len(rows)} rows for {outcome.messages} people")
+    states_of = {row.key: row.state for row in rows}
+    if wrong := [one for one in ends if states_of.get(one.delivery) != one.state]:
+        outcome.wrong.append(f"{len(wrong)} reminders do not stand as their messages do, as {wrong[0]}")
 
 
 if __name__ == "__main__":
