@@ -33,7 +33,7 @@ from tests.fake_telegram import FakeProcess
 TOKEN = "123456789:BENCH-token_of-the-bench"
 SOURCE = "announcement:1"
 FIRST_CHAT, FIRST_ASKER = 10_001, 1_001
-EVERY = 0.75  # seconds between two questions
+EVERY = 1.5  # seconds between two questions
 SPEAKS = ("sendMessage", "sendRichMessage")
 
 

@@ -7,19 +7,24 @@ up: what is said unasked keeps what is left. Where the channel asks for a pause,
 from __future__ import annotations
 
 import asyncio
+import math
+from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-ROUND = 1.0  # seconds over which a channel counts: what replies use up is owed no longer than that
+ROUND = 1.015  # the second over which a channel counts, and what the line may blur of it
+_CATCH_UP = 3  # messages: a wake-up that comes late is made up for, or the rate would fall short of itself
 _FORGET = 512  # chats remembered before those whose second is over are forgotten
 
 
 @dataclass(frozen=True)
 class Limits:
-    """What a channel admits: messages a second overall (``after`` a first refusal: somewhat less), seconds between two of a chat."""
+    """What a channel admits: messages a second overall (``after`` a refusal somewhat less, for ``careful`` seconds), and seconds
+    between two of a chat."""
 
-    per_second: float = 28.4
-    after: float = 27.8
+    per_second: float = 28.6
+    after: float = 27.9
+    careful: float = 120.0
     chat_seconds: float = 1.05
 
 
@@ -41,9 +46,9 @@ class Pace:
         self.limits = limits or Limits()
         self.pauses = 0
         self._clock, self._sleep = clock, sleep
-        self._step = 1 / self.limits.per_second
-        self._next = 0.0  # when the next unasked message may go
-        self._open = 0.0  # when the pause that was asked for ends
+        self._next = float("-inf")  # when the next unasked message may go
+        self._open = float("-inf")  # when the pause that was asked for ends
+        self._recent: deque[float] = deque()  # when messages went, replies too, of the last second
         self._chats: dict[str, float] = {}  # when each chat may have its next one
 
     @property
@@ -52,18 +57,17 @@ class Pace:
         return max(0.0, self._open - self._clock())
 
     def pause(self, seconds: float) -> None:
-        """The channel asks everybody to wait; from then on a little slower."""
+        """The channel asks everybody to wait."""
         now = self._clock()
         if now >= self._open:
             self.pauses += 1
         self._open = max(self._open, now + seconds)
-        self._step = 1 / self.limits.after
 
     async def reply(self, chat: str) -> None:
         """Before a reply to a person: waits for nothing but a pause, and is counted."""
         await self._gate()
         now = self._clock()
-        self._next = min(max(self._next, now) + self._step, now + ROUND)
+        self._next = min(max(self._next, now) + 1 / self._rate(now), now + ROUND)
         self._note(chat, now)
 
     async def unasked(self, chat: str) -> None:
@@ -71,12 +75,12 @@ class Pace:
         while True:
             await self._gate()
             now = self._clock()
-            wait = max(self._next, self._chats.get(chat, 0.0)) - now
+            wait = max(self._next, self._free(now), self._chats.get(chat, now)) - now
             if wait <= 0:
                 break
             await self._sleep(wait)
-        # A wake-up that comes a moment late is made up for by the next one, or the rate would fall short of itself.
-        self._next = max(self._next, now - self._step) + self._step
+        step = 1 / self._rate(now)
+        self._next = max(self._next, now - _CATCH_UP * step) + step
         self._note(chat, now)
 
     def busy(self) -> list[str]:
@@ -84,7 +88,19 @@ class Pace:
         now = self._clock()
         return [chat for chat, due in self._chats.items() if due > now]
 
+    def _rate(self, now: float) -> float:
+        careful = now < self._open + self.limits.careful
+        return self.limits.after if careful else self.limits.per_second
+
+    def _free(self, now: float) -> float:
+        """When the last second has room for one more message."""
+        while self._recent and self._recent[0] <= now - ROUND:
+            self._recent.popleft()
+        most = math.ceil(self._rate(now))
+        return self._recent[-most] + ROUND if len(self._recent) >= most else now
+
     def _note(self, chat: str, now: float) -> None:
+        self._recent.append(now)
         if len(self._chats) >= _FORGET:
             self._chats = {one: due for one, due in self._chats.items() if due > now}
         self._chats[chat] = now + self.limits.chat_seconds
