@@ -50,7 +50,7 @@ docker-steps: ## the steps of the Dockerfile, outside Docker
 	@sh scripts/docker-steps.sh "$(PYTHON)"
 
 pictures: $(VENV)/.test ## take the pictures of the README anew
-	@VADEMECUM_PICTURES=1 $(BIN)/python -m pytest tests/channels/web -m browser -k picture
+	@VADEMECUM_PICTURES=docs/pictures $(BIN)/python -m pytest tests/channels/web -m browser -k picture
 
 clean: ## remove the environment and caches, keep the data
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

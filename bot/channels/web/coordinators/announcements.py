@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Any
 
 from starlette.responses import Response
@@ -27,6 +29,8 @@ from bot.language.catalogue import NAMES
 from bot.people.awaited import TEXT, Awaited
 from bot.people.roles import guarded
 from bot.turn import Turn
+
+_BAR = re.compile("[▓░]+ *")
 
 
 async def seen_of(visit: Visit) -> Seen:
@@ -96,8 +100,10 @@ async def _standing(visit: Visit, seen: Seen) -> dict[str, Any]:
         found = await report_of(connection, seen.one, visit.now)
         zone = zone_of(visit.call(connection))
     one = seen.one
+    card = status(one, found, seen.office, visit.language, zone)
+    card = replace(card, text=_BAR.sub("", card.text))  # the page draws it
     return {
-        "one": one, "reply": shown(status(one, found, seen.office, visit.language, zone)), "count": found.count,
+        "one": one, "reply": shown(card), "count": found.count,
         "live": one.state == SENDING, "going": one.state in LIVE, "section": "announcements",
         "texts": [(code, NAMES.get(code, code), one.texts[code]) for code in one.languages if code in one.texts],
         "may_correct": after(one.state, "correct") is not None and one.state != WITHDRAWN,
