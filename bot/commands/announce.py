@@ -42,9 +42,9 @@ async def announce(call: Call) -> Turn | Later:
         return call.say("own-data-in-private")
     if not coordinates(call.person):
         return call.say("button-too-old" if call.incoming.payload is not None else "unknown-command")
+    if _asked(call):
+        return await _taken(call)
     if call.incoming.payload is None:
-        if _asked(call):
-            return await _taken(call)
         return await _list(call, "1")
     first, *rest = call.words.split(":")
     if first == "new":
@@ -59,9 +59,11 @@ async def announce(call: Call) -> Turn | Later:
 
 
 def _asked(call: Call) -> bool:
-    waiting = call.person.awaits
-    takes = waiting is not None and waiting.command == COMMAND
-    return takes and (call.incoming.upload is not None or not call.incoming.text.startswith("/"))
+    """Whether the message is what the person was asked for: words, or a file."""
+    incoming, waiting = call.incoming, call.person.awaits
+    if waiting is None or waiting.command != COMMAND:
+        return False
+    return incoming.upload is not None or (incoming.payload is None and not incoming.text.startswith("/"))
 
 
 async def _taken(call: Call) -> Turn | Later:

@@ -27,16 +27,21 @@ async def show_help(call: Call) -> Turn:
         "help",
         *(["help-admin"] if call.admin else []),
         *(["help-curators"] if may_see_gaps(call.person) else []),
-        *(["help-coordinators"] if call.person.organisations else []),
+        *(["help-coordinators", "help-announcements"] if call.person.organisations else []),
         *(["help-cases"] if scope_of(call.person) else []),
     ]
     return call.turn(Reply("\n\n".join(say(language, name) for name in names), language=language))
 
 
 async def about(call: Call) -> Turn:
+    """Who the assistant is, what it keeps, and by which name the settings know the person."""
     language = call.person.language
     kept = say(language, "about-kept-for", days=call.keep_days) if call.keep_days else ""
-    return call.turn(Reply(f"{say(language, 'about')} {kept}".rstrip(), language=language))
+    text = f"{say(language, 'about')} {kept}".rstrip()
+    if not call.incoming.shared:
+        name = f"{call.incoming.channel}:{call.incoming.person}"
+        text = f"{text}\n\n{say(language, 'about-you', name=name)}"
+    return call.turn(Reply(text, language=language))
 
 
 async def language(call: Call) -> Turn:

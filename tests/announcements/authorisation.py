@@ -15,8 +15,12 @@ from typing import Any
 
 from sqlalchemy import select
 
+from bot.announcements.messages import actions
+from bot.announcements.messages import rows as messages
+from bot.announcements.messages.audience import Wanted
+from bot.announcements.messages.members import audience_of
 from bot.store.tables import cases
-from tests.announcements.cohorts.world import World, payload
+from tests.announcements.cohorts.world import World, payload, pid
 
 # Who tries: nobody in particular, a member of the cohort, the coordinator of another organisation, one whose right was taken away,
 # the coordinator themselves, an admin who coordinates nothing.
@@ -92,6 +96,66 @@ PAYLOADS: dict[str, frozenset[str]] = {
     "do:person:back:{case}": frozenset((PARTICIPANT,)),
     "do:person:reply:{case}": frozenset((PARTICIPANT,)),
     "do:person:send:abcdef": frozenset(),
+    "do:announce": ANY_COORDINATOR,
+    "do:announce:page:2": ANY_COORDINATOR,
+    "do:announce:new:{organisation}": COORDINATORS,
+    **{
+        f"do:announce:{{draft}}:{verb}": COORDINATORS
+        for verb in (
+            "card",
+            "text-en",
+            "text-es",
+            "notext-en",
+            "file",
+            "nofile",
+            "ask",
+            "urgent",
+            "who",
+            "c:{cohort}",
+            "all",
+            "role",
+            "ready",
+            "country",
+            "departs",
+            "departs:30",
+            "unread",
+            "preview",
+            "me-en",
+            "at",
+            "send:1:abcdef",
+            "drop",
+        )
+    },
+    **{
+        f"do:announce:{{sent}}:{verb}": COORDINATORS
+        for verb in (
+            "card",
+            "names",
+            "csv",
+            "correct",
+            "correct-en",
+            "correct:sure:2",
+            "remind",
+            "again:2:all",
+            "pause:2",
+            "resume:3",
+            "move",
+            "now",
+            "cancel",
+            "cancel:2",
+            "withdraw",
+            "withdraw:2",
+            "send:1:abcdef",
+        )
+    },
+    "do:announce:{draft}:on:1:1:abcdef": frozenset((COORDINATOR,)),
+    "do:announce:{draft}:nonsense": frozenset(),
+    "do:announce:99999999999999999999": frozenset(),
+    "do:announce:-1": frozenset(),
+    "do:announce:0:card": frozenset(),
+    "do:read:{sent}": frozenset((PARTICIPANT,)),
+    "do:read:{draft}": frozenset(),
+    "do:read:": frozenset(),
     # Forged: never the answer to anything that was asked.
     "do:cohorts:take:{cohort}:1": frozenset(),
     "do:cohorts:tie:{line}:{member}": frozenset(),  # that member is tied to a line already
@@ -123,3 +187,27 @@ async def _case(world: World, names: dict[str, Any]) -> dict[str, Any]:
 
 
 MAKES.append(_case)
+
+
+async def _announcements(world: World, names: dict[str, Any]) -> dict[str, Any]:
+    """A draft, and an announcement that is confirmed."""
+    made = {}
+    for name in ("draft", "sent"):
+        async with world.store.write() as connection:
+            by, organisation = pid(COORDINATOR), names["organisation"]
+            number = await messages.create(
+                connection, organisation, by, "en", Wanted((names["cohort"],)), world.now
+            )
+            one = await messages.load(connection, number)
+            assert one is not None
+            await messages.change(connection, one, world.now, texts={"en": "The bus leaves at nine."})
+            one = await messages.load(connection, number)
+            assert one is not None
+            if name == "sent":
+                meant = await audience_of(connection, organisation, one.wanted, world.now)
+                assert await actions.confirm(connection, one, meant, by, world.now, zone="Europe/Brussels")
+        made[name] = number
+    return made
+
+
+MAKES.append(_announcements)

@@ -154,8 +154,8 @@ async def _confirm(
     pair[0].start()
     for chat in (CORA, CARL):
         await fake.say([(chat, "/announce")])
-        await _tap(fake, chat, "1")
-        await _tap(fake, chat, "Preview and send")
+        await _tap(fake, chat, "do:announce:1")
+        await _tap(fake, chat, "do:announce:1:preview")
     button = f"Send now to {outcome.messages:,} people"
     await _seen(fake, CORA, button)
     await _seen(fake, CARL, button)

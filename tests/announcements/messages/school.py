@@ -133,7 +133,8 @@ class School(Talk):
         return await self.tap(button(self.seen[who], label).payload or "", who=who)
 
     async def file(self, name: str = "plan.png", mime_type: str = "image/png", who: str = "cora") -> Reply:
-        return await self.say(upload=Upload(name, mime_type, len(PHOTO), "ref"), who=who)
+        upload = Upload(name, mime_type, len(PHOTO), "ref")
+        return await self.say(upload=upload, payload="do:text-only", who=who)
 
     async def written(
         self, text: str = "The bus leaves at nine.", *, cohort: str = "☐ Cooks", who: str = "cora"

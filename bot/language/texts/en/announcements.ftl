@@ -296,5 +296,4 @@ announce-correct-gone = What you wrote is not there any more. Please write the c
 announce-notice-ended = {""}**Announcement { $number } has come to its end.**
 announce-notice-late = {""}**Announcement { $number } was not sent.**
 
-announce-audience-title = For { $who }
-help-announcements = /announce: write to your cohorts, see who has it and who has read it
+help-announcements = - /announce: write to your groups, see who has it and who has read it

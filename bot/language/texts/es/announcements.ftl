@@ -296,5 +296,4 @@ announce-correct-gone = Lo que escribiste ya no está. Escribe la corrección ot
 announce-notice-ended = {""}**El anuncio { $number } ha terminado.**
 announce-notice-late = {""}**El anuncio { $number } no se ha enviado.**
 
-announce-audience-title = Para { $who }
-help-announcements = /announce: escribe a tus grupos, mira quién lo tiene y quién lo ha leído
+help-announcements = - /announce: escribe a tus grupos, mira quién lo tiene y quién lo ha leído
