@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
-import pytest
 from sqlalchemy import select
 
 from bot.announcements.cohorts.invitations import digest_of
 from bot.commands.find import _FOR_ADMINS, _FOR_COORDINATORS
 from bot.messages import Reply
-from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import coordinators, invitations, members, roster
 from tests.announcements.authorisation import (
     APPLICANT,
@@ -29,15 +24,6 @@ from tests.announcements.authorisation import (
 from tests.announcements.cohorts.world import ROOT, World, payload, pid
 
 LIST = b"name,reference\nParticipant,P-1\nSomebody Else,P-2\n"
-
-
-@pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'test.sqlite3'}"
-    await migrate(address)
-    store = Store(address)
-    yield World(store)
-    await store.close()
 
 
 async def furnished(world: World) -> dict[str, Any]:

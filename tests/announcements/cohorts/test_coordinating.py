@@ -14,7 +14,7 @@ from bot.announcements.cohorts import rows
 from bot.language.catalogue import say
 from bot.messages import Upload
 from bot.store.tables import audit, cohorts, members, mobilities, people, roster, ticks
-from tests.announcements.cohorts.world import ROOT, World, labels, payload, pid
+from tests.announcements.cohorts.world import ROOT, World, labels, on_both, payload, pid
 
 LIST = "Name;Role;Destination;Start;End;Reference\nAna;learner;Lisbon;3/5/2027;30/5/2027;A1\nBen Núñez;staff;;;;B2\n"
 
@@ -44,6 +44,7 @@ async def stay(world: World, who: str, done: int) -> None:
             )
 
 
+@on_both
 async def test_a_cohort_is_made_renamed_and_put_away(school: tuple[World, int]) -> None:
     world, cohort = school
     listed = await world.say("/cohorts", who="carla")
@@ -116,6 +117,7 @@ async def test_who_has_two_organisations_says_for_which(school: tuple[World, int
     assert "(School of Stone)" in (await world.say("/cohorts", who="carla")).text
 
 
+@on_both
 async def test_members_are_listed_moved_and_removed(school: tuple[World, int]) -> None:
     world, cohort = school
     for who in ("ana", "ben", "cid", "dan", "eva", "fay"):
@@ -147,6 +149,7 @@ async def test_members_are_listed_moved_and_removed(school: tuple[World, int]) -
     assert done == ["member_moved", "member_removed"]
 
 
+@on_both
 async def test_who_is_ready_is_a_picture_and_a_table(school: tuple[World, int]) -> None:
     world, cohort = school
     for who in ("ana", "ben", "cid"):
@@ -174,6 +177,7 @@ async def imported(world: World, cohort: int, content: str = LIST) -> Any:
     return await world.send("list.csv", content.encode(), who="carla")
 
 
+@on_both
 async def test_a_roster_is_seen_before_it_is_taken_over(school: tuple[World, int]) -> None:
     world, cohort = school
     await world.member("ana", cohort, "carla")
@@ -231,6 +235,7 @@ async def test_while_a_preview_waits_questions_are_answered_as_ever(school: tupl
     assert await world.count(roster) == 2
 
 
+@on_both
 async def test_a_line_is_tied_to_whoever_it_means(school: tuple[World, int]) -> None:
     world, cohort = school
     seen = await imported(world, cohort)
@@ -288,6 +293,7 @@ async def test_a_file_nobody_asked_for_gets_the_usual_text(school: tuple[World, 
         assert (await world.send("x.csv", LIST.encode(), who=who)).text == say("en", "telegram-text-only")
 
 
+@on_both
 async def test_the_log_tells_it_all_to_admins(school: tuple[World, int]) -> None:
     world, cohort = school
     for _ in range(12):
@@ -301,6 +307,7 @@ async def test_the_log_tells_it_all_to_admins(school: tuple[World, int]) -> None
     assert second.edits and labels(second) == []
 
 
+@on_both
 async def test_own_data_holds_what_coordinators_have_and_forgetting_takes_it_along(
     school: tuple[World, int],
 ) -> None:

@@ -11,7 +11,7 @@ from bot.commands.joining import InvitationGone
 from bot.language.catalogue import LANGUAGES, say
 from bot.store.tables import audit, coordinators, inbox, members, metadata
 from bot.store.tables import invitations as table
-from tests.announcements.cohorts.world import ROOT, World, addresses, labels, payload, pid
+from tests.announcements.cohorts.world import ROOT, World, addresses, labels, on_both, payload, pid
 
 
 async def school(world: World) -> tuple[int, int]:
@@ -20,6 +20,7 @@ async def school(world: World) -> tuple[int, int]:
     return organisation, await world.cohort("carla", "Lisbon 2027")
 
 
+@on_both
 async def test_from_the_admin_to_the_participant(world: World) -> None:
     _, cohort = await school(world)
     token = await world.invitation(f"do:cohorts:link:{cohort}", "carla")
@@ -55,6 +56,7 @@ async def test_what_leads_in_is_in_no_row_until_it_is_handed_over(world: World) 
     assert await world.count(table, table.c.digest == digest_of(token)) == 1
 
 
+@on_both
 async def test_a_coordinators_link_works_once(world: World) -> None:
     organisation = await world.organisation("School of Wood")
     token = await world.invitation(f"do:organisations:invite:{organisation}", ROOT)
@@ -168,6 +170,7 @@ async def test_the_link_comes_with_its_picture_for_each_way_in(world: World) -> 
     assert all(reply.file and reply.file.data.startswith(b"\x89PNG") for reply in turn.replies)
 
 
+@on_both
 async def test_the_same_person_comes_back_after_leaving(world: World) -> None:
     _, cohort = await school(world)
     await world.member("ana", cohort, "carla")

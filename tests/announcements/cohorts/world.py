@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import Any
 
+import pytest
 from sqlalchemy import func, select
 
 from bot.announcements.cohorts.links import Links
@@ -17,6 +18,9 @@ from bot.store.tables import cohorts, metadata, organisations
 from tests.talk import Talk
 
 ROOT = "root"
+on_both = pytest.mark.parametrize(
+    "world_address", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)], indirect=True
+)
 _ADDRESS = re.compile(r"\((https?://[^)]+)\)")
 
 
