@@ -331,7 +331,7 @@ class Model:
                 assert self.out[key] < self.allowed[key]
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(steps=STEPS)
 def test_nothing_is_doubled_and_the_sum_stays(address: str, steps: list[tuple[object, ...]]) -> None:
     async def run() -> None:

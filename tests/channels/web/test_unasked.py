@@ -135,7 +135,7 @@ async def test_what_cannot_be_changed_is_told(two: tuple[House, House]) -> None:
 
 
 async def _ended(house: House, *keys: str) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while True:
             async with house.store.read() as connection:
                 found = await ledger.entries(connection, keys=keys)
