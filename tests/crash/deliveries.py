@@ -41,7 +41,7 @@ from tests.fake_telegram import FakeProcess
 from tests.journeys.house import answers
 
 PACE = 150  # messages a second
-PATIENCE = 60.0
+PATIENCE = 120.0
 HOLD_SECONDS = 0.02  # Telegram's time to answer, so that kills find sendings in flight
 BLOCKED = 40  # every so manieth person blocked the bot
 

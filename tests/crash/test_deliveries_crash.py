@@ -7,6 +7,7 @@ import pytest
 from tests.crash.deliveries import crash
 
 
+@pytest.mark.timeout(300)  # five starts of a whole assistant, on a machine that does other things, too
 async def test_kills_double_nothing_and_lose_nothing() -> None:
     outcome = await crash(messages=50, kills=2, database="sqlite", seed=7)
     assert outcome.problems() == [], outcome.line()

@@ -184,6 +184,7 @@ async def test_own_data_holds_it_and_forgets_it(two: tuple[House, House]) -> Non
 @pytest.mark.browser
 @pytest.mark.skipif(chromium() is None, reason=NO_CHROMIUM)
 async def test_in_the_browser(tmp_path: Path) -> None:
+    expect.set_options(timeout=30_000)
     async with (
         House(tmp_path) as house,
         sending(house),
