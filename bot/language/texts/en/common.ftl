@@ -22,12 +22,12 @@ help =
 
     {""}**Commands**
 
-    - /check shows the self-checks
+    - /check shows the self-checks; /resume goes on with an unfinished one, /back goes one question back, /restart begins it anew, /cancel ends it
     - /mobility sets up your own stay and changes it; /checklist shows what to do for it, and by when
     - /reminders says when I bring up what is due, and stops it
-    - /resume goes on with an unfinished one, /back goes one question back, /restart begins it anew, /cancel ends it
     - /person hands your question to a person, once you agree
     - /mygroup shows the groups you are in
+    - /notifications says which messages you want
     - /language changes the language
     - /about tells who I am and what I keep
     - /export hands you all that I keep about you
@@ -39,7 +39,8 @@ help =
 about =
     I am a chat assistant for people who apply for, prepare or run Erasmus+ KA1 mobility in VET. My answers are passages of a guide kept in plain words, each with its call year and source; they inform, they decide nothing. Your sending organisation and your National Agency have the last word.
 
-    {""}**What I keep:** your language, your questions with names, addresses and numbers taken out, my answers, what you answer in self-checks, and your stay with what you ticked, so that I understand a follow-up question. Nothing goes to anybody else.
+    {""}**What I keep:** your language, your questions with names, addresses and numbers taken out, my answers, what you answer in self-checks, and your stay with what you ticked, so that I understand a follow-up question. Nothing goes to anybody else unless you agree: in a group, its coordinators see that you are in it, how much of your list is done, and which messages reached you.
+about-you = Here you are `{ $name }`: whoever runs me may need that to make you an admin.
 about-kept-for = Messages and questions are deleted after { $days ->
     [one] a day
    *[other] { $days } days

@@ -22,12 +22,12 @@ help =
 
     {""}**Comandos**
 
-    - /check muestra las comprobaciones
+    - /check muestra las comprobaciones; /resume sigue con una sin terminar, /back vuelve una pregunta atrás, /restart la empieza de nuevo, /cancel la termina
     - /mobility crea tu propia estancia y la cambia; /checklist muestra qué hacer para ella y para cuándo
     - /reminders dice cuándo te recuerdo lo que toca, y lo detiene
-    - /resume sigue con una sin terminar, /back vuelve una pregunta atrás, /restart la empieza de nuevo, /cancel la termina
     - /person pasa tu pregunta a una persona, si estás de acuerdo
     - /mygroup muestra los grupos en los que estás
+    - /notifications dice qué mensajes quieres recibir
     - /language cambia el idioma
     - /about dice quién soy y qué guardo
     - /export te entrega todo lo que guardo sobre ti
@@ -39,7 +39,8 @@ help =
 about =
     Soy un asistente para quienes solicitan, preparan o gestionan una movilidad Erasmus+ KA1 en FP. Mis respuestas son pasajes de una guía escrita en palabras sencillas, cada uno con su convocatoria y su fuente; informan, no deciden nada. La última palabra la tienen tu organización de envío y tu Agencia Nacional.
 
-    {""}**Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, mis respuestas, lo que respondes en las comprobaciones y tu estancia con lo que has marcado, para entender una pregunta que siga a otra. Nada se pasa a nadie más.
+    {""}**Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, mis respuestas, lo que respondes en las comprobaciones y tu estancia con lo que has marcado, para entender una pregunta que siga a otra. Nada se pasa a nadie más sin tu permiso: si entras en un grupo, quienes lo coordinan ven que estás, cuánto de tu lista está hecho y qué mensajes te llegaron.
+about-you = Aquí eres `{ $name }`: quien me gestiona puede necesitarlo para nombrarte administrador.
 about-kept-for = Los mensajes y las preguntas se borran { $days ->
     [one] al cabo de un día
    *[other] a los { $days } días
