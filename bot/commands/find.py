@@ -104,6 +104,7 @@ _ASKED: dict[str, tuple[Command, Callable[[Person], bool]]] = {
     "announce": (announce.announce, coordinates),
     "person": (cases.person, lambda _: True),
     "inbox": (cases_inbox.inbox, lambda person: person.admin or coordinates(person)),
+    joining.ASKS_NAME: (joining.named, lambda _: True),
     organisations.ASKS_NAME: (organisations.named, lambda person: person.admin),
     cohorts.ASKS_NAME: (cohorts.named, coordinates),
     cohorts_roster.ASKS_ROSTER: (cohorts_roster.file_came, coordinates),

@@ -6,17 +6,23 @@ answered alike.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.announcements.cohorts import invitations, organisations, rows
+from bot.announcements.cohorts import invitations, names, organisations, rows
 from bot.announcements.cohorts.invitations import COHORT, COORDINATOR, Invitation
+from bot.announcements.cohorts.names import Unfit
 from bot.announcements.cohorts.rows import ROLES
 from bot.commands.call import Call
 from bot.commands.cohorts_parts import button, done, number, reply
 from bot.language.catalogue import say
 from bot.messages import plain
-from bot.people import roles
+from bot.people import awaited, roles
+from bot.people import rows as people
 from bot.turn import Turn
+
+ASKS_NAME = "join-name"
 
 
 class InvitationGone(RuntimeError):
@@ -96,7 +102,27 @@ async def join(call: Call) -> Turn:
         elif found.organisation is not None:
             await roles.grant(connection, call.person.id, found.organisation, call.now, by=call.person.id)
 
-    return done(call, f"join-{found.kind}-done", write, **words)
+    turn = done(call, f"join-{found.kind}-done", write, **words)
+    if found.kind != COHORT or call.incoming.name or await people.name_of(call.read, call.person.id):
+        return turn
+    asked = call.text("join-ask-name")
+    ask = awaited.expect(call.person.id, ASKS_NAME, call.now)
+    return replace(turn, replies=(*turn.replies, asked), writes=(*turn.writes, ask))
+
+
+async def named(call: Call) -> Turn:
+    """The name under which somebody wants to be seen, where their channel tells none or they want another one."""
+    try:
+        name = names.as_name(call.incoming.text)
+    except Unfit as wrong:
+        return call.say(wrong.key, awaited.expect(call.person.id, ASKS_NAME, call.now), **wrong.values)
+
+    async def write(connection: AsyncConnection) -> None:
+        await people.rename(connection, call.person.id, name)
+        for one, _ in await rows.of_person(connection, call.person.id):
+            await rows.find_in_roster(connection, one.cohort, call.person.id)
+
+    return call.say("join-named", write, name=plain(name))
 
 
 async def mygroup(call: Call) -> Turn:
@@ -106,6 +132,8 @@ async def mygroup(call: Call) -> Turn:
     mine = await rows.of_person(call.read, call.person.id)
     verb, _, argument = call.words.partition(":") if call.incoming.payload is not None else ("", "", "")
     language = call.person.language
+    if verb == "name" and mine:
+        return call.say("join-ask-name", awaited.expect(call.person.id, ASKS_NAME, call.now))
     if verb in ("leave", "gone"):
         here = next(((one, cohort) for one, cohort in mine if one.id == number(argument)), None)
         if here is None:
@@ -142,4 +170,7 @@ async def mygroup(call: Call) -> Turn:
         for one, cohort in mine
     )
     blocks = [say(language, "mygroup-title"), "\n".join(lines), say(language, "join-cohort-sees")]
-    return call.turn(reply(call, blocks, *leaving))
+    name = await people.name_of(call.read, call.person.id)
+    seen_as = say(language, "mygroup-seen-as", name=plain(name or say(language, "cohorts-no-name")))
+    rename = (button(call, "mygroup-button-name", "do:mygroup:name"),)
+    return call.turn(reply(call, [*blocks, seen_as], rename, *leaving))

@@ -45,6 +45,7 @@ async def keep_house(
     while True:
         try:
             await passing.sweep(store, now())
+            await uploads_of_yesterday(store, now())
             deleted = await clean_up(store, now(), days)
             if deleted:
                 log.info("%d rows older than %d days were deleted", deleted, days)
@@ -54,6 +55,12 @@ async def keep_house(
         await asyncio.sleep(every)
 
 
+async def uploads_of_yesterday(store: Store, now: datetime) -> None:
+    """Delete files that nobody used within a day, whatever else is kept for how long."""
+    async with store.write() as connection:
+        await connection.execute(delete(uploads).where(uploads.c.created_at < now - timedelta(days=1)))
+
+
 async def clean_up(store: Store, now: datetime, days: int) -> int:
     """Delete what ended more than *days* days before *now*; returns how many rows. 0 days keep everything."""
     if days <= 0:
@@ -61,7 +68,6 @@ async def clean_up(store: Store, now: datetime, days: int) -> int:
     before = now - timedelta(days=days)
     deleted = 0
     for table, old in (
-        (uploads, uploads.c.created_at < now - timedelta(days=1)),
         (inbox, inbox.c.done_at < before),
         (questions, questions.c.asked_at < before),
         (interviews, interviews.c.changed_at < before),

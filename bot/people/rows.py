@@ -115,6 +115,11 @@ async def paced(connection: AsyncConnection, identity: str, pace: Pace) -> None:
     await connection.execute(_PACED, {"of_id": identity, "of_since": pace.since, "of_count": pace.count})
 
 
+async def rename(connection: AsyncConnection, identity: str, name: str) -> None:
+    """Write under which name the person wants to be seen."""
+    await connection.execute(update(people).where(people.c.id == identity).values(name=name))
+
+
 async def choose_language(connection: AsyncConnection, identity: str, language: str) -> None:
     await connection.execute(
         update(people).where(people.c.id == identity).values(language=language, language_chosen=1)

@@ -204,11 +204,11 @@ async def join(connection: AsyncConnection, cohort: int, person: str, role: str,
     await connection.execute(
         new.on_conflict_do_update(index_elements=["cohort_id", "person_id"], set_=values)
     )
-    await _find_in_roster(connection, cohort, person)
+    await find_in_roster(connection, cohort, person)
     return True
 
 
-async def _find_in_roster(connection: AsyncConnection, cohort: int, person: str) -> None:
+async def find_in_roster(connection: AsyncConnection, cohort: int, person: str) -> None:
     """Tie *person* to the one free line of the roster that bears their name. Where it is not clear, the coordinator does it."""
     name = (await connection.execute(select(people.c.name).where(people.c.id == person))).scalar()
     free = select(roster.c.id, roster.c.name, roster.c.person_id).where(roster.c.cohort_id == cohort)

@@ -149,6 +149,29 @@ async def test_who_is_in_already_uses_nothing_up(world: World) -> None:
     ) == [0, 1]
 
 
+@on_both
+async def test_who_has_no_name_is_asked_for_one_and_found_on_the_list(world: World) -> None:
+    _, cohort = await school(world)
+    await world.tap(f"do:cohorts:import:{cohort}", who="carla")
+    seen = await world.send("list.csv", "name;reference\nZoë Pérez;Z9\n".encode(), who="carla")
+    await world.tap(payload(seen, "Yes"), who="carla")
+    token = await world.invitation(f"do:cohorts:link:{cohort}", "carla")
+    asked = await world.say(f"/start {token}", who="zoe")
+    turn = await world.turn(payload=payload(asked, "Join as a learner"), who="zoe")
+    assert [reply.text for reply in turn.replies][1:] == [say("en", "join-ask-name")]
+    assert (await world.say(" \n", who="zoe")).text == say("en", "cohorts-name-empty")
+    assert (await world.say("zoë  pérez", who="zoe")).text == say("en", "join-named", name="zoë pérez")
+    async with world.store.read() as connection:
+        (one,) = await rows.members_of(connection, [cohort])
+    assert (one.name, one.reference) == ("Zoë Pérez", "Z9")
+    mine = await world.say("/mygroup", who="zoe")
+    await world.tap(payload(mine, "Change my name"), who="zoe")
+    assert (await world.say("Zoe", who="zoe", name="Something Else")).text == say(
+        "en", "join-named", name="Zoe"
+    )
+    assert say("en", "mygroup-seen-as", name="Zoe") in (await world.say("/mygroup", who="zoe")).text
+
+
 async def test_not_where_others_read_too(world: World) -> None:
     _, cohort = await school(world)
     token = await world.invitation(f"do:cohorts:link:{cohort}", "carla")

@@ -190,7 +190,11 @@ class TestInTheBrowser:
             assert token not in page.url
             await expect(page.locator(".asked .bubble").first).to_have_text("Look at the invitation")
             await page.get_by_role("button", name="Join as a learner").click()
-            await expect(page.locator(".reply").last).to_contain_text("You are in the group Lisbon 2027")
+            await expect(page.locator(".reply").first).to_contain_text("You are in the group Lisbon 2027")
+            await expect(page.locator(".reply").last).to_contain_text("Under which name")
+            await page.get_by_label("Your question").fill("Ana García")
+            await page.keyboard.press("Enter")
+            await expect(page.locator(".reply").last).to_contain_text("see you as Ana García")
             assert token not in await page.content()
         assert len(await found(house, members)) == 1
 
