@@ -16,10 +16,14 @@ from bot.people.rows import Person
 
 @dataclass(frozen=True)
 class Ended:
-    """What is said at the end, and what is written with it: ``write`` returns what is kept beside the answers from then on."""
+    """What is said at the end, and what is written with it: ``write`` returns what is kept beside the answers from then on.
+
+    ``rules`` are cited under it.
+    """
 
     reply: Reply
     write: Callable[[AsyncConnection], Awaitable[Mapping[str, Any]]]
+    rules: tuple[str, ...] = ()
 
 
 Ending = Callable[[Mapping[str, Any], Standing, Sequence[str]], Ended | None]

@@ -262,7 +262,8 @@ class Interviewee:
             elsewhere = self._endings.get(flow.key)
             ended = elsewhere(run.answers, standing, lead) if elsewhere is not None else None
             if ended is not None:
-                return self.reply(ended.reply, *before, self._save_with(run, ended.write))
+                said = replace(ended.reply, citations=self.cited(ended.rules))
+                return self.reply(said, *before, self._save_with(run, ended.write))
             reply = ending.outcome(
                 self._catalogue(), standing, self.language, self.now.date(), self._passages, lead
             )

@@ -21,7 +21,7 @@ from bot.journeys.message import Words, remind
 from bot.journeys.mobility import Mobility
 from bot.journeys.plan import OPEN, TICKS, Plan, plan
 from bot.journeys.renew import Reminder, snooze
-from bot.journeys.schedule import Settings, snoozed_to
+from bot.journeys.schedule import Settings, Whereabouts, snoozed_to
 from bot.store.tables import reminders as table
 
 
@@ -59,9 +59,19 @@ class Journeys(Reminding):
         ticked = {entry.item.key: entry.state for entry in old.entries if entry.state != OPEN} if old else {}
         return plan(mobility, self.checklist, ticked)
 
+    def draft_of(self, mobility: Mobility) -> Plan:
+        """The list of a stay as if nothing were done."""
+        return plan(mobility, self.checklist, {})
+
     async def standing(self, connection: AsyncConnection, person: str) -> reminders.Standing:
         """The person's lists, settings and whereabouts (``whereabouts.at(now)`` is their zone now)."""
         return await reminders.standing(connection, person, self.checklist, self._default_zone)
+
+    async def outline(self, connection: AsyncConnection, person: str) -> reminders.Standing:
+        """The same without any list: cheap enough for every message. The stays are in ``whereabouts.mobilities``."""
+        found = await rows.load(connection, person)
+        settings = await rows.load_settings(connection, person)
+        return reminders.Standing(person, (), settings, Whereabouts(tuple(found), self._default_zone))
 
     async def settings(self, connection: AsyncConnection, person: str) -> Settings:
         return await rows.load_settings(connection, person)

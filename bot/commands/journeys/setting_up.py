@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from bot.flows.interview import UNKNOWN, Standing
 from bot.interviews.endings import Ended, Ending, Preparing
 from bot.interviews.show import answers as answers_in_words
 from bot.journeys.journeys import Journeys
-from bot.journeys.mobility import FLOW
+from bot.journeys.mobility import FLOW, Mobility
 from bot.journeys.plan import Changes, Plan, changes
 from bot.journeys.reminders import Standing as Here
 from bot.language.catalogue import say
@@ -29,7 +29,7 @@ def endings(journeys: Journeys) -> Mapping[str, Preparing]:
     """What :class:`bot.interviews.interviews.Interviews` needs to end set-ups in stays."""
 
     async def prepare(connection: AsyncConnection, person: Person, now: datetime) -> Ending:
-        here = await journeys.standing(connection, person.id)
+        here = await journeys.outline(connection, person.id)
 
         def end(kept: Mapping[str, Any], standing: Standing, lead: Sequence[str]) -> Ended | None:
             if standing.decision is None or standing.decision.verdict != "eligible":
@@ -51,9 +51,10 @@ class SettingUp:
 
     def ended(self, kept: Mapping[str, Any], standing: Standing, lead: Sequence[str]) -> Ended:
         """What is said, and the stay that is written."""
+        rules = standing.decision.rules if standing.decision is not None else ()
         answers = {key: kept[key] for key in standing.flow.questions if key in kept}
         stay = kept.get(STAY)
-        old = self._here.plan(int(stay)) if stay is not None else self._same(answers)
+        old = self._plan(lambda one: one.id == stay) if stay is not None else self._same(answers)
         if stay is not None and old is None:
             return self._was_removed(lead)
         new = self._journeys.draft(self._person.id, answers, old)
@@ -64,20 +65,21 @@ class SettingUp:
             return {STAY: saved.mobility.id} if saved is not None else {}
 
         parts = [*lead, *(self._new(new) if old is None else self._changed(old, new, standing))]
-        return Ended(self._reply(parts, number, "mobility_new" if old is None else "mobility_changed"), write)
+        if old is not None:
+            return Ended(self._reply(parts, number, "mobility_changed"), write)
+        return Ended(self._reply(parts, number, "mobility_new"), write, rules)
 
     def _same(self, answers: Mapping[str, Any]) -> Plan | None:
         """A stay that is there already: who goes through the set-up again means that one."""
         alike = ("role", "activity", "destination", "first_day")
         if answers.get("first_day", UNKNOWN) == UNKNOWN:
             return None
-        return next(
-            (
-                one for one in self._here.plans
-                if all(one.mobility.answers.get(key) == answers.get(key) for key in alike)
-            ),
-            None,
-        )  # fmt: skip
+        return self._plan(lambda one: all(one.answers.get(key) == answers.get(key) for key in alike))
+
+    def _plan(self, wanted: Callable[[Mobility], bool]) -> Plan | None:
+        """The list, as if nothing were done, of the newest stay that is wanted."""
+        found = next((one for one in self._here.whereabouts.mobilities if wanted(one)), None)
+        return self._journeys.draft_of(found) if found is not None else None
 
     def _new(self, plan: Plan) -> list[str]:
         language = self._language
