@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import and_, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import ledger
@@ -106,10 +107,12 @@ async def gather(connection: AsyncConnection, now: datetime, limit: int = 200) -
         .where(reminders.c.id.in_(late.with_for_update(skip_locked=True)), reminders.c.state == WAITING)
         .values(state=MISSED, ended_at=now)
     )
+    # What is too late is left to whoever marks it as missed: two processes that both want it would wait for each other.
+    ready = and_(reminders.c.state == WAITING, reminders.c.at <= now, reminders.c.not_after >= now)
     due = (
         select(reminders.c.person_id, func.min(reminders.c.at).label("first"))
         .join(people, people.c.id == reminders.c.person_id)
-        .where(reminders.c.state == WAITING, reminders.c.at <= now, people.c.unreachable_since.is_(None))
+        .where(ready, people.c.unreachable_since.is_(None))
         .group_by(reminders.c.person_id)
         .order_by("first")
         .limit(limit)
@@ -122,17 +125,16 @@ async def gather(connection: AsyncConnection, now: datetime, limit: int = 200) -
     waiting = (
         await connection.execute(
             select(reminders)
-            .where(
-                reminders.c.person_id.in_([home.id for home in homes]),
-                reminders.c.state == WAITING,
-                reminders.c.at <= now,
-            )
+            .where(reminders.c.person_id.in_([home.id for home in homes]), ready)
             .order_by(reminders.c.id)
         )
     ).all()
+    theirs: dict[str, list[Any]] = {}
+    for row in waiting:
+        theirs.setdefault(row.person_id, []).append(row)
     planned: list[ledger.Planned] = []
     for home in homes:
-        mine = [row for row in waiting if row.person_id == home.id]
+        mine = theirs.get(home.id)
         if not mine:
             continue
         first = mine[0]

@@ -17,7 +17,7 @@ from bot.journeys.mobility import Mobility
 from bot.journeys.plan import plan
 from bot.journeys.renew import MISSED, SENT, WAITING, Reminder, renew, snooze
 from bot.journeys.rows import reminder
-from bot.journeys.schedule import Settings, Whereabouts, after_quiet, snoozed_to
+from bot.journeys.schedule import Settings, Whereabouts, snoozed_to, soonest
 from bot.store.tables import deliveries, reminders
 from tests.journeys.house import START, JourneyHouse
 
@@ -105,7 +105,7 @@ class ListMachine:
         waiting = [row.at for row in self.rows if row.state == WAITING]
         if not waiting:
             return None
-        return after_quiet(max(min(waiting), self.clock), self.wish, self.whereabouts)
+        return soonest(max(min(waiting), self.clock), self.wish, self.whereabouts)
 
     def _deliver(self) -> None:
         now = self.clock
@@ -113,7 +113,7 @@ class ListMachine:
             if row.state == WAITING and row.not_after < now:
                 self.rows[index] = replace(row, state=MISSED)
         due = [row for row in self.rows if row.state == WAITING and row.at <= now]
-        if due and after_quiet(now, self.wish, self.whereabouts) == now:
+        if due and soonest(now, self.wish, self.whereabouts) == now:
             self._write([replace(row, state=SENT) for row in due])
             self.messages.append(Message(now, tuple(due)))
 

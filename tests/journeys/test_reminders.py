@@ -253,3 +253,43 @@ async def test_who_is_forgotten_gets_nothing_more(house: JourneyHouse) -> None:
         await connection.execute(delete(people))
     assert await house.deliver() == 0
     assert await house.rows() == []
+
+
+async def test_the_same_item_is_said_once_for_its_day_whatever_is_changed_afterwards(
+    house: JourneyHouse,
+) -> None:
+    await house.person()
+    await house.save()
+    house.clock = EVENING_IN_POLAND
+    await house.deliver()
+    house.clock += timedelta(minutes=30)
+    async with house.store.write() as connection:
+        await house.journeys.change_settings(connection, "ana", house.clock, hour=20)
+    await house.save(mobility=1, green=True)
+    sent = len(house.sent)
+    house.clock += timedelta(hours=3)
+    await house.deliver()
+    assert not [one for one in house.sent[sent:] if "participant agreement" in one.reply.text]
+
+
+async def test_what_was_put_off_stays_put_off_when_it_is_ticked_and_unticked(house: JourneyHouse) -> None:
+    await house.person()
+    await house.save()
+    async with house.store.write() as connection:
+        day = await house.journeys.snooze(connection, "ana", 1, "insurance", 7, house.clock)
+    for state in ("done", None):
+        await house.tick(1, "insurance", state)
+    mine = [row for row in await house.rows() if row.item == "insurance" and row.state == WAITING]
+    assert [(row.day, row.occurrence) for row in mine] == [(day, 1)]
+
+
+async def test_what_was_put_off_outlives_a_change_of_the_stay(house: JourneyHouse) -> None:
+    await house.person()
+    await house.save()
+    house.clock = EVENING_IN_POLAND
+    await house.deliver()
+    async with house.store.write() as connection:
+        day = await house.journeys.snooze(connection, "ana", 1, "bank-details", 7, house.clock)
+    await house.save(mobility=1, green=True)
+    mine = [row for row in await house.rows() if row.item == "bank-details" and row.state == WAITING]
+    assert [(row.day, row.version) for row in mine] == [(day, 2)]
