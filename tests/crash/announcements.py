@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -203,9 +204,7 @@ async def _send_and_kill(
     """After random numbers of messages one of the processes dies and is started again; half-way there is a pause."""
     moments = sorted(chance.sample(range(1, outcome.messages * 9 // 10), outcome.kills - 1))
     for place, moment in enumerate(moments):
-        async with asyncio.timeout(PATIENCE):
-            while (await fake.get("state"))["sent"] < moment:
-                await asyncio.sleep(0.002)
+        await _moving(lambda moment=moment: _sent(fake, moment))  # type: ignore[misc]
         await asyncio.sleep(chance.uniform(0, 0.05))
         sender = await shared._sender(store)
         victim = next((one for one in pair if one.pid == sender and chance.random() < 0.8), None)
@@ -215,19 +214,35 @@ async def _send_and_kill(
         victim.start()
         if place == len(moments) // 2:
             await _pause(store)
-    async with asyncio.timeout(PATIENCE):
-        while True:
-            async with store.read() as connection:
-                states = await ledger.states(connection, SOURCE)
-                one = await rows.load(connection, 1)
-            if (
-                one is not None
-                and one.state == "done"
-                and not states.get("waiting")
-                and not states.get("claimed")
-            ):
-                return
-            await asyncio.sleep(0.1)
+    await _moving(lambda: _over(store))
+
+
+async def _moving(look: Callable[[], Awaitable[tuple[bool, Any]]]) -> None:
+    """Until *look* says that it is so; TimeoutError where what it sees does not change for a while."""
+    moved, last = time.monotonic(), None
+    while True:
+        there, seen = await look()
+        if there:
+            return
+        if seen != last:
+            moved, last = time.monotonic(), seen
+        if time.monotonic() - moved > PATIENCE:
+            raise TimeoutError
+        await asyncio.sleep(0.005)
+
+
+async def _sent(fake: FakeProcess, moment: int) -> tuple[bool, Any]:
+    sent = (await fake.get("state"))["sent"]
+    return sent >= moment, sent
+
+
+async def _over(store: Store) -> tuple[bool, Any]:
+    async with store.read() as connection:
+        states = await ledger.states(connection, SOURCE)
+        one = await rows.load(connection, 1)
+    await asyncio.sleep(0.1)
+    done = one is not None and one.state == "done"
+    return done and not states.get("waiting") and not states.get("claimed"), states
 
 
 async def _pause(store: Store) -> None:

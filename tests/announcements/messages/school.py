@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
-import re
 from collections import Counter
-from datetime import timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import insert, select, update
 
 from bot.announcements.messages import clock
 from bot.announcements.messages.compose import Letters
-from bot.delivery import claims, ledger
+from bot.delivery import claims
 from bot.delivery.compose import Ending
 from bot.delivery.outward import attempt
-from bot.messages import Button, Incoming, Reply, Upload
+from bot.messages import Button, Reply, Upload
 from bot.people.rows import person_id, unreachable
 from bot.people.uploads import NotFetched
 from bot.store import workers
@@ -220,6 +218,12 @@ def id_of(who: str) -> str:
     return person_id("telegram", who)
 
 
+def noon_zone() -> str:
+    """A zone in which it is noon at this moment: nobody has quiet hours there."""
+    hour = datetime.now(UTC).hour
+    return "Etc/GMT" if hour == 12 else f"Etc/GMT{hour - 12:+d}"
+
+
 def button(reply: Reply, label: str) -> Button:
     for row in reply.buttons:
         for one in row:
@@ -230,6 +234,3 @@ def button(reply: Reply, label: str) -> Button:
 
 def labels(reply: Reply) -> list[str]:
     return [one.label for row in reply.buttons for one in row]
-
-
-__all__ = ["NOON", "Incoming", "School", "asyncio", "button", "id_of", "labels", "ledger", "re", "timedelta"]

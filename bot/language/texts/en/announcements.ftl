@@ -191,7 +191,10 @@ announce-count-failed = failed: { $count }
 announce-count-unknown = not known: { $count }
 announce-count-cancelled = cancelled: { $count }
 announce-count-waiting = waiting: { $count }
-announce-sum = { $sum } = { $audience } people
+announce-sum = { $sum } = { $audience ->
+    [one] one person
+   *[other] { $audience } people
+}
 announce-left-out = Left out when it was confirmed: { $reasons }
 announce-later = { $count ->
     [one] One person has quiet hours and gets it later, { $until } at the latest.

@@ -191,7 +191,10 @@ announce-count-failed = fallidos: { $count }
 announce-count-unknown = no se sabe: { $count }
 announce-count-cancelled = cancelados: { $count }
 announce-count-waiting = en espera: { $count }
-announce-sum = { $sum } = { $audience } personas
+announce-sum = { $sum } = { $audience ->
+    [one] una persona
+   *[other] { $audience } personas
+}
 announce-left-out = Quedaron fuera al confirmarlo: { $reasons }
 announce-later = { $count ->
     [one] Una persona tiene horas de descanso y lo recibe después, { $until } como tarde.
