@@ -9,7 +9,7 @@ welcome =
     - How much travel money is there for 1,200 km?
     - How does our school apply?
 
-    Every answer shows where it comes from. What the guide does not say, I do not make up. /check goes through your own case with a few questions; /help tells you more.
+    Every answer shows where it comes from. What the guide does not say, I do not make up. /check goes through your own case with a few questions, /mobility makes a checklist for your stay; /help tells you more.
 
 help =
     {""}**What I can do**

@@ -9,7 +9,7 @@ welcome =
     - ¿Cuánto dinero hay para un viaje de 1.200 km?
     - ¿Cómo solicita una plaza nuestro centro?
 
-    Cada respuesta muestra de dónde sale. Lo que la guía no dice, no me lo invento. El texto de la guía está por ahora en inglés. /check repasa tu propio caso con unas preguntas; /help cuenta más.
+    Cada respuesta muestra de dónde sale. Lo que la guía no dice, no me lo invento. El texto de la guía está por ahora en inglés. /check repasa tu propio caso con unas preguntas, /mobility hace una lista para tu estancia; /help cuenta más.
 
 help =
     {""}**Qué sé hacer**
