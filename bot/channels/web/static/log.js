@@ -97,9 +97,11 @@ export class Log {
   change(old, element) {
     const place = buttonsOf(old).indexOf(this.pressed?.button ?? document.activeElement);
     const height = old.offsetHeight;
+    const buttons = buttonsOf(element);
+    // A screen reader says the button that has the focus afterwards; it need not read the whole message again.
+    if (place >= 0 && buttons.length === buttonsOf(old).length) element.setAttribute("aria-live", "off");
     old.replaceWith(element);
     if (place < 0 || !this.pressed) return false;
-    const buttons = buttonsOf(element);
     const button = buttons[Math.min(place, buttons.length - 1)];
     button?.focus({ preventScroll: true });
     const alike = button && Math.abs(element.offsetHeight - height) < height / 4;
