@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,12 +12,26 @@ from bot.store.migrate import migrate
 from tests.channels.web.coordinators.office import Town
 
 
+@pytest.fixture(scope="session")
+def built_town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of a town, made once: each test gets a copy."""
+    path = tmp_path_factory.mktemp("town") / "page.sqlite3"
+
+    async def build() -> None:
+        address = f"sqlite+aiosqlite:///{path}"
+        await migrate(address)
+        store = Store(address)
+        await Town(store).open()
+        await store.close()
+
+    asyncio.run(build())
+    return path
+
+
 @pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'page.sqlite3'}"
-    await migrate(address)
-    store = Store(address)
-    opened = Town(store)
-    await opened.open()
-    yield opened
+async def town(built_town: Path, tmp_path: Path) -> AsyncIterator[Town]:
+    copy = tmp_path / "page.sqlite3"
+    shutil.copy(built_town, copy)
+    store = Store(f"sqlite+aiosqlite:///{copy}")
+    yield Town(store)
     await store.close()
