@@ -101,7 +101,10 @@ async def recall(connection: AsyncConnection, person: str) -> None:
 
 async def gather(connection: AsyncConnection, now: datetime, limit: int = 200) -> int:
     """Make one delivery a person of what is due; what is too late is missed. How many people; call again while it is *limit*."""
-    late = select(reminders.c.id).where(reminders.c.state == WAITING, reminders.c.not_after < now)
+    # What is too late was due before: with that said, the index serves, whatever is planned for later.
+    late = select(reminders.c.id).where(
+        reminders.c.state == WAITING, reminders.c.at <= now, reminders.c.not_after < now
+    )
     await connection.execute(
         update(reminders)
         .where(reminders.c.id.in_(late.with_for_update(skip_locked=True)), reminders.c.state == WAITING)
