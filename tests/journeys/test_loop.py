@@ -20,8 +20,6 @@ PEOPLE = 12
 
 
 async def _many(house: JourneyHouse) -> None:
-    async with house.store.write() as connection:
-        pass
     for number in range(PEOPLE):
         await house.person(f"p{number}")
         async with house.store.write() as connection:
@@ -29,8 +27,9 @@ async def _many(house: JourneyHouse) -> None:
 
 
 async def test_processes_that_gather_at_once_make_one_delivery_a_person(
-    house: JourneyHouse, database: str, monkeypatch: pytest.MonkeyPatch
+    house_on_both: JourneyHouse, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    house = house_on_both
     monkeypatch.setattr("bot.journeys.loop.BATCH", 3)
     await _many(house)
     stores = [Store(database) for _ in range(3)]

@@ -22,7 +22,6 @@ from bot.journeys.mobility import Mobility
 from bot.journeys.plan import DONE, NOT_FOR_ME, OPEN, Plan, plan
 from bot.journeys.schedule import Settings
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from tests.journeys.house import START, JourneyHouse
 from tests.journeys.machines import ListMachine, Machine, Message, StoreMachine
 from tests.journeys.oracle import Oracle
@@ -251,6 +250,8 @@ class Witness:
             assert row.version == self.mobilities[row.mobility].version, f"{row} is old"
             entry = self.plan(row.mobility).entry(row.item)
             assert entry is not None and entry.state == OPEN, f"{row} is not to do"
+            put_off_to = self.put_off.get((row.mobility, row.item), row.day)
+            assert row.day == put_off_to, f"{row} was put off to {put_off_to}"
             self.names.add(row.name)
             self.said.add((row.mobility, row.item, row.day))
             came[row.mobility, row.item, row.day] = message.at
@@ -281,14 +282,6 @@ def test_reminders_of_any_life(few: Checklist) -> None:
 
     any_life()
     assert expected > 300, "the lives were empty ones: hardly anything had to come"
-
-
-@pytest.fixture(scope="module")
-def template() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "template.sqlite3"
-        asyncio.run(migrate(f"sqlite+aiosqlite:///{path}"))
-        yield path
 
 
 @settings(max_examples=10, suppress_health_check=list(HealthCheck))
