@@ -12,6 +12,7 @@ from bot.announcements.cohorts.names import Unfit
 from bot.announcements.cohorts.roster import Line, Read
 from bot.announcements.cohorts.roster_rows import Expected
 from bot.announcements.cohorts.rows import Cohort
+from bot.announcements.cohorts.tables import empty_xlsx
 from bot.commands import everyday
 from bot.commands.call import Call, Later
 from bot.commands.cohorts_parts import button, done, guarded, in_scope, number, reply, standing_of
@@ -25,6 +26,7 @@ from bot.store.committer import Write
 from bot.turn import Turn
 
 ASKS_ROSTER, TAKES_ROSTER = "cohorts-roster", "cohorts-take"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_WRONG = 12
 MOST_PREVIEWED = 5
 
@@ -75,12 +77,20 @@ def _about(line: Line, language: str) -> str:
 # Taking a file over
 
 
-async def ask_for_file(call: Call, cohort: Cohort, rest: list[str]) -> Turn:
-    """``do:cohorts:import:ID``: the next file is the roster."""
+async def ask_for_file(call: Call, cohort: Cohort, rest: list[str]) -> Turn | Later:
+    """``do:cohorts:import:ID``: the next file is the roster; an empty one to fill in comes along."""
     ask = awaited.expect(
         call.person.id, ASKS_ROSTER, call.now, takes=awaited.FILE, data={"cohort": cohort.id}
     )
-    return call.turn(replace(call.text("roster-ask-file", name=plain(cohort.name)), outcome=ASKS_FILE), ask)
+    language = call.person.language
+    heading = [say(language, f"roster-column-{one.replace('_', '-')}") for one in reading.COLUMNS]
+    asked = replace(call.text("roster-ask-file", name=plain(cohort.name)), outcome=ASKS_FILE)
+
+    async def later() -> Turn:
+        file = File("roster.xlsx", await asyncio.to_thread(empty_xlsx, heading), XLSX)
+        return call.turn(replace(asked, file=file), ask)
+
+    return later
 
 
 async def file_came(call: Call) -> Turn | Later:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -122,3 +122,18 @@ def _cell(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return str(value).strip()
+
+
+def empty_xlsx(heading: Sequence[str]) -> bytes:
+    """A sheet with nothing but *heading*, to be filled in; day columns need no format, whatever is typed is read."""
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(list(heading))
+    for place, cell in enumerate(heading):
+        sheet.column_dimensions["ABCDEFGHIJ"[place]].width = max(14, len(cell) + 4)
+    sheet.freeze_panes = "A2"
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()

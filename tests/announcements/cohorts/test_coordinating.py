@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import datetime
 from typing import Any
 
+import openpyxl
 import pytest
 from sqlalchemy import insert, select, update
 
 from bot.announcements.cohorts import rows
-from bot.language.catalogue import say
+from bot.language.catalogue import LANGUAGES, say
 from bot.messages import Upload
 from bot.store.tables import audit, cohorts, members, mobilities, people, roster, ticks
 from tests.announcements.cohorts.world import ROOT, World, labels, on_both, payload, pid
@@ -201,6 +203,26 @@ async def test_a_roster_is_seen_before_it_is_taken_over(school: tuple[World, int
     await world.tap(payload(seen, "Yes"), who="carla")
     assert {row.destination for row in await world.rows(select(roster))} == {"Porto", None}
     assert await world.count(roster) == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_an_empty_list_comes_along_and_is_read_once_filled_in(
+    school: tuple[World, int], language: str
+) -> None:
+    world, cohort = school
+    await world.say(f"/language {language}", who="carla")
+    asked = await world.tap(f"do:cohorts:import:{cohort}", who="carla")
+    assert asked.outcome == "asks_file" and asked.file is not None and asked.file.name == "roster.xlsx"
+    book = openpyxl.load_workbook(io.BytesIO(asked.file.data))
+    book.active.append(["Ana", None, None, "Lisboa", datetime(2027, 5, 3), "30/5/2027", 7])  # noqa: DTZ001
+    filled = io.BytesIO()
+    book.save(filled)
+    seen = await world.send("roster.xlsx", filled.getvalue(), who="carla")
+    await world.tap(payload(seen, say(language, "roster-button-take")), who="carla")
+    (row,) = await world.rows(select(roster))
+    assert (row.name, row.role, row.destination, str(row.starts_on), str(row.ends_on), row.reference) == (
+        "Ana", "learner", "Lisboa", "2027-05-03", "2027-05-30", "7",
+    )  # fmt: skip
 
 
 async def test_nothing_is_half_taken_over(school: tuple[World, int]) -> None:

@@ -177,7 +177,7 @@ roster-button-drop = Take off the list
 roster-ask-file =
     Please send the list of **{ $name }** as a file: CSV or Excel (.xlsx), at most 500 people, one a line.
 
-    The first line names the columns: name (needed), role, language, destination, start, end, reference. Dates like 2027-05-03 or 3/5/2027. You see what would change before anything does.
+    The first line names the columns: name (needed), role, language, destination, start, end, reference. Dates like 2027-05-03 or 3/5/2027. You see what would change before anything does. An empty list to fill in comes with this message.
 roster-empty = There is nobody in that file. Please send another one.
 roster-not-a-table = That is neither CSV nor an Excel file (.xlsx). Please save the table as one of these and send it again.
 roster-no-name-column = The first line of the table has no column “name”. Please add one and send the file again.

@@ -177,7 +177,7 @@ roster-button-drop = Quitar de la lista
 roster-ask-file =
     Envía la lista de **{ $name }** en un archivo: CSV o Excel (.xlsx), como mucho 500 personas, una por línea.
 
-    La primera línea nombra las columnas: nombre (necesaria), rol, idioma, destino, inicio, fin, referencia. Fechas como 2027-05-03 o 3/5/2027. Antes de que cambie algo ves qué cambiaría.
+    La primera línea nombra las columnas: nombre (necesaria), rol, idioma, destino, inicio, fin, referencia. Fechas como 2027-05-03 o 3/5/2027. Antes de que cambie algo ves qué cambiaría. Con este mensaje va una lista vacía para rellenar.
 roster-empty = En ese archivo no hay nadie. Envía otro.
 roster-not-a-table = Eso no es CSV ni un archivo de Excel (.xlsx). Guarda la tabla en uno de esos formatos y envíala otra vez.
 roster-no-name-column = La primera línea de la tabla no tiene la columna «nombre». Añádela y envía el archivo otra vez.
