@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.commands.journeys import words
 from bot.flows.interview import UNKNOWN, Standing
+from bot.flows.territories import name
 from bot.interviews.endings import Ended, Ending, Preparing
 from bot.interviews.show import answers as answers_in_words
 from bot.journeys.journeys import Journeys
@@ -18,7 +19,7 @@ from bot.journeys.plan import Changes, Plan, changes
 from bot.journeys.reminders import Standing as Here
 from bot.language.catalogue import say
 from bot.language.days import short_day
-from bot.messages import Button, Reply
+from bot.messages import Button, Reply, plain
 from bot.people.rows import Person
 
 STAY = "_stay"  # kept beside the answers of a set-up that has ended: the number of its stay
@@ -65,6 +66,7 @@ class SettingUp:
             return {STAY: saved.mobility.id} if saved is not None else {}
 
         parts = [*lead, *(self._new(new) if old is None else self._changed(old, new, standing))]
+        parts += self._elsewhere(answers)
         if old is not None:
             return Ended(self._reply(parts, number, "mobility_changed"), write)
         return Ended(self._reply(parts, number, "mobility_new"), write, rules)
@@ -96,6 +98,21 @@ class SettingUp:
             parts.append(say(language, "stay-late", count=len(late)))
         parts.append(self._reminding(plan))
         return parts
+
+    def _elsewhere(self, answers: Mapping[str, Any]) -> list[str]:
+        """A word on each town that does not lie in the country given for it."""
+        found = []
+        for town, country in (("home_town", "sending_country"), ("host_town", "destination")):
+            place, wanted = answers.get(town), answers.get(country)
+            if (
+                isinstance(place, Mapping)
+                and wanted != UNKNOWN
+                and place.get("country") not in (None, wanted)
+            ):
+                there, given = (name(str(one), self._language) for one in (place["country"], wanted))
+                values = {"town": plain(str(place.get("name", ""))), "there": there, "country": given}
+                found.append(say(self._language, "stay-town-elsewhere", **values))
+        return found
 
     def _reminding(self, plan: Plan) -> str:
         """Whether and when reminders come."""

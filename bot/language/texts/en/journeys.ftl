@@ -46,6 +46,7 @@ stay-late = { $count ->
 } first.
 stay-reminders = I remind you when something is due, at { $hour } your time. /reminders changes that.
 stay-reminders-stopped = You switched reminders off; /reminders switches them on.
+stay-town-elsewhere = { $town } lies in { $there }, and you said { $country }. If one of the two is wrong, change it.
 stay-changed = Changed
 stay-unchanged = Nothing changed
 stay-list-same = Your checklist stays as it is.

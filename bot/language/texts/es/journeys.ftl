@@ -46,6 +46,7 @@ stay-late = { $count ->
 } primero.
 stay-reminders = Te recuerdo lo que toca a las { $hour }, hora tuya. /reminders lo cambia.
 stay-reminders-stopped = Desactivaste los recordatorios; /reminders los activa.
+stay-town-elsewhere = { $town } está en { $there }, y dijiste { $country }. Si uno de los dos no es correcto, cámbialo.
 stay-changed = Cambiado
 stay-unchanged = No ha cambiado nada
 stay-list-same = Tu lista queda como está.
