@@ -149,6 +149,7 @@ def evaluate(
     save_to: Annotated[
         Path | None, typer.Option("--save", help="Also write the figures into this file")
     ] = None,
+    picture: Annotated[Path | None, typer.Option(help="Also draw the figures into this SVG file")] = None,
     today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """Measure retrieval and answers on the golden questions; exit 1 below the thresholds."""
@@ -158,14 +159,17 @@ def evaluate(
 
     import knowledge
     from bot.evaluation.golden import PARTS
+    from bot.evaluation.picture import draw
     from bot.evaluation.report import evaluate as measure
-    from bot.evaluation.report import save, show
+    from bot.evaluation.report import promised, save, show
 
     index = _guide(_settings()).current()
     day = (today or datetime.now(UTC)).date()
     report = measure(index, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
     if save_to is not None:
         save(report, save_to)
+    if picture is not None:
+        draw(report, promised(knowledge.ROOT / "golden"), picture)
     if as_json:
         typer.echo(json.dumps(report.as_json(), ensure_ascii=False))
     else:

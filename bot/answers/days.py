@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from babel import Locale
 
-from bot.answers.words import fold
+from bot.language.fold import fold
 
 _NTH = r"(?:st|nd|rd|th|er|\.|º|°)?"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+|of\s+)?((?:19|20)\d\d)\b)?"

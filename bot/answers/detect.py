@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.answers.words import fold, skipped
+from bot.answers.words import skipped
+from bot.language.fold import fold
 
 _READ = ("en", "es", "fr", "de", "it", "pt")
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from bot.answers.outcomes import Outcome
 from bot.answers.routes import routes
-from bot.answers.words import content_words, fold
+from bot.answers.words import content_words
+from bot.language.fold import fold
 from indexing.stopwords import stop_words
 
 _ADDRESSED = re.compile(
@@ -37,8 +38,9 @@ def _injections() -> tuple[re.Pattern[str], ...]:
     return tuple(p for one in routes() if one.outcome is Outcome.BLOCKED_INJECTION for p in one.patterns)
 
 
+@lru_cache(maxsize=8192)
 def gives_orders(text: str) -> bool:
-    """Whether *text*, a passage, tries to tell a program what to do; such a passage is not given to a model."""
+    """Whether *text*, a passage, tries to tell a program what to do; such a passage is neither quoted nor given to a model."""
     flat = " ".join(text.replace("’", "'").split())
     return bool(_ADDRESSED.search(text)) or any(pattern.search(flat) for pattern in _injections())
 

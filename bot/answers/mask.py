@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from bot.language.countries import fold, names
+from bot.language.countries import names
+from bot.language.fold import fold
 
 Rule = Callable[[re.Match[str]], str | None]
 

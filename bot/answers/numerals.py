@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from bot.answers.words import fold
+from bot.language.fold import fold
 from indexing import plainyaml
 
 _WORD = re.compile(r"[^\W\d_]+")

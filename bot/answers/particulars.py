@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.answers.places import countries_named
 from bot.answers.roles import roles
-from bot.answers.words import fold
+from bot.language.fold import fold
 from bot.language.towns import towns_in
 
 _WITH_DIGIT = re.compile(r"[^\W_]*\d[^\W_]*")

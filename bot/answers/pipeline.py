@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -32,6 +33,7 @@ from indexing.problems import IndexUnavailable
 log = logging.getLogger(__name__)
 
 HISTORY_TURNS = 8
+_BINDING = re.compile(r"\b(deadline|round|start)\b", re.IGNORECASE)  # that a publication is past is no news
 
 
 class Pipeline:
@@ -201,7 +203,7 @@ def compose(question: Question, parts: Sequence[Part], *, partial: bool) -> str:
 
 def past_dates(question: Question, part: Part) -> list[str]:
     """A note on the days the main part states that are over today."""
-    over = [date for date in part.passage.dates if date.on < question.today]
+    over = [date for date in part.passage.dates if date.on < question.today and _BINDING.search(date.what)]
     if not over:
         return []
     days = [long_day(date.on, question.language) for date in over]

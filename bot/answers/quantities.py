@@ -11,7 +11,8 @@ from itertools import pairwise, takewhile
 from pathlib import Path
 from typing import Any
 
-from bot.answers.words import content_words, fold
+from bot.answers.words import content_words
+from bot.language.fold import fold
 from indexing import plainyaml
 from indexing.stopwords import stop_words
 

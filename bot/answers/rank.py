@@ -18,6 +18,7 @@ from indexing import plainyaml
 from indexing.index import Found
 
 WRONG_ROLE = 0.08
+OUTSIDE = 0.2
 NEW_WORDS = 0.3  # of a follow-up, in all
 BAND = 0.3  # for a table with a row for the distance that is asked about
 
@@ -41,11 +42,14 @@ def _settings() -> tuple[float, float, tuple[StandBack, ...]]:
     return float(raw["lexical"]), float(raw["overview"]), rules
 
 
-def rank(question: Question, found: Sequence[Found], known: Vocabulary | None = None) -> list[Found]:
+def rank(
+    question: Question, found: Sequence[Found], known: Vocabulary | None = None, *, outside: bool = False
+) -> list[Found]:
     """*found* in a new order, best first; ``score`` becomes cosine plus the words' share, less what stands back.
 
     A role that the conversation named before counts where the question names none. Where the question leans on the one before,
-    passages with the words that are new gain (*known* tells which): "and the rest?" is about the rest.
+    passages with the words that are new gain (*known* tells which): "and the rest?" is about the rest. *outside*: a country outside
+    the programme is named, which matters before anything else.
     """
     share, overview, rules = _settings()
     most = max((one.lexical_score or 0.0 for one in found), default=0.0) or 1.0
@@ -60,6 +64,7 @@ def rank(question: Question, found: Sequence[Found], known: Vocabulary | None = 
         value -= sum(rule.by for rule in back if one.passage.id.startswith(rule.prefix))
         value += overview if broad and ".overview" in one.passage.id else 0.0
         value += BAND if distances and has_band(one.passage, distances) else 0.0
+        value += OUTSIDE if outside and one.passage.id.startswith("vet.countries.outside") else 0.0
         if known and new:
             value += NEW_WORDS * known.coverage(new, one.passage.id)
         return value - (0.0 if fits_role(asked, one.passage) else WRONG_ROLE)

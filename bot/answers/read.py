@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answers.context import Question
+from bot.answers.distances import ranges
 from bot.answers.roles import fits_role, with_role
 from bot.answers.units import Unit, units, unwrapped
 from bot.answers.words import content_words
@@ -19,10 +19,7 @@ EXTRAS = 2
 MOST_AGENCIES = 3
 CLOSE = 0.18  # how far behind the best passage another one may be and still be worth a line
 SURE = 0.45
-_RANGE = re.compile(
-    r"(\d[\d ,.]*)\s*(?:to|–|-|and|km to)\s*(\d[\d ,.]*)\s*(km)?|(?:from|over|more than)\s*(\d[\d ,.]*)\s*km",
-    re.IGNORECASE,
-)
+SURER = 0.55  # of a passage that has no word of the question
 
 
 @dataclass(frozen=True)
@@ -84,7 +81,7 @@ def _extras(found: Sequence[Found]) -> Iterable[Found]:
         old = _ended(one.passage) and not _ended(best.passage)
         if (
             one.score >= best.score - CLOSE
-            and one.cosine >= SURE
+            and one.cosine >= (SURE if one.lexical_score else SURER)
             and not old
             and one.passage.kind != "agency"
         ):
@@ -140,20 +137,8 @@ def _overlap(question: Question, wanted: set[str], unit: Unit) -> float:
         for word in set(content_words(unit.text, question.written_in))
         if word in wanted and not word.isdigit()
     )
-    inside = any(low <= value <= high for value in question.numbers for low, high in _ranges(unit.text))
+    inside = any(low <= value <= high for value in question.numbers for low, high in ranges(unit.text))
     return shared + (5.0 if inside and unit.kind == "row" else 0.0)
-
-
-def _ranges(text: str) -> list[tuple[float, float]]:
-    found = []
-    for low, high, _, above in _RANGE.findall(text):
-        numbers = [
-            float(re.sub(r"[ ,.](?=\d{3})|[ ,.]+$", "", value))
-            for value in (low, high, above)
-            if value.strip(" ,.")
-        ]
-        found.append((numbers[0], numbers[1] if len(numbers) > 1 else float("inf")))
-    return found
 
 
 def _laid_out(picked: Sequence[Unit]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.answers.agencies import asked_agencies, has_agency
 from bot.answers.context import Evidence, Question
+from bot.answers.distrust import gives_orders
 from bot.answers.followup import stand_alone
 from bot.answers.places import countries_named, without_towns
 from bot.answers.rank import rank
@@ -20,6 +21,7 @@ from indexing.index import Found, Index
 
 DEPTH = 24  # passages taken from the search, to be put in order
 KEPT = 8
+WITH_OWN_RULE = frozenset({"CH", "GB", "FO"})
 AROUND = 48  # passages around the question before
 # Weights of the stand-alone form, the words as typed and the last exchange, where a question leans on the one before.
 LEANING = (1.0, 0.3, 0.4)
@@ -44,12 +46,27 @@ def queries(question: Question) -> tuple[tuple[str, ...], tuple[float, ...]]:
 
 
 def retrieve(question: Question, index: Index) -> Evidence:
-    """The passages for a resolved *question*; agencies that are asked for by country stand first."""
+    """The passages for a resolved *question*; agencies that are asked for by country stand first.
+
+    Own documents come from anywhere: a passage that gives orders to a program is left out, whoever would have been its reader.
+    """
     texts, weights = queries(question)
-    found = rank(question, index.search(texts, DEPTH, question.written_in, weights), vocabulary(index))
+    harmless = [
+        one
+        for one in index.search(texts, DEPTH, question.written_in, weights)
+        if not gives_orders(one.passage.text)
+    ]
+    found = rank(question, harmless, vocabulary(index), outside=_goes_outside(question, index))
     if len(texts) > 1:
         found = _less_said(question, index, found)
     return Evidence(tuple(_agencies_first(question, index, found))[:KEPT], texts, index.version)
+
+
+def _goes_outside(question: Question, index: Index) -> bool:
+    """Whether a country is named that takes no full part in the programme and has no rule of its own."""
+    return any(
+        not has_agency(code, index.passages) and code not in WITH_OWN_RULE for code in question.countries
+    )
 
 
 def _before(question: Question) -> str:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz, process
 
 from bot.answers.off_topic import phrases
-from bot.answers.words import fold
+from bot.language.fold import fold
 from indexing.index import Index
 from indexing.passages import Passage, plain_text
 from indexing.stopwords import stop_words

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from Stemmer import Stemmer
 
+from bot.language.fold import fold
 from indexing.stopwords import stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’+-][^\W_]+)*\+?", re.UNICODE)
@@ -20,23 +20,6 @@ _STEMMERS = {
     "it": "italian",
     "pt": "portuguese",
 }
-
-
-class _Marks(dict[int, int | None]):
-    """For ``str.translate``: takes combining marks out, keeps everything else; each character is looked up once."""
-
-    def __missing__(self, code: int) -> int | None:
-        self[code] = None if unicodedata.combining(chr(code)) else code
-        return self[code]
-
-
-_MARKS = _Marks()
-
-
-def fold(text: str) -> str:
-    """Lower case without accents."""
-    # Lower case last: some letters (𝖠, ℌ) are capitals only once they are taken apart.
-    return text.lower() if text.isascii() else unicodedata.normalize("NFKD", text).lower().translate(_MARKS)
 
 
 @lru_cache

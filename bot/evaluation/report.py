@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from rich.table import Table
 
 from bot.answers.answer import Asked
 from bot.answers.pipeline import Pipeline
+from bot.answers.scope import FIGURES
 from bot.evaluation import baselines
 from bot.evaluation.golden import PARTS, Case, load
 from bot.evaluation.judge import Judgement
@@ -31,6 +33,7 @@ class Report:
 
     index: str
     today: str
+    configuration: dict[str, Any] = field(default_factory=dict)
     retrieval: dict[str, dict[str, Retrieval]] = field(default_factory=dict)  # part -> system -> figures
     answers: dict[str, dict[str, Answers]] = field(default_factory=dict)  # part -> kind -> figures
     topics: dict[str, float] = field(default_factory=dict)  # topic -> share right, in scope
@@ -38,12 +41,21 @@ class Report:
     wrong: list[Judgement] = field(default_factory=list)  # of the open part only
 
     def as_json(self) -> dict[str, Any]:
-        plain = asdict(self)
+        """Plain values; shares to four places, so that a file of it changes only where a figure does."""
+        plain: dict[str, Any] = _rounded(asdict(replace(self, wrong=[])))
         plain["wrong"] = [
             {"id": one.case.id, "outcome": one.outcome, "missing": one.missing, "forbidden": one.forbidden}
             for one in self.wrong
         ]
         return plain
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, float):
+        return round(value, 4)
+    if isinstance(value, dict):
+        return {name: _rounded(one) for name, one in value.items()}
+    return [_rounded(one) for one in value] if isinstance(value, list) else value
 
 
 def evaluate(
@@ -52,7 +64,7 @@ def evaluate(
     """Run every golden case of *parts*; *beside* also the baselines. Thresholds come from ``thresholds.yaml`` in *golden*."""
     cases = load(golden)
     pipeline = Pipeline(lambda: index)
-    report = Report(index.version, today.isoformat())
+    report = Report(index.version, today.isoformat(), configuration(index, parts))
     for part in parts:
         of_part = [case for case in cases if case.part == part]
         judged = run(of_part, pipeline, today)
@@ -68,6 +80,26 @@ def evaluate(
                 report.topics[topic] = sum(one.right for one in ours) / len(ours)
     report.failures = _missed(report, yaml.safe_load((golden / "thresholds.yaml").read_text("utf-8")))
     return report
+
+
+def configuration(index: Index, parts: Sequence[str]) -> dict[str, Any]:
+    """What the figures of a run rest on: passages, encoder, the fitted borders, the versions of what searches."""
+    return {
+        "parts": list(parts),
+        "passages": len(index.passages),
+        "encoder": index.encoder.model,
+        "writer": None,
+        "scope": yaml.safe_load(FIGURES.read_text("utf-8")),
+        "versions": {
+            name: version(name) for name in ("chromadb", "langchain-core", "bm25s", "onnxruntime", "numpy")
+        },
+    }
+
+
+def promised(golden: Path) -> dict[str, Any]:
+    """Kind -> name -> mark: what the project promises for every part."""
+    marks: dict[str, Any] = yaml.safe_load((golden / "thresholds.yaml").read_text("utf-8"))["open"]
+    return marks
 
 
 def _retrieval(

@@ -14,10 +14,10 @@ from bot.answers.curated import nearest
 from bot.answers.meaning import meanings
 from bot.answers.outcomes import Outcome
 from bot.answers.scope import figures
-from bot.answers.words import fold
 from bot.gaps.curated import Entry
 from bot.gaps.grouping import group
 from bot.gaps.ratings import HELPFUL, NOT_ASKED
+from bot.language.fold import fold
 from bot.store.tables import questions
 from indexing.encoder import Encoder
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
 from babel import Locale
+
+from bot.language.fold import fold
 
 _READ_IN = ("en", "es", "fr", "de", "it", "pt", "nl", "pl")
 # Names in use that CLDR does not list as the territory's name.
@@ -31,11 +32,6 @@ _ADJECTIVES = {
 _SHORT = {"UK", "USA", "EL"}
 # Territory names that are everyday words in some language.
 _NOT = {"mali", "chad", "niger", "cuba", "jersey", "reunion", "turkey hill", "man"}
-
-
-def fold(text: str) -> str:
-    """Lower case without accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text).lower() if not unicodedata.combining(c))
 
 
 @lru_cache

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from bot.language.countries import fold
+from bot.language.fold import fold
 
 # Four letters in small print are more often a word ("vale") than a town; these are known anywhere.
 _SHORT_BUT_KNOWN = frozenset(

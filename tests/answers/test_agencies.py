@@ -10,7 +10,8 @@ from babel import Locale
 from bot.answers.answer import Answer, Asked
 from bot.answers.pipeline import Pipeline
 from bot.channels.terminal.plain import plain_text
-from bot.language.countries import countries_in, country_name, fold, names
+from bot.language.countries import countries_in, country_name, names
+from bot.language.fold import fold
 from indexing.index import Index
 from tests.knowledge.guide_reader import agencies
 

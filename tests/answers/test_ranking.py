@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.answers.context import Question
 from bot.answers.rank import _settings, rank
 from bot.answers.spelling import Speller
-from bot.answers.words import fold
+from bot.language.fold import fold
 from indexing.index import Found, Index
 from indexing.passages import Passage
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot.answers.clean import clean
 from bot.answers.detect import written_language
 from bot.answers.mask import mask
-from bot.answers.words import content_words, fold, numbers
+from bot.answers.words import content_words, numbers
+from bot.language.fold import fold
 
 HIDDEN = "\u200b\u200c\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufeff\u00ad\U000e0041\U000e007f\x00\x07\x1b\x9f\ue000\u180e"
 days_of_a_stay = st.dates(date(1987, 1, 1), date(2099, 12, 31))
