@@ -105,11 +105,13 @@ async def gather(connection: AsyncConnection, now: datetime, limit: int = 200) -
     late = select(reminders.c.id).where(
         reminders.c.state == WAITING, reminders.c.at <= now, reminders.c.not_after < now
     )
-    await connection.execute(
-        update(reminders)
-        .where(reminders.c.id.in_(late.with_for_update(skip_locked=True)), reminders.c.state == WAITING)
-        .values(state=MISSED, ended_at=now)
-    )
+    missed = (await connection.scalars(late.limit(1000).with_for_update(skip_locked=True))).all()
+    if missed:
+        await connection.execute(
+            update(reminders)
+            .where(reminders.c.id.in_(missed), reminders.c.state == WAITING)
+            .values(state=MISSED, ended_at=now)
+        )
     # What is too late is left to whoever marks it as missed: two processes that both want it would wait for each other.
     ready = and_(reminders.c.state == WAITING, reminders.c.at <= now, reminders.c.not_after >= now)
     due = (
