@@ -119,12 +119,12 @@ def after_quiet(moment: datetime, settings: Settings, whereabouts: Whereabouts) 
 
 
 def moment_of(day: date, settings: Settings, whereabouts: Whereabouts) -> datetime:
-    """When what belongs to a local day fires, in UTC: at the person's hour, after a pause, after the quiet hours."""
-    at = local(day, settings.hour, whereabouts.on(day))
+    """When what belongs to a local day fires, in UTC: at the person's hour, after the quiet hours, after a pause."""
+    at = after_quiet(local(day, settings.hour, whereabouts.on(day)), settings, whereabouts)
     since, until = settings.paused_from, settings.paused_until
     if until is not None and at < until and (since is None or at >= since):
         return _first_after(until, day, settings, whereabouts)
-    return after_quiet(at, settings, whereabouts)
+    return at
 
 
 def soonest(now: datetime, settings: Settings, whereabouts: Whereabouts) -> datetime:

@@ -58,12 +58,14 @@ class Oracle:
     def time_of(self, day: date) -> datetime:
         """When what belongs to *day* is to come."""
         since, until = self.settings.paused_from, self.settings.paused_until
-        moment = first_moment(day, self.settings.hour, self.zone_on(day))
-        if since is not None and moment < since:
-            until = None
-        while until is not None and moment < until:
+        moment = self._awake(first_moment(day, self.settings.hour, self.zone_on(day)))
+        if until is None or moment >= until or (since is not None and moment < since):
+            return moment
+        while first_moment(day, self.settings.hour, self.zone_on(day)) < until:
             day += timedelta(days=1)
-            moment = first_moment(day, self.settings.hour, self.zone_on(day))
+        return self._awake(first_moment(day, self.settings.hour, self.zone_on(day)))
+
+    def _awake(self, moment: datetime) -> datetime:
         while self.quiet(moment):
             moment += QUARTER - timedelta(minutes=moment.minute % 15, seconds=moment.second)
         return moment
