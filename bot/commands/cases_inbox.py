@@ -6,7 +6,7 @@ from bot.announcements.cases import actions, offices, rows
 from bot.announcements.cases.case import ANSWER, ASK, Case, Scope
 from bot.announcements.cases.drafts import Draft, draft_of, nonce_of
 from bot.announcements.cases.letters import office_name, quoted
-from bot.announcements.cases.rows import VIEWS, WAITING
+from bot.announcements.cases.rows import MINE, VIEWS, WAITING
 from bot.announcements.cases.show import card_text, since
 from bot.commands import cases_answer, everyday
 from bot.commands.call import Call
@@ -33,10 +33,10 @@ async def inbox(call: Call) -> Turn:
         draft = draft_of(call.person.awaits, COMMAND, call.now)
         if draft is not None and draft.listens and not call.incoming.text.startswith("/"):
             return await cases_answer.heard(call, scope, draft)
-        return call.turn(await _list(call, scope, WAITING, ""))
+        return call.turn(await _list(call, scope, "", ""))
     verb, _, argument = call.words.partition(":")
     if verb in VIEWS or not verb:
-        return call.turn(await _list(call, scope, verb or WAITING, argument))
+        return call.turn(await _list(call, scope, verb, argument))
     if verb in cases_answer.VERBS:
         return await cases_answer.tapped(call, scope, verb, argument)
     case = await rows.get(call.read, int(argument)) if argument.isascii() and argument.isdigit() else None
@@ -82,6 +82,7 @@ async def _act(call: Call, scope: Scope, case: Case, verb: str) -> Turn:
 async def _list(call: Call, scope: Scope, view: str, wanted: str) -> Reply:
     language = call.person.language
     found = {name: await rows.listed(call.read, scope, call.person.id, name) for name in VIEWS}
+    view = view or (MINE if found[MINE] and not found[WAITING] else WAITING)
     items, number, pages = page_of(found[view], wanted)
     blocks = [say(language, f"case-list-{view}", count=len(found[view]))]
     if items:

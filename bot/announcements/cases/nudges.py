@@ -63,7 +63,7 @@ def _planned(nudge: Nudge, now: datetime) -> Planned:
     who = nudge.who
     since = short_day(nudge.since.astimezone(zone_of(who.zone)).date(), who.language)
     text = say(who.language, "case-notice-daily", count=nudge.count, day=since)
-    button = Button(say(who.language, "case-button-inbox"), payload="do:inbox:open:1")
+    button = Button(say(who.language, "case-button-inbox"), payload="do:inbox")
     return Planned(
         kind="notice",
         key=f"cases:{nudge.day:%Y-%m-%d}:{who.person}",

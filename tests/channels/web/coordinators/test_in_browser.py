@@ -125,10 +125,11 @@ async def test_accessible_as_axe_core_judges_and_nothing_is_scrolled_sideways(
         await page.goto(f"{town.origin}/coordinator/announcements")
         await page.get_by_role("button", name="Write an announcement").click()
         draft = page.url.removeprefix(f"{town.origin}/coordinator")
-        for path in (
-            "", "/cohorts", "/cohorts/1", "/cohorts/1/readiness", "/announcements", f"/announcements/{number}", draft, "/inbox",
-            "/inbox/1", "/gaps",
-        ):  # fmt: skip
+        paths = (
+            "", "/cohorts", "/announcements", "/cohorts/1", "/inbox/1", draft, f"/announcements/{number}", "/inbox", "/gaps",
+            "/cohorts/1/readiness",
+        )  # fmt: skip
+        for path in paths if scheme == "light" else paths[3:6]:
             await page.goto(f"{town.origin}/coordinator{path}")
             for summary in await page.locator("summary").all():
                 await summary.click()
