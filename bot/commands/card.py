@@ -25,7 +25,9 @@ def prompt(draft: Draft, language: str) -> Reply:
     return Reply(say(language, f"curate-ask-{draft.awaits}", **values), tuple(rows), language=language)
 
 
-def card(draft: Draft, language: str, now: datetime, passages: Mapping[str, Passage]) -> Reply:
+def card(
+    draft: Draft, language: str, now: datetime, passages: Mapping[str, Passage], role: str = ROLE
+) -> Reply:
     """A whole draft with the buttons that change it and hand it in."""
     written = draft.written(now)
     until = say(language, "curate-button-months", until=day(written.expires_at, language))
@@ -42,7 +44,7 @@ def card(draft: Draft, language: str, now: datetime, passages: Mapping[str, Pass
         (_button("drop", language),),
     )
     return shown(
-        Curated(0, written.phrasings, written.text, written.language, written.rules, written.links, ROLE, now.date()),
+        Curated(0, written.phrasings, written.text, written.language, written.rules, written.links, role, now.date()),
         written, language, passages, rows,
     )  # fmt: skip
 

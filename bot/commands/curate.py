@@ -141,7 +141,7 @@ async def _where(call: Call, draft: Draft, *, note: str = "", edits: bool = Fals
         reply = prompt(draft, language)
     else:
         index = await call.index()
-        reply = card(draft, language, call.now, index.passages if index else {})
+        reply = card(draft, language, call.now, index.passages if index else {}, doer(call.person).role)
     text = f"{say(language, note)}\n\n{reply.text}" if note else reply.text
     return replace(reply, text=text, edits=edits)
 

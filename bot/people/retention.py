@@ -16,11 +16,13 @@ from bot.delivery.compose import ENDED
 from bot.people import own_cases, own_stays, passing
 from bot.store.engine import Store
 from bot.store.tables import (
+    awaited,
     cases,
     curated_drafts,
     deliveries,
     inbox,
     interviews,
+    invitation_offers,
     mobilities,
     page_sessions,
     questions,
@@ -45,7 +47,7 @@ async def keep_house(
     while True:
         try:
             await passing.sweep(store, now())
-            await uploads_of_yesterday(store, now())
+            await leftovers(store, now())
             deleted = await clean_up(store, now(), days)
             if deleted:
                 log.info("%d rows older than %d days were deleted", deleted, days)
@@ -55,10 +57,14 @@ async def keep_house(
         await asyncio.sleep(every)
 
 
-async def uploads_of_yesterday(store: Store, now: datetime) -> None:
-    """Delete files that nobody used within a day, whatever else is kept for how long."""
+async def leftovers(store: Store, now: datetime) -> None:
+    """Delete what has no use any more, whatever else is kept for how long: files that nobody used within a day, what somebody
+    was asked for and did not say, invitations that somebody looked at long ago."""
     async with store.write() as connection:
         await connection.execute(delete(uploads).where(uploads.c.created_at < now - timedelta(days=1)))
+        await connection.execute(delete(awaited).where(awaited.c.until < now))
+        old = invitation_offers.c.offered_at < now - timedelta(days=60)
+        await connection.execute(delete(invitation_offers).where(old))
 
 
 async def clean_up(store: Store, now: datetime, days: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import openpyxl
@@ -15,7 +15,20 @@ from sqlalchemy import insert, select, update
 from bot.announcements.cohorts import rows
 from bot.language.catalogue import LANGUAGES, say
 from bot.messages import Upload
-from bot.store.tables import audit, cohorts, members, mobilities, people, roster, ticks
+from bot.people import retention, uploads
+from bot.store.tables import (
+    audit,
+    awaited,
+    cohorts,
+    curated,
+    invitation_offers,
+    members,
+    mobilities,
+    people,
+    roster,
+    ticks,
+)
+from bot.store.tables import uploads as upload_rows
 from tests.announcements.cohorts.world import ROOT, World, labels, on_both, payload, pid
 
 LIST = "Name;Role;Destination;Start;End;Reference\nAna;learner;Lisbon;3/5/2027;30/5/2027;A1\nBen Núñez;staff;;;;B2\n"
@@ -327,6 +340,40 @@ async def test_the_log_tells_it_all_to_admins(school: tuple[World, int]) -> None
     second = await world.tap(payload(first, "Older"), who=ROOT)
     assert "organisation\\_created" in second.text
     assert second.edits and labels(second) == []
+
+
+async def test_a_coordinator_keeps_the_guide_too_and_somebody_else_reviews_it(
+    school: tuple[World, int],
+) -> None:
+    """Curated answers are for everybody: the only coordinator's are reviewed by an admin, never by themselves."""
+    world, _ = school
+    assert (await world.say("/gaps", who="carla")).text == say("en", "gaps-none")
+    await world.say("/curate may I bring my dog", who="carla")
+    await world.say("Ask the host first.", who="carla")
+    card = await world.say("https://example.org/dogs", who="carla")
+    assert "Answer by a coordinator" in str(card.citations)
+    await world.tap("do:curate:send", who="carla")
+    (row,) = await world.rows(select(curated))
+    assert (row.state, row.author_role) == ("waiting", "coordinator")
+    await world.tap(f"do:curated:yes:{row.id}", who="carla")
+    assert (await world.rows(select(curated)))[0].state == "waiting"
+    await world.tap(f"do:curated:yes:{row.id}", who=ROOT)
+    (row,) = await world.rows(select(curated))
+    assert (row.state, row.reviewer_role) == ("approved", "admin")
+
+
+@on_both
+async def test_what_has_no_use_any_more_is_cleared_away(school: tuple[World, int]) -> None:
+    world, cohort = school
+    await world.member("ana", cohort, "carla")
+    await world.tap(f"do:cohorts:import:{cohort}", who="carla")
+    async with world.store.write() as connection:
+        await uploads.keep(connection, "carla", "x.csv", "text/csv", b"x", world.now)
+    await retention.leftovers(world.store, world.now)
+    left = [await world.count(one) for one in (awaited, upload_rows, invitation_offers)]
+    assert left == [1, 1, 2]
+    await retention.leftovers(world.store, world.now + timedelta(days=61))
+    assert [await world.count(one) for one in (awaited, upload_rows, invitation_offers)] == [0, 0, 0]
 
 
 @on_both
