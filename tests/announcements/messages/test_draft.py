@@ -24,10 +24,10 @@ async def test_from_the_first_word_to_the_preview(school: School) -> None:
     card = await school.file()
     assert "**File:** plan\\.png" in card.text
     who = await school.press("Who gets it")
-    assert "Tap the cohorts first" in who.text
+    assert "Tap the groups first" in who.text
     assert "That is 2 people." in (await school.press("☐ Cooks")).text
     both = await school.press("☐ Nurses")
-    assert "all cohorts" in both.text
+    assert "all groups" in both.text
     assert "That is 3 people." in both.text  # ana is in both, and counted once
     await school.press("Done")
     await school.press("Ask for “Read”: no")
@@ -177,7 +177,7 @@ async def test_the_preview_names_who_gets_nothing_and_why(school: School) -> Non
     assert "4 people are meant and get nothing:" in preview.text
     for line in (
         "not in the assistant yet: 1 (Nora \\*N\\*)",
-        "left the cohort: 1 (Leo)",
+        "left the group: 1 (Leo)",
         "blocked the assistant: 1 (Ida)",
         "want no announcements: 1 (Ben)",
     ):

@@ -20,7 +20,7 @@ async def out(school: School, to: str = "") -> list[tuple[str, str, str | None]]
 
 
 async def test_the_progress_is_shown_in_place_and_not_too_often(school: School) -> None:
-    await school.sent(cohort="All cohorts")
+    await school.sent(cohort="All groups")
     first, *rest = await school.claim()
     await school.settle(first)
     await school.tick()
@@ -61,7 +61,7 @@ async def test_pause_holds_go_on_lets_go_and_old_buttons_do_nothing(school: Scho
 
 
 async def test_cancelling_leaves_it_with_those_who_have_it_and_the_sum_is_told(school: School) -> None:
-    number = await school.sent(cohort="All cohorts")
+    number = await school.sent(cohort="All groups")
     first, second, _ = await school.claim(3)
     await school.settle(first)
     async with school.store.write() as connection:
@@ -90,7 +90,7 @@ async def _claimed(school: School) -> list:  # type: ignore[type-arg]
 
 
 async def test_who_did_not_get_it_is_named_and_sent_again_by_decision(school: School) -> None:
-    number = await school.sent(cohort="All cohorts")
+    number = await school.sent(cohort="All groups")
     school.way.faults["ana"] = [Unreachable("bot was blocked by the user")]
     school.way.faults["ben"] = [OutcomeUnknown("line cut")]
     await school.deliver()
@@ -127,7 +127,7 @@ async def test_a_crash_leaves_it_unknown_and_never_sends_it_again_by_itself(scho
 
 
 async def test_a_correction_edits_what_was_sent_and_what_waits_says_the_new_words(school: School) -> None:
-    number = await school.sent(cohort="All cohorts")
+    number = await school.sent(cohort="All groups")
     first, second, third = await school.claim(3)
     await school.settle(first)
     async with school.store.write() as connection:
@@ -158,7 +158,7 @@ async def test_a_correction_edits_what_was_sent_and_what_waits_says_the_new_word
 
 
 async def test_only_the_readers_of_the_corrected_version_see_a_change(school: School) -> None:
-    number = await school.written(cohort="All cohorts")
+    number = await school.written(cohort="All groups")
     await school.press("✎ Español")
     await school.say("El bus")
     await school.press("Preview")
@@ -182,7 +182,7 @@ async def test_what_was_to_be_corrected_is_forgotten_when_something_else_is_done
 
 
 async def test_withdrawing_deletes_what_can_be_deleted_and_says_where_not(school: School) -> None:
-    number = await school.sent(cohort="All cohorts")
+    number = await school.sent(cohort="All groups")
     first, second, third = await school.claim(3)
     await school.settle(first)
     school.later(hours=50)
@@ -220,7 +220,7 @@ async def test_what_was_on_its_way_when_it_was_withdrawn_is_deleted_too(school: 
 
 
 async def test_read_counts_once_for_whom_it_was_and_the_rest_are_reminded(school: School) -> None:
-    number = await school.written(cohort="All cohorts")
+    number = await school.written(cohort="All groups")
     await school.press("Ask for")
     await school.press("Preview")
     await school.press("Send now")
@@ -247,7 +247,7 @@ async def test_read_counts_once_for_whom_it_was_and_the_rest_are_reminded(school
     assert "_Once more, because you have not confirmed it yet:_" in text
     assert await school.states(f"announcement:{number}") == {"sent": 2, "unknown": 1}
     # The audience of another one: who has not read this one.
-    await school.written(cohort="All cohorts")
+    await school.written(cohort="All groups")
     await school.press("Who gets it")
     await school.press("Not read: does not matter")
     assert "That is 2 people." in (await school.press(f"{number}: The bus")).text
@@ -256,7 +256,7 @@ async def test_read_counts_once_for_whom_it_was_and_the_rest_are_reminded(school
 async def test_the_report_is_a_file_with_everybody_in_it(school: School) -> None:
     await school.person("eve", name="=HYPERLINK(1)")
     await school.joins("eve", 1)
-    number = await school.sent(cohort="All cohorts")
+    number = await school.sent(cohort="All groups")
     school.way.faults["ben"] = [Unreachable("blocked")]
     await school.deliver()
     await school.tap(f"do:announce:{number}")

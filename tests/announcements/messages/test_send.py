@@ -88,7 +88,7 @@ async def test_quiet_hours_are_each_persons_own(school: School) -> None:
             "changed_at": NOON,
         },
     )  # fmt: skip
-    number = await school.written(cohort="All cohorts")
+    number = await school.written(cohort="All groups")
     preview = await school.press("Preview")
     assert (
         "One of them has quiet hours now and gets it later, 21 November 2026, 08:00"

@@ -71,7 +71,7 @@ async def test_the_whole_way_reads_as_it_is_written_down(school: School) -> None
     await told.press("Photo or document")
     await told.file()
     await told.press("Who gets it")
-    await told.press("All cohorts")
+    await told.press("All groups")
     await told.press("Done")
     await told.press("Ask for")
     preview = await told.press("Preview")

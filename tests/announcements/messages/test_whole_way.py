@@ -28,7 +28,7 @@ async def test_written_sent_read_corrected_reminded_withdrawn(school: School) ->
     for who in ("ida", "ivo"):
         await school.person(who)
         await school.joins(who, 1)
-    number = await school.written(cohort="All cohorts")
+    number = await school.written(cohort="All groups")
     await school.press("Photo or document")
     await school.file()
     await school.press("Ask for")

@@ -1,6 +1,6 @@
 # Announcements of coordinators: as readers get them, as they are written, sent and counted.
 
-command-announce = Announcements for my cohorts
+command-announce = Announcements for my groups
 command-notifications = What I am told unasked
 
 # As readers get it.
@@ -81,9 +81,9 @@ announce-who-count = { $count ->
     [one] That is one person.
    *[other] That is { $count } people.
 }
-announce-who-no-cohorts = { $office } has no cohort yet, so there is nobody to write to: /cohorts
-announce-who-choose = Tap the cohorts first; then you may narrow it down.
-announce-who-all = all cohorts
+announce-who-no-cohorts = { $office } has no group yet, so there is nobody to write to: /cohorts
+announce-who-choose = Tap the groups first; then you may narrow it down.
+announce-who-all = all groups
 announce-who-role-learner = learners
 announce-who-role-staff = staff
 announce-who-role-accompanying = accompanying persons
@@ -93,7 +93,7 @@ announce-who-departs-from = leaving from { $from } on
 announce-who-departs-until = leaving until { $until }
 announce-who-not-ready = with something still to do in their checklist
 announce-who-unread = who have not read announcement { $number }
-announce-button-all = All cohorts
+announce-button-all = All groups
 announce-button-role = Role: { $role }
 announce-button-role-any = any
 announce-button-country = Country: { $country }
@@ -130,7 +130,7 @@ announce-preview-left-out = { $count ->
    *[other] { $count } people are meant and get nothing:
 }
 announce-reason-no-channel = not in the assistant yet
-announce-reason-left = left the cohort
+announce-reason-left = left the group
 announce-reason-unreachable = blocked the assistant
 announce-reason-opted-out = want no announcements
 announce-preview-reason = { $reason }: { $count }{ $names ->
