@@ -3,6 +3,7 @@ reminded of from the set-up to the report after the return, with the clock moved
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 from collections.abc import AsyncIterator
@@ -17,6 +18,7 @@ from sqlalchemy import select
 
 from bot.delivery.compose import REMINDER
 from bot.delivery.dispatcher import Dispatcher, Measures
+from bot.interviews.interviews import published
 from bot.journeys.journeys import Journeys
 from bot.store.tables import people
 from tests.channels.web.browser import NO_CHROMIUM, ask, chromium, launched, opened
@@ -137,6 +139,7 @@ async def _sending(house: House, journeys: Journeys) -> AsyncIterator[None]:
 
 async def test_from_the_set_up_to_the_report_after_the_return(house: House, browser: Browser) -> None:
     journeys = Journeys()
+    await asyncio.to_thread(lambda: published().gazetteer)  # nobody is to wait for it in here
     async with opened(browser, house.address, reduced_motion="reduce") as page, _sending(house, journeys):
         await ask(page, "/check my-mobility")
         for words in (
