@@ -28,6 +28,7 @@ from bot.announcements.cases.case import (
     Scope,
 )
 from bot.delivery import ledger
+from bot.people.roles import still_coordinates
 from bot.people.rows import Person
 from bot.store import audit
 
@@ -102,7 +103,7 @@ async def take_back(connection: AsyncConnection, id: int, person: Person) -> boo
 
 async def take(connection: AsyncConnection, id: int, who: Person, scope: Scope, now: datetime) -> bool:
     """*who* answers this one; also where somebody else had taken it."""
-    case = await _mine(connection, id, scope)
+    case = await _mine(connection, id, who, scope)
     if case is None or case.ended or case.taken_by == who.id:
         return False
     state = TAKEN if case.waiting_since else case.state
@@ -115,7 +116,7 @@ async def hand_back(
     connection: AsyncConnection, id: int, who: Person, scope: Scope, admins: Collection[str], now: datetime
 ) -> bool:
     """*who* took it, and leaves it to the others."""
-    case = await _mine(connection, id, scope)
+    case = await _mine(connection, id, who, scope)
     if case is None or case.ended or case.taken_by != who.id:
         return False
     state = OPEN if case.waiting_since else case.state
@@ -145,7 +146,7 @@ async def answer(
     kind: str = ANSWER,
 ) -> bool:
     """Send *text* (as typed, at most LONGEST characters) to the one who asked: an answer, or (*kind* ``ask``) a question back."""
-    case = await _mine(connection, id, scope)
+    case = await _mine(connection, id, who, scope)
     if case is None or case.ended or not text.strip() or len(text) > LONGEST or kind not in (ANSWER, ASK):
         return False
     message = await rows.say(connection, id, kind, who.id, text, now)
@@ -158,7 +159,7 @@ async def answer(
 
 async def close(connection: AsyncConnection, id: int, who: Person, scope: Scope, now: datetime) -> bool:
     """Nothing more will be answered; the one who waits for it is told so."""
-    case = await _mine(connection, id, scope)
+    case = await _mine(connection, id, who, scope)
     if case is None or case.ended:
         return False
     await rows.change(connection, id, now, state=CLOSED, waiting_since=None)
@@ -169,10 +170,14 @@ async def close(connection: AsyncConnection, id: int, who: Person, scope: Scope,
     return True
 
 
-async def _mine(connection: AsyncConnection, id: int, scope: Scope) -> Case | None:
-    """The case, locked, where *scope* holds it."""
+async def _mine(connection: AsyncConnection, id: int, who: Person, scope: Scope) -> Case | None:
+    """The case, locked, where *scope* holds it, and the right still holds in this very transaction."""
     case = await rows.get(connection, id, lock=True)
-    return case if case is not None and scope.holds(case.organisation) else None
+    if case is None or not scope.holds(case.organisation):
+        return None
+    if case.organisation is not None and not await still_coordinates(connection, who.id, case.organisation):
+        return None
+    return case
 
 
 async def _note(connection: AsyncConnection, who: Person, action: str, case: Case, now: datetime) -> None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from bot.announcements.cases import actions
+from bot.announcements.cases.offices import scope_of
 from bot.language.catalogue import say
+from bot.messages import Incoming
+from bot.people import rows
 from bot.store.tables import audit, curated_drafts
 from tests.announcements.cases.office import QUESTION, Office, labels
 from tests.gaps.guide import payload
@@ -267,3 +271,17 @@ async def test_in_a_group_nothing_is_shown(office: Office) -> None:
     await office.asks()
     reply = await office.talk.say("/inbox", who="cora", chat="group", shared=True)
     assert reply.text == say("en", "own-data-in-private")
+
+
+async def test_a_right_is_asked_for_again_where_it_is_written(office: Office) -> None:
+    case = await office.asks()
+    async with office.talk.store.read() as connection:
+        person = await rows.load(connection, Incoming("test", "cora", "cora", "k"), "en")
+    await office.revoke("cora")
+    scope = scope_of(person)  # as it was read before
+    assert scope.holds(1)
+    async with office.talk.store.write() as connection:
+        assert not await actions.take(connection, case, person, scope, office.talk.now)
+        assert not await actions.answer(connection, case, person, scope, "late", office.talk.now)
+        assert not await actions.close(connection, case, person, scope, office.talk.now)
+    assert [row.state for row in await office.cases()] == ["open"]
