@@ -30,9 +30,7 @@ class Answering(House):
         self.desk = Desk(self.store, conversation)
         self.channel = TelegramChannel(self.settings, self.desk)
         self.desk.add(self.channel)
-        self.dispatcher = Dispatcher(
-            self.store, self.desk.committer, self.desk.worker, paces=self.desk.paces
-        )
+        self.dispatcher = Dispatcher(self.store, self.desk.committer, self.desk.worker, paces=self.desk.paces)
         self.dispatcher.add("telegram", self.channel)
 
     async def __aenter__(self) -> Answering:
@@ -49,7 +47,9 @@ class Answering(House):
 async def house(server: FakeTelegram, tmp_path: Path) -> AsyncIterator[Answering]:
     bea = server.human("Bea", language="en")
     async with Answering(server, tmp_path, (f"telegram:{bea.id}",)) as running:
-        running.answers.says[QUESTION] = Answer("I do not know.", "abstained_not_in_guide", "en", masked=QUESTION)
+        running.answers.says[QUESTION] = Answer(
+            "I do not know.", "abstained_not_in_guide", "en", masked=QUESTION
+        )
         await bea.ask("/help")
         running.bea = bea  # type: ignore[attr-defined]
         yield running
