@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import delete, update
+
+from bot.delivery import ledger
 from bot.journeys.renew import WAITING
+from bot.store.tables import mobilities, people
 from tests.journeys.house import JourneyHouse
 
 EVENING_IN_POLAND = datetime(2027, 2, 8, 17, 0, tzinfo=UTC)  # 18:00, 21 days before the departure
@@ -221,10 +225,6 @@ async def test_after_the_return_report_and_recognition_and_then_silence(house: J
 
 
 async def test_who_cannot_be_reached_is_left_in_peace(house: JourneyHouse) -> None:
-    from sqlalchemy import update
-
-    from bot.store.tables import people
-
     await house.person()
     await house.save()
     async with house.store.write() as connection:
@@ -248,11 +248,6 @@ async def test_how_a_message_ended_stands_at_its_reminders(house: JourneyHouse) 
 
 
 async def test_who_is_forgotten_gets_nothing_more(house: JourneyHouse) -> None:
-    from sqlalchemy import delete
-
-    from bot.delivery import ledger
-    from bot.store.tables import people
-
     await house.person()
     await house.save()
     house.clock = EVENING_IN_POLAND
@@ -302,3 +297,25 @@ async def test_what_was_put_off_outlives_a_change_of_the_stay(house: JourneyHous
     await house.save(mobility=1, green=True)
     mine = [row for row in await house.rows() if row.item == "bank-details" and row.state == WAITING]
     assert [(row.day, row.version) for row in mine] == [(day, 2)]
+
+
+async def test_what_is_put_off_before_it_is_due_comes_on_the_later_day_alone(house: JourneyHouse) -> None:
+    await house.person()
+    await house.save()
+    assert (await house.waiting())["bank-details"] == EVENING_IN_POLAND
+    house.clock = EVENING_IN_POLAND - timedelta(days=1, hours=3)
+    async with house.store.write() as connection:
+        day = await house.journeys.snooze(connection, "ana", 1, "bank-details", 7, house.clock)
+    mine = [row.day for row in await house.rows() if row.item == "bank-details" and row.state == WAITING]
+    assert mine == [day]
+
+
+async def test_a_row_of_an_older_version_is_dropped_when_it_is_claimed(house: JourneyHouse) -> None:
+    await house.person()
+    await house.save()
+    house.clock = EVENING_IN_POLAND
+    await house.journeys.gather(house.store, house.clock)
+    async with house.store.write() as connection:  # as if nothing had taken the message back
+        await connection.execute(update(mobilities).values(version=2))
+    assert await house.deliver() == 0
+    assert await house.states() == {"cancelled": 1}
