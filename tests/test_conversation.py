@@ -33,7 +33,8 @@ async def test_a_command_says_its_text_in_the_language_of_the_person(
     talk: Talk, command: str, key: str, language: str
 ) -> None:
     reply = await talk.say(command, language=f"{language}-XX")
-    assert (reply.text, reply.language) == (say(language, key), language)
+    assert reply.text.startswith(say(language, key))  # /about goes on with who one is here
+    assert reply.language == language
     assert talk.answers.asked == []
 
 

@@ -117,7 +117,9 @@ def test_no_text_is_unused_and_none_that_is_used_is_unknown() -> None:
         if "language.catalogue import" in (text := path.read_text("utf-8")) or path.suffix == ".html"
     )
     literal = re.compile(r"""\bsay\(\s*(?:[\w.]+\s*,\s*)?["']([a-z][a-z0-9-]+)["']""")
-    assert [name for name in literal.findall(speaking) if name not in _names()] == []
+    # ``say("page-nav-" ~ section)`` in a page: the beginning of names.
+    begun = [name for name in literal.findall(speaking) if name not in _names()]
+    assert [one for one in begun if not (one.endswith("-") and any(n.startswith(one) for n in _names()))] == []
 
 
 def _is_used(name: str, code: str) -> bool:

@@ -135,7 +135,7 @@ announce-reason-unreachable = blocked the assistant
 announce-reason-opted-out = want no announcements
 announce-preview-reason = { $reason }: { $count }{ $names ->
     [none] {""}
-   *[other] {" "}({ $names })
+   *[some] {" "}({ $names })
 }
 announce-preview-quiet = { $count ->
     [one] One of them has quiet hours now and gets it later, { $until } at the latest.
@@ -203,11 +203,11 @@ announce-later = { $count ->
 announce-reads = Read by { $reads } of { $sent }.
 announce-edits = Messages corrected: { $sent } of { $all }{ $failed ->
     [0] .
-   *[other] {""}; for { $failed } that was not possible.
+   *[some] {""}; for { $failed } that was not possible.
 }
 announce-deletions = Messages deleted: { $sent } of { $all }{ $failed ->
     [0] .
-   *[other] {""}; for { $failed } that was not possible, they are still there.
+   *[some] {""}; for { $failed } that was not possible, they are still there.
 }
 announce-kept = { $count ->
     [one] In one chat it is older than 48 hours and cannot be deleted: a notice takes its place.

@@ -135,7 +135,7 @@ announce-reason-unreachable = han bloqueado el asistente
 announce-reason-opted-out = no quieren anuncios
 announce-preview-reason = { $reason }: { $count }{ $names ->
     [none] {""}
-   *[other] {" "}({ $names })
+   *[some] {" "}({ $names })
 }
 announce-preview-quiet = { $count ->
     [one] Una de ellas tiene ahora horas de descanso y lo recibe después, { $until } como tarde.
@@ -203,11 +203,11 @@ announce-later = { $count ->
 announce-reads = Leído por { $reads } de { $sent }.
 announce-edits = Mensajes corregidos: { $sent } de { $all }{ $failed ->
     [0] .
-   *[other] {""}; en { $failed } no fue posible.
+   *[some] {""}; en { $failed } no fue posible.
 }
 announce-deletions = Mensajes borrados: { $sent } de { $all }{ $failed ->
     [0] .
-   *[other] {""}; en { $failed } no fue posible, siguen ahí.
+   *[some] {""}; en { $failed } no fue posible, siguen ahí.
 }
 announce-kept = { $count ->
     [one] En un chat tiene más de 48 horas y no se puede borrar: un aviso ocupa su lugar.
