@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, case, func, or_, select, update
+from sqlalchemy import and_, case, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
@@ -21,7 +21,6 @@ from bot.delivery.compose import (
     CLAIMED,
     FAILED,
     MISSED,
-    REPEATABLE,
     UNKNOWN,
     WAITING,
     WITHDRAWAL,
@@ -35,7 +34,6 @@ from bot.delivery.compose import (
 from bot.delivery.ledger import CALLED_OFF, FREE, PRIORITIES, entry
 from bot.messages import Reply
 from bot.store.tables import deliveries
-from bot.store.workers import alive
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +52,7 @@ class Claimed:
 
 async def is_due(connection: AsyncConnection, channel: str, now: datetime) -> bool:
     """Whether anything may go to *channel*; a cheap look before a claim."""
-    found = select(deliveries.c.id).where(_due(channel, now), deliveries.c.priority.in_(PRIORITIES))
+    found = select(deliveries.c.id).where(due(channel, now), deliveries.c.priority.in_(PRIORITIES))
     return (await connection.execute(found.limit(1))).first() is not None
 
 
@@ -125,7 +123,7 @@ async def _look(
     return said if isinstance(said, Ending) else Claimed(one, said)
 
 
-def _due(channel: str, now: datetime) -> Any:
+def due(channel: str, now: datetime) -> Any:
     return and_(
         deliveries.c.state == WAITING,
         deliveries.c.channel == channel,
@@ -142,7 +140,7 @@ async def _candidates(
     for priority in PRIORITIES:
         wanted = (
             select(deliveries)
-            .where(_due(channel, now), deliveries.c.priority == priority)
+            .where(due(channel, now), deliveries.c.priority == priority)
             .order_by(deliveries.c.not_before, deliveries.c.id)
             .limit(limit * 2)
             .with_for_update(skip_locked=True)
@@ -260,60 +258,9 @@ async def give_back(
     )
 
 
-async def bury(connection: AsyncConnection, worker: str, now: datetime, hooks: Hooks | None = None) -> int:
-    """What workers other than *worker* had in hand who are not alive: unknown, unless it may be done twice (then it waits
-    again). How many rows."""
-    left = (
-        select(deliveries)
-        .where(
-            deliveries.c.state == CLAIMED,
-            deliveries.c.claimed_by != worker,
-            deliveries.c.claimed_by.not_in(alive(now)),
-        )
-        .with_for_update(skip_locked=True)
-    )
-    rows = (await connection.execute(left)).all()
-    for row in rows:
-        one = entry(row)
-        if one.edits is not None and one.kind in REPEATABLE:
-            await give_back(connection, [one.id], row.claimed_by, error=CRASHED)
-        else:
-            why = "the process that was sending it is gone; whether it was sent is not known"
-            await end(connection, one, Ending(UNKNOWN, CRASHED, why), now, hooks)
-    return len(rows)
-
-
-async def nowhere(
-    connection: AsyncConnection, channels: Collection[str], now: datetime, hooks: Hooks | None = None
-) -> int:
-    """Due rows for a channel that is none of *channels* end as failed; how many."""
-    count, known = 0, ["", *sorted(channels)]
-    for place, name in enumerate(
-        known
-    ):  # between two known names: a walk along the index that passes all of theirs by
-        lost = select(deliveries).where(
-            deliveries.c.state == WAITING, deliveries.c.channel > name, deliveries.c.held == FREE,
-            deliveries.c.not_before <= now,
-        )  # fmt: skip
-        if place + 1 < len(known):
-            lost = lost.where(deliveries.c.channel < known[place + 1])
-        rows = (await connection.execute(lost.limit(100).with_for_update(skip_locked=True))).all()
-        for row in rows:
-            await end(connection, entry(row), Ending(FAILED, NO_CHANNEL), now, hooks)
-        count += len(rows)
-    return count
-
-
 async def in_hand(connection: AsyncConnection, worker: str, before: datetime | None = None) -> set[int]:
     """The rows that *worker* claimed (before that moment) and has not ended."""
     found = select(deliveries.c.id).where(deliveries.c.state == CLAIMED, deliveries.c.claimed_by == worker)
     if before is not None:
         found = found.where(deliveries.c.claimed_at < before)
     return set((await connection.execute(found)).scalars().all())
-
-
-async def queue(connection: AsyncConnection, channel: str, now: datetime) -> int:
-    """How many rows of *channel* are due and wait."""
-    due = and_(_due(channel, now), deliveries.c.priority.in_(PRIORITIES))
-    found = select(func.count()).select_from(deliveries).where(due)
-    return int((await connection.execute(found)).scalar_one())

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
-from bot.delivery import claims, lease
+from bot.delivery import claims, lease, tidying
 from bot.delivery.claims import Claimed
 from bot.delivery.compose import FAILED, SENT, UNKNOWN, Composers, Ending, Hooks
 from bot.delivery.outward import Outcome, attempt
@@ -141,10 +141,10 @@ class Dispatcher:
 
     async def _tidy(self, connection: AsyncConnection) -> None:
         now = self._now()
-        lost = await claims.bury(connection, self._worker, now, self._hooks)
+        lost = await tidying.bury(connection, self._worker, now, self._hooks)
         if lost:
             log.warning("%d deliveries were in the hand of a process that is gone", lost)
-        await claims.nowhere(connection, {*CHANNELS, *self._ways}, now, self._hooks)
+        await tidying.nowhere(connection, {*CHANNELS, *self._ways}, now, self._hooks)
         stray = await claims.in_hand(connection, self._worker, now - timedelta(seconds=self._measures.stray))
         stray -= self._begun.union(*self._hand.values())
         if stray:  # claimed by a commit whose answer was lost: certainly not sent
@@ -152,7 +152,7 @@ class Dispatcher:
         if self._clock() - self._counted >= self._measures.count:
             self._counted = self._clock()
             for channel in self._ways:
-                waiting = await claims.queue(connection, channel, now)
+                waiting = await tidying.queue(connection, channel, now)
                 metrics.delivery_queue.labels(channel).set(waiting)
 
     async def _is_due(self, name: str) -> bool:

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.delivery import claims, lease, ledger
+from bot.delivery import claims, lease, ledger, tidying
 from bot.delivery.compose import Ending, Entry
 from bot.delivery.dispatcher import Dispatcher, Measures
 from bot.delivery.pace import Limits, Pace, Paces
@@ -348,7 +348,7 @@ async def test_a_worker_that_was_taken_for_dead_does_not_begin_and_may_still_tel
         await until(in_flight)
         async with store.write() as connection:
             await workers.leave(connection, "w")
-            await claims.bury(connection, "another", NOON)
+            await tidying.bury(connection, "another", NOON)
         assert (await stands(store))["k"] == ("unknown", "crashed")
         await branch.beat()
         way.gate.set()

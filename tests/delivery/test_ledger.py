@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.delivery import claims, lease, ledger
+from bot.delivery import claims, lease, ledger, tidying
 from bot.delivery.compose import Drop, Ending, Entry, Later
 from bot.messages import Button, Reply
 from bot.store.engine import Store
@@ -75,7 +75,7 @@ async def test_the_order_is_priority_then_time_and_one_a_chat(store: Store) -> N
         planned("busy", "h", priority=0),
     )
     async with store.write() as connection:
-        assert await claims.queue(connection, "test", NOON) == 6
+        assert await tidying.queue(connection, "test", NOON) == 6
         taken = await claims.claim(connection, "w", "test", NOON, limit=9, busy=["h"])
     assert [one.entry.key for one in taken.rows] == ["answer", "early reminder", "late reminder", "bulk"]
 
@@ -246,7 +246,7 @@ class Model:
         await getattr(self, f"_{what}")(*more)
         await self._beat()
         for worker in WORKERS:
-            await claims.bury(self.connection, self.name(worker), self.now)
+            await tidying.bury(self.connection, self.name(worker), self.now)
         await self._check()
 
     async def _beat(self) -> None:
@@ -354,7 +354,7 @@ def test_nothing_is_doubled_and_the_sum_stays(address: str, steps: list[tuple[ob
 async def test_the_index_serves_the_claim(address: str) -> None:
     """A claim walks an index: it costs the same with a hundred thousand rows planned for later."""
     store = Store(address)
-    wanted = select(deliveries.c.id).where(claims._due("test", NOON), deliveries.c.priority == 1)
+    wanted = select(deliveries.c.id).where(claims.due("test", NOON), deliveries.c.priority == 1)
     wanted = wanted.order_by(deliveries.c.not_before, deliveries.c.id).limit(4)
     async with store.read() as connection:
         text = str(wanted.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True}))

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select, update
 
 from bot.announcements.messages import clock
 from bot.announcements.messages.compose import Letters
-from bot.delivery import claims
+from bot.delivery import claims, tidying
 from bot.delivery.compose import Ending
 from bot.delivery.outward import attempt
 from bot.messages import Button, Reply, Upload
@@ -210,7 +210,7 @@ class School(Talk):
         """The process that had rows in hand is gone."""
         self.later(minutes=10)
         async with self.store.write() as connection:
-            await claims.bury(connection, "another", self.now)
+            await tidying.bury(connection, "another", self.now)
             await workers.beat(connection, WORKER, self.now, None)
 
 
