@@ -14,6 +14,7 @@ from typing import Any
 
 from playwright.async_api import Page
 
+from bot.channels.web.limits import MESSAGES_PER_SECOND
 from tests.channels.web.browser import ask, launched, opened
 from tests.channels.web.house import House
 
@@ -64,6 +65,7 @@ async def take(folder: Path, address: str) -> None:
 async def _listed(page: Page, *, set_up: bool) -> None:
     """A stay with two items done; its list stands at the top."""
     for words in (*(SET_UP if set_up else ()), "/checklist"):
+        await page.wait_for_timeout(1000 / MESSAGES_PER_SECOND)
         await ask(page, words)
     shown = page.locator(".reply").last
     for label in TICKED if set_up else ():

@@ -16,6 +16,7 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
+from bot.channels.web import limits
 from bot.delivery.compose import REMINDER
 from bot.delivery.dispatcher import Dispatcher, Measures
 from bot.interviews.interviews import published
@@ -39,7 +40,8 @@ OPEN, DONE = (
 
 
 @pytest_asyncio.fixture(loop_scope="module")
-async def house(tmp_path: Path) -> AsyncIterator[House]:
+async def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+    monkeypatch.setattr(limits, "MESSAGES_PER_SECOND", 1000)  # nobody types as fast as this test
     async with House(tmp_path) as running:
         running.now = lambda: NOVEMBER
         yield running
