@@ -98,7 +98,7 @@ def configuration(index: Index, parts: Sequence[str]) -> dict[str, Any]:
 
 def promised(golden: Path) -> dict[str, Any]:
     """Kind -> name -> mark: what the project promises for every part."""
-    marks: dict[str, Any] = yaml.safe_load((golden / "thresholds.yaml").read_text("utf-8"))["open"]
+    marks: dict[str, Any] = yaml.safe_load((golden / "thresholds.yaml").read_text("utf-8"))["promised"]
     return marks
 
 
