@@ -41,7 +41,11 @@ class Reminding(House):
         super().__init__(server, folder)
         self.now, self.journeys = NOON, Journeys()
         conversation = Conversation(self.store, self.answers, now=lambda: self.now, journeys=self.journeys)
-        self.desk = Desk(self.store, conversation, paces=Paces(lambda: Pace(Limits(1000, 1000, 0))))
+        self.desk = Desk(
+            self.store,
+            conversation,
+            paces=Paces(lambda: Pace(Limits(per_second=1000, after=1000, chat_seconds=0))),
+        )
         self.channel = TelegramChannel(self.settings, self.desk)
         self.desk.add(self.channel)
         self.dispatcher = Dispatcher(
