@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from bot.channels.web.history import Said
 from bot.channels.web.markup import safe_url, to_html
+from bot.channels.web.ticks import joined
 from bot.channels.web.uploads import TYPES
 from bot.language.catalogue import NAMES, say
 from bot.messages import ASKS_FILE, Citation
@@ -39,10 +40,10 @@ def item(said: Said, language: str) -> dict[str, Any]:
         values["shown"] = _shown(said, language)
     else:
         template = "reply.html"
-        values["body"] = Markup(to_html(reply.text))  # noqa: S704 - cleaned by to_html
+        body, rows = joined(to_html(reply.text), reply.buttons)
+        values["body"] = Markup(body)  # noqa: S704 - cleaned by to_html, and joined escapes what it adds
         values["buttons"] = [
-            [{"label": b.label, "payload": b.payload, "url": safe_url(b.url)} for b in row]
-            for row in reply.buttons
+            [{"label": b.label, "payload": b.payload, "url": safe_url(b.url)} for b in row] for row in rows
         ]
         values["sources"] = [_source(citation, language) for citation in reply.citations]
         values["file"] = f"file/{said.id}" if reply.file else None

@@ -39,8 +39,8 @@ SET_UP = (
     "4 April 2027", "no", "yes", "yes", "no",
 )  # fmt: skip
 TICKED = (
-    "☐ Agree the stay with your sending organisation",
-    "☐ Check that your identity card or passport is…",
+    "Agree the stay with your sending organisation",
+    "Check that your identity card or passport is valid",
 )
 
 
@@ -69,8 +69,8 @@ async def _listed(page: Page, *, set_up: bool) -> None:
         await ask(page, words)
     shown = page.locator(".reply").last
     for label in TICKED if set_up else ():
-        await shown.get_by_role("button", name=label, exact=True).click()
-        await page.get_by_role("button", name=label.replace("☐", "☑"), exact=True).wait_for()
+        await shown.get_by_role("checkbox", name=label, checked=False).click()
+        await page.get_by_role("checkbox", name=label, checked=True).wait_for()
     await page.locator(".asked").last.evaluate("one => one.scrollIntoView()")
     await page.evaluate("document.activeElement.blur()")
 

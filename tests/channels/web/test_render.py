@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot.channels.web.history import Said
 from bot.channels.web.markup import to_html
 from bot.channels.web.render import call_count, item
+from bot.channels.web.ticks import joined
 from bot.messages import Button, Citation, Reply, plain
 
 AT = datetime(2026, 11, 21, tzinfo=UTC)
@@ -167,3 +168,29 @@ def test_a_list_to_tick_has_boxes_that_bear_the_name_of_their_line() -> None:
     assert shown.count("<input") == 2
     assert '<label><input type="checkbox" disabled=""> open</label>' in shown
     assert '<input type="checkbox" disabled="" checked=""> <strong>done</strong>' in shown
+
+
+LIST = "- [ ] open & \\<b\\>\n- [x] **done**\n- no box"
+
+
+def test_the_lines_of_a_list_are_its_buttons() -> None:
+    rows = (
+        (Button("☐ open", 'do:"a"'),),
+        (Button("☑ done", "do:b"), Button("2/3 ›", "do:c")),
+        (Button("ⓘ open", "do:d"),),
+    )
+    html, left = joined(to_html(LIST), rows)
+    assert (
+        'role="checkbox" aria-checked="false" data-payload="do:&#34;a&#34;">open &amp; &lt;b&gt;</button>'
+        in html
+    )
+    assert 'aria-checked="true" data-payload="do:b"><strong>done</strong></button>' in html
+    assert "<li>no box</li>" in html
+    assert left == [[rows[1][1]], [rows[2][0]]]
+
+
+@pytest.mark.parametrize(
+    "rows", [(), ((Button("☐ open", "do:a"),),), ((Button("☐ a", "x"),),) * 3, ((Button("a", "x"),),) * 2]
+)
+def test_buttons_that_are_not_those_of_the_list_stay_below_it(rows: tuple[tuple[Button, ...], ...]) -> None:
+    assert joined(to_html(LIST), rows) == (to_html(LIST), rows)
