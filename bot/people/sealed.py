@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import replace
 
 from bot.messages import Incoming
 
 _COMMAND = "/start"
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{20,64}")
 
 
 def digest_of(token: str) -> str:
@@ -18,11 +20,12 @@ def digest_of(token: str) -> str:
 def sealed(incoming: Incoming) -> Incoming:
     """``/start token`` becomes ``/start``, with the token's digest as ``invitation``; any other message stays as it is.
 
-    No one can type a digest: what they type is digested again.
+    No one can type a digest: what they type is digested again. What is no token (the name of a poster's link) is let go of.
     """
     if not incoming.text.startswith(_COMMAND):
         return incoming
     command, *words = incoming.text.split(maxsplit=1)
     if command.partition("@")[0] != _COMMAND or not words:
         return incoming
-    return replace(incoming, text=command, invitation=digest_of(words[0].strip()))
+    token = words[0].strip()
+    return replace(incoming, text=command, invitation=digest_of(token) if _TOKEN.fullmatch(token) else None)

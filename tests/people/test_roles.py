@@ -145,12 +145,16 @@ async def test_files_are_kept_for_their_chat_alone(store: Store) -> None:
         await house.fetch("terminal", found)
 
 
+TOKEN = "abc_D-9abc_D-9abc_D-9abc"
+
+
 @pytest.mark.parametrize(
     ("typed", "left", "token"),
     [
-        ("/start abc_D-9", "/start", "abc_D-9"),
-        ("/start@VademecumBot abc", "/start@VademecumBot", "abc"),
-        ("/start  abc def ", "/start", "abc def"),
+        (f"/start {TOKEN}", "/start", TOKEN),
+        (f"/start@VademecumBot  {TOKEN} ", "/start@VademecumBot", TOKEN),
+        (f"/start {TOKEN} def", "/start", None),
+        ("/start from-the_poster", "/start", None),
         ("/start", "/start", None),
         ("/start ", "/start ", None),
         ("/starter abc", "/starter abc", None),
