@@ -102,7 +102,8 @@ class Conversation:
             curator = may_see_gaps(person)
             if command is None and not incoming.shared and curator:
                 command = await curate.dictated(connection, incoming, person, now)
-            if command is None and wants_person(incoming.text):
+            wishes = command is None and wants_person(incoming.text)
+            if wishes:
                 command = cases.person
             turn: Turn | Later
             if command is not None:
@@ -142,6 +143,8 @@ class Conversation:
             turn = await _heard(incoming.text, checks, free, spoken=tapped is not incoming)
         elif not isinstance(turn, Turn):
             turn = await turn()
+        if wishes and checks is not None and checks.listens:  # the question of a self-check still waits
+            turn = await asyncio.to_thread(checks.after, Aside(incoming.text), turn, incoming.text)
         before: tuple[Write, ...] = (lambda c: rows.touch(c, incoming, person, now),)
         if command is not None and person.awaits is not None and not incoming.shared:
             # Whatever is done instead of what was asked for ends the asking; the command may ask again.

@@ -16,6 +16,8 @@ from bot.evaluation.report import Report, evaluate
 from indexing.index import Index
 from indexing.passages import plain_text as bare
 
+pytestmark = pytest.mark.xdist_group("evaluation")  # what is measured serves all of them
+
 TODAY = date(2026, 11, 21)
 
 
