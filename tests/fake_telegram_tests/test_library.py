@@ -68,7 +68,10 @@ async def webhook(application: Any) -> AsyncIterator[Any]:
     async with with_handlers(application):
         await application.start()
         await application.updater.start_webhook(
-            url_path="hook", webhook_url=f"http://127.0.0.1:{port}/hook", secret_token="s3cret_-", unix=listening
+            url_path="hook",
+            webhook_url=f"http://127.0.0.1:{port}/hook",
+            secret_token="s3cret_-",
+            unix=listening,
         )
         yield application
         await application.updater.stop()

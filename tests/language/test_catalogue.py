@@ -119,7 +119,9 @@ def test_no_text_is_unused_and_none_that_is_used_is_unknown() -> None:
     literal = re.compile(r"""\bsay\(\s*(?:[\w.]+\s*,\s*)?["']([a-z][a-z0-9-]+)["']""")
     # ``say("page-nav-" ~ section)`` in a page: the beginning of names.
     begun = [name for name in literal.findall(speaking) if name not in _names()]
-    assert [one for one in begun if not (one.endswith("-") and any(n.startswith(one) for n in _names()))] == []
+    assert [
+        one for one in begun if not (one.endswith("-") and any(n.startswith(one) for n in _names()))
+    ] == []
 
 
 def _is_used(name: str, code: str) -> bool:

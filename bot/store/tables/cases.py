@@ -14,7 +14,9 @@ cases = Table(
     Column("id", BigId, primary_key=True, autoincrement=True),
     Column("person_id", String(32), ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
     Column("organisation_id", BigId, ForeignKey("organisations.id", ondelete="CASCADE")),
-    Column("office", String(128), nullable=False),  # the organisation's name as the person read it; empty: the admins
+    Column(
+        "office", String(128), nullable=False
+    ),  # the organisation's name as the person read it; empty: the admins
     Column("name", String(128)),  # the person's, where they share it
     Column("cohort", String(128)),
     Column("question", Text, nullable=False),

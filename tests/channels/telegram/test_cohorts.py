@@ -134,7 +134,9 @@ async def test_a_file_that_is_gone_is_asked_for_again(
 
 async def test_an_update_in_waiting_holds_no_token(server: FakeTelegram, house: House) -> None:
     ana = server.human("Ana", language="en")
-    assert (await ana.ask("/start some-token_of-mine-or-not")).text == say("en", "invite-over").replace("**", "")
+    assert (await ana.ask("/start some-token_of-mine-or-not")).text == say("en", "invite-over").replace(
+        "**", ""
+    )
     await house.settled()
     (row,) = await house.rows(inbox)
     assert "some-token" not in str(row.body)
