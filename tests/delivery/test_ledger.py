@@ -17,8 +17,8 @@ from bot.delivery import claims, lease, ledger, tidying
 from bot.delivery.compose import Drop, Ending, Entry, Later
 from bot.messages import Button, Reply
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import deliveries, people, workers
+from tests.databases import sqlite_at
 from tests.delivery.fakes import NOON, person, plan, planned, stands
 
 HOUR = timedelta(hours=1)
@@ -194,9 +194,7 @@ async def test_a_lease_is_one_workers_while_it_lives(store: Store) -> None:
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    found = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('ledger') / 'test.sqlite3'}"
-    asyncio.run(migrate(found))
-    yield found
+    yield sqlite_at(tmp_path_factory.mktemp("ledger") / "test.sqlite3")
 
 
 KEYS = [f"k{number}" for number in range(8)]

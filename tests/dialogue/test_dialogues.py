@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from indexing.index import Index
+from tests.databases import sqlite_at
 from tests.dialogue.transcript import Dialogue, Player, load
 
 DIALOGUES = load()
@@ -22,9 +22,7 @@ KINDS = {
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'dialogue.sqlite3'}"
-    await migrate(address)
-    opened = Store(address)
+    opened = Store(sqlite_at(tmp_path / "dialogue.sqlite3"))
     yield opened
     await opened.close()
 

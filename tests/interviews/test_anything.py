@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -13,8 +11,6 @@ from bot.channels.telegram.render import messages
 from bot.flows.catalogue import Catalogue
 from bot.flows.definition import said
 from bot.messages import Reply
-from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import interviews
 from tests.talk import Talk
 
@@ -28,15 +24,6 @@ WORDS = [
     "/check", "/check can-i-go", "/check does", "/check what-might-i-get", "/check can-our-organisation-apply", "/resume", "/back",
     "/cancel", "/restart", "/help", "/language es", "/language en", "not 9 days, 100 days", "from Porto", "what if 61 days?", "100 EUR",
 ]  # fmt: skip
-
-
-@pytest.fixture
-async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'talk.sqlite3'}"
-    await migrate(address)
-    store = Store(address)
-    yield Talk(store)
-    await store.close()
 
 
 @pytest.mark.parametrize("seed", range(6))

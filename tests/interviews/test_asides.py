@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,8 +18,6 @@ from bot.interviews.heard import Aside
 from bot.interviews.rows import Interview
 from bot.interviews.state import at
 from bot.people.rows import person_id
-from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import interviews
 from tests.interviews.nodes import NODES, way_to
 from tests.talk import NOON, Talk
@@ -46,15 +42,6 @@ QUESTIONS = {
         "quiero saber qué es ErasmusPro",
     ],
 }
-
-
-@pytest.fixture
-async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'talk.sqlite3'}"
-    await migrate(address)
-    store = Store(address)
-    yield Talk(store)
-    await store.close()
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from sqlalchemy import select
 
 from bot.people.retention import clean_up
-from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import inbox, interviews
 from tests.talk import NOON, Talk
-
-
-@pytest.fixture
-async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'talk.sqlite3'}"
-    await migrate(address)
-    store = Store(address)
-    yield Talk(store)
-    await store.close()
 
 
 async def test_they_are_exported_and_erased(talk: Talk) -> None:

@@ -16,8 +16,8 @@ from bot.flows.reading import parse_flow
 from bot.interviews.interviews import Interviews
 from bot.interviews.publishing import PeopleStranded
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import interviews
+from tests.databases import sqlite_at
 from tests.talk import Talk
 
 OLD = """
@@ -92,9 +92,7 @@ class House:
 
 @pytest.fixture
 async def house(tmp_path: Path, catalogue: Catalogue) -> AsyncIterator[House]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'talk.sqlite3'}"
-    await migrate(address)
-    store = Store(address)
+    store = Store(sqlite_at(tmp_path / "talk.sqlite3"))
     built = House(store, catalogue)
     built.live(OLD)
     yield built

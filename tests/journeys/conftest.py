@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.store.engine import Store
-from bot.store.migrate import migrate
+from tests.databases import sqlite_at
 from tests.journeys.house import JourneyHouse
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated file to copy."""
-    path = tmp_path_factory.mktemp("journeys") / "template.sqlite3"
-    asyncio.run(migrate(f"sqlite+aiosqlite:///{path}"))
-    return path
-
-
 @pytest.fixture
-async def house(template: Path, tmp_path: Path) -> AsyncIterator[JourneyHouse]:
-    shutil.copy(template, tmp_path / "house.sqlite3")
-    store = Store(f"sqlite+aiosqlite:///{tmp_path / 'house.sqlite3'}")
+async def house(tmp_path: Path) -> AsyncIterator[JourneyHouse]:
+    store = Store(sqlite_at(tmp_path / "house.sqlite3"))
     yield JourneyHouse(store)
     await store.close()
 

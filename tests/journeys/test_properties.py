@@ -4,7 +4,6 @@ hours, none for a ticked item or an older version, all others within 60 seconds 
 from __future__ import annotations
 
 import asyncio
-import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from bot.journeys.mobility import Mobility
 from bot.journeys.plan import DONE, NOT_FOR_ME, OPEN, Plan, plan
 from bot.journeys.schedule import Settings
 from bot.store.engine import Store
+from tests.databases import sqlite_at
 from tests.journeys.house import START, JourneyHouse
 from tests.journeys.machines import ListMachine, Machine, Message, StoreMachine
 from tests.journeys.oracle import Oracle
@@ -286,12 +286,10 @@ def test_reminders_of_any_life(few: Checklist) -> None:
 
 @settings(max_examples=10, suppress_health_check=list(HealthCheck))
 @given(life=lives)
-def test_reminders_of_any_life_on_a_store(template: Path, life: Any) -> None:
+def test_reminders_of_any_life_on_a_store(life: Any) -> None:
     async def live() -> None:
         with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "life.sqlite3"
-            shutil.copy(template, path)
-            house = JourneyHouse(Store(f"sqlite+aiosqlite:///{path}"))
+            house = JourneyHouse(Store(sqlite_at(Path(folder) / "life.sqlite3")))
             try:
                 await house.person()
                 await Witness(StoreMachine(house), published()).live(life)

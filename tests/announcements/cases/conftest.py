@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from tests.announcements.cases.office import ADMINS, QUESTION, Office
-from tests.databases import Postgres
+from tests.databases import Postgres, sqlite_at
 from tests.talk import Talk
 
 # What writes most is asked of PostgreSQL too; the rest is the same code.
@@ -41,9 +40,9 @@ def built_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database of an office, made once: each test gets a copy."""
     path = tmp_path_factory.mktemp("office") / "cases.sqlite3"
 
+    address = sqlite_at(path)
+
     async def build() -> None:
-        address = f"sqlite+aiosqlite:///{path}"
-        await migrate(address)
         store = Store(address)
         await Office(Talk(store, admins=ADMINS)).open()
         await store.close()

@@ -19,6 +19,7 @@ from bot.announcements.messages.states import STATES, STEPS, after, count, possi
 from bot.delivery.compose import Ending
 from bot.store.engine import Store
 from tests.announcements.messages.school import NOON, ZONE, School, id_of
+from tests.databases import sqlite_at
 
 MOVES = (
     "claim", "claim", "sent", "sent", "blocked", "cut", "crash", "pause", "resume", "cancel", "correct", "withdraw",
@@ -46,13 +47,13 @@ def test_a_state_that_no_report_counts_is_not_swallowed() -> None:
 
 
 @pytest.fixture(scope="module")
-def confirmed(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def confirmed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with an announcement to four people that was just confirmed."""
     path = tmp_path_factory.mktemp("announcements") / "confirmed.sqlite3"
-    shutil.copy(migrated, path)
+    address = sqlite_at(path)
 
     async def make() -> None:
-        store = Store(f"sqlite+aiosqlite:///{path}")
+        store = Store(address)
         school = await School(store).open()
         await school.person("ivo")
         await school.joins("ivo", 2)

@@ -20,8 +20,8 @@ from bot.desk import Desk
 from bot.people.uploads import Uploads
 from bot.settings import Settings
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import open_chats
+from tests.databases import prepared
 from tests.desk.fakes import FakeAnswers
 from tests.fake_telegram import FakeTelegram
 
@@ -76,7 +76,7 @@ class House:
         self.desk.add(self.channel)
 
     async def __aenter__(self) -> House:
-        await migrate(self.settings.database)
+        await prepared(self.settings)
         await self.desk.start()
         if self.settings.webhook_url is not None:
             app = Starlette(routes=[self.channel.webhook_route()])

@@ -28,7 +28,7 @@ from bot.messages import Button, Citation, Incoming, plain
 from bot.people.uploads import Uploads, from_rows
 from bot.settings import Settings
 from bot.store.engine import Store
-from bot.store.migrate import migrate
+from tests.databases import prepared
 
 GUIDE = "https://erasmus-plus.ec.europa.eu/programme-guide/part-b/key-action-1/mobility-vet"
 LENGTH = Answer(
@@ -90,7 +90,7 @@ class House:
         return f"http://127.0.0.1:{self.port}"
 
     async def start(self) -> None:
-        await migrate(self.settings.database)
+        await prepared(self.settings)
         self.store = Store(self.settings.database)
         self.channel = WebChannel()
         uploads = Uploads()

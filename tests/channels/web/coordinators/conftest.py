@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from tests.channels.web.coordinators.office import Town
+from tests.databases import sqlite_at
 
 
 @pytest.fixture(scope="session")
@@ -17,9 +17,9 @@ def built_town(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database of a town, made once: each test gets a copy."""
     path = tmp_path_factory.mktemp("town") / "page.sqlite3"
 
+    address = sqlite_at(path)
+
     async def build() -> None:
-        address = f"sqlite+aiosqlite:///{path}"
-        await migrate(address)
         store = Store(address)
         await Town(store).open()
         await store.close()

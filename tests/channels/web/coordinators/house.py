@@ -24,9 +24,9 @@ from bot.journeys.mobility import Mobility
 from bot.journeys.plan import DONE, plan
 from bot.people.rows import person_id
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import deliveries, members
 from tests.channels.web.coordinators.office import Town
+from tests.databases import sqlite_at
 from tests.gaps.guide import payload
 from tests.journeys.house import answers
 from tests.talk import NOON
@@ -46,9 +46,7 @@ class Honest:
 @contextlib.asynccontextmanager
 async def served(folder: Path) -> AsyncIterator[Town]:
     """A town of a school with six people on their way, at the address of a server."""
-    address = f"sqlite+aiosqlite:///{folder / 'page.sqlite3'}"
-    await migrate(address)
-    store = Store(address)
+    store = Store(sqlite_at(folder / "page.sqlite3"))
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     town = Town(store, f"http://127.0.0.1:{listening.getsockname()[1]}")
