@@ -7,6 +7,7 @@ import json
 import shutil
 import tempfile
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -23,7 +24,9 @@ except ImportError:  # no advisory locks on this system: what may be in use is t
 
 COLLECTION = "passages"
 _PRIVATE = "vademecum-index-"
-_opening = threading.Lock()  # Chroma's table of clients by folder is not safe between threads
+_opening = (
+    threading.RLock()
+)  # Chroma's table of clients by folder is not safe between threads; an end may come while one opens
 
 
 class FolderVersion:
@@ -44,11 +47,12 @@ class FolderVersion:
             private = stack.enter_context(_private_copy(folder / "chroma"))
             client = stack.enter_context(opened_client(private))
             self.vectors = ChromaVectors(client.get_collection(COLLECTION, embedding_function=None))
-            self._stack = stack.pop_all()
+            # Whoever forgets to close leaves no private copy behind: it ends with the object, or with the process.
+            self._let_go = weakref.finalize(self, stack.pop_all().close)
 
     def close(self) -> None:
-        """Let go of the version."""
-        self._stack.close()
+        """Let go of the version; a second time does nothing."""
+        self._let_go()
 
 
 @contextlib.contextmanager

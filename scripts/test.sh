@@ -15,4 +15,4 @@ command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 
     echo "LEFT OUT: the browser tests, since there is no Chromium here (Debian: apt install chromium)."
 
 sh scripts/check.sh "$venv"
-exec "$bin/python" -m pytest -n "${TEST_PROCESSES:-2}" --dist loadgroup "${PYTEST_ARGS:--q}"
+exec "$bin/python" -m pytest -n "${TEST_PROCESSES:-2}" --dist loadgroup ${PYTEST_ARGS:-}
