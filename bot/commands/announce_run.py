@@ -9,11 +9,12 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.announcements.messages import actions, report
+from bot.announcements.messages import actions, readers, report
+from bot.announcements.messages.announcement import Announcement
 from bot.announcements.messages.audience import Wanted
 from bot.announcements.messages.members import audience_of
 from bot.announcements.messages.report import lines_of, report_of
-from bot.announcements.messages.states import LATE, SCHEDULED, after
+from bot.announcements.messages.states import LATE, SCHEDULED, Count, after
 from bot.announcements.messages.status import MOST_NAMES, button, names, status
 from bot.announcements.messages.when import LATEST, SOONEST
 from bot.answers.clean import clean
@@ -31,6 +32,7 @@ from bot.turn import Turn
 
 LOST = ("unknown", "failed", "missed")
 _Effect = Callable[[AsyncConnection], Awaitable[object]]
+_Step = Callable[[AsyncConnection, Announcement, str, datetime], Awaitable[object]]
 
 
 async def shown(call: Call, seen: Seen, *, note: str = "") -> Turn:
@@ -73,35 +75,26 @@ async def _ask(call: Call, seen: Seen, key: str, sure: str, *what: object, **val
     return call.turn(Reply(say(language, key, **values), buttons, language=language))
 
 
-async def _pause(call: Call, seen: Seen, rest: list[str]) -> Turn:
+async def _at_once(step: str, effect: _Step, call: Call, seen: Seen, rest: list[str]) -> Turn:
+    """What can be taken back: done with the first tap."""
     if not _fresh(seen, rest):
         return await shown(call, seen, note="announce-changed")
-    return await _stepped(call, seen, "pause", lambda c: actions.pause(c, seen.one, call.person.id, call.now))
+    return await _stepped(call, seen, step, lambda c: effect(c, seen.one, call.person.id, call.now))
 
 
-async def _resume(call: Call, seen: Seen, rest: list[str]) -> Turn:
-    if not _fresh(seen, rest):
-        return await shown(call, seen, note="announce-changed")
-    return await _stepped(
-        call, seen, "resume", lambda c: actions.resume(c, seen.one, call.person.id, call.now)
-    )
-
-
-async def _cancel(call: Call, seen: Seen, rest: list[str]) -> Turn:
-    if after(seen.one.state, "cancel") is None:
+async def _asked_first(
+    step: str, counted: Callable[[Count], int], effect: _Step, call: Call, seen: Seen, rest: list[str]
+) -> Turn:
+    """What cannot: the first tap asks, with the number of people *counted*, the second one does it."""
+    if after(seen.one.state, step) is None:
         return await shown(call, seen, note="announce-not-possible")
-    if not rest:
-        found = await report_of(call.read, seen.one, call.now)
-        return await _ask(
-            call, seen, "announce-cancel-question", "announce-button-cancel-sure", "cancel", seen.one.version,
-            count=found.count.waiting,
-        )  # fmt: skip
-    if not _fresh(seen, rest):
-        return await shown(call, seen, note="announce-changed")
-    turn = await _stepped(
-        call, seen, "cancel", lambda c: actions.cancel(c, seen.one, call.person.id, call.now)
-    )
-    return turn
+    if rest:
+        return await _at_once(step, effect, call, seen, rest)
+    found = await report_of(call.read, seen.one, call.now)
+    return await _ask(
+        call, seen, f"announce-{step}-question", f"announce-button-{step}-sure", step, seen.one.version,
+        count=counted(found.count),
+    )  # fmt: skip
 
 
 async def _now(call: Call, seen: Seen, rest: list[str]) -> Turn:
@@ -251,22 +244,6 @@ async def _corrected(call: Call, seen: Seen, rest: list[str]) -> Turn:
     )  # fmt: skip
 
 
-async def _withdraw(call: Call, seen: Seen, rest: list[str]) -> Turn:
-    if after(seen.one.state, "withdraw") is None:
-        return await shown(call, seen, note="announce-not-possible")
-    if not rest:
-        found = await report_of(call.read, seen.one, call.now)
-        return await _ask(
-            call, seen, "announce-withdraw-question", "announce-button-withdraw-sure", "withdraw", seen.one.version,
-            count=found.count.sent,
-        )  # fmt: skip
-    if not _fresh(seen, rest):
-        return await shown(call, seen, note="announce-changed")
-    return await _stepped(
-        call, seen, "withdraw", lambda c: actions.withdraw(c, seen.one, call.person.id, call.now)
-    )
-
-
 async def _remind(call: Call, seen: Seen, rest: list[str]) -> Turn:
     """Once more, only to those who have it and have not confirmed it."""
     one = seen.one
@@ -275,7 +252,7 @@ async def _remind(call: Call, seen: Seen, rest: list[str]) -> Turn:
     chosen = await audience_of(
         call.read, one.organisation, Wanted(one.wanted.cohorts, unread=one.id), call.now, urgent=one.urgent
     )
-    have = await actions.holders(call.read, one)
+    have = await readers.holders(call.read, one)
     people = [person for person in chosen.people if person.person in have]
     if not people:
         return await shown(call, seen, note="announce-remind-none")
@@ -296,9 +273,9 @@ async def _remind(call: Call, seen: Seen, rest: list[str]) -> Turn:
 VERBS: Verbs = {
     **{f"correct-{code}": (False, partial(_correct_in, code)) for code in LANGUAGES},
     **{f"=correct-{code}": (False, partial(_take_correction, code)) for code in LANGUAGES},
-    "pause": (False, _pause),
-    "resume": (False, _resume),
-    "cancel": (False, _cancel),
+    "pause": (False, partial(_at_once, "pause", actions.pause)),
+    "resume": (False, partial(_at_once, "resume", actions.resume)),
+    "cancel": (False, partial(_asked_first, "cancel", lambda count: count.waiting, actions.cancel)),
     "now": (False, _now),
     "move": (False, _move),
     "=move": (False, _take_move),
@@ -306,6 +283,6 @@ VERBS: Verbs = {
     "again": (False, _again),
     "csv": (False, _csv),
     "correct": (False, _correct),
-    "withdraw": (False, _withdraw),
+    "withdraw": (False, partial(_asked_first, "withdraw", lambda count: count.sent, actions.withdraw)),
     "remind": (False, _remind),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.announcements.messages import actions, opting, rows
+from bot.announcements.messages import opting, readers, rows
 from bot.announcements.messages.announcement import KIND
 from bot.announcements.messages.compose import office_of
 from bot.announcements.messages.letter import letter
@@ -45,7 +45,7 @@ async def read(call: Call) -> Turn:
     number = call.words
     known = number.isascii() and number.isdigit() and len(number) < 16
     one = await rows.load(call.read, int(number)) if known else None
-    had = await actions.meant(call.read, one.id, call.person.id) if one is not None else None
+    had = await readers.meant(call.read, one.id, call.person.id) if one is not None else None
     if one is None or had is None:
         return call.say("button-too-old")
     thanks = call.text("announcement-read-thanks")
@@ -61,4 +61,4 @@ async def read(call: Call) -> Turn:
             ),
             edits=True,
         )
-    return call.turn(thanks, lambda c: actions.read(c, one.id, call.person.id, call.now))
+    return call.turn(thanks, lambda c: readers.read(c, one.id, call.person.id, call.now))

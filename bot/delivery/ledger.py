@@ -20,6 +20,7 @@ from bot.store.upsert import Prepared
 from bot.wire import reply_from_json, reply_to_json
 
 PRIORITIES = range(3)
+AT_ONCE = 500  # rows of one statement: on SQLite the event loop stands still while they are written
 FREE, PAUSED, CALLED_OFF = 0, 1, 2  # what ``held`` means
 
 _PLAN = Prepared(
@@ -61,24 +62,24 @@ class Planned:
 
 
 async def plan(connection: AsyncConnection, planned: Sequence[Planned], now: datetime) -> int:
-    """Write *planned* down; what has a key that is known already changes nothing. Returns how many were new.
+    """Write *planned* down; what has a key that is known already changes nothing. Returns how many were new."""
+    new = 0
+    for start in range(0, len(planned), AT_ONCE):
+        rows = [_row(one, now) for one in planned[start : start + AT_ONCE]]
+        new += len((await connection.execute(_PLAN.on(connection), rows)).all())
+    return new
 
-    Plan a thousand at a time at most: on SQLite the event loop stands still while they are written.
-    """
-    if not planned:
-        return 0
-    rows = [
-        {
-            "kind": one.kind, "key": one.key, "source": one.source, "person_id": one.person,
-            "channel": one.channel, "chat": one.chat,
-            "body": None if one.body is None else reply_to_json(one.body), "data": one.data or None,
-            "edits": one.edits, "priority": one.priority, "not_before": one.not_before,
-            "not_after": one.not_after, "state": WAITING, "held": PAUSED if one.held else FREE,
-            "attempts": 0, "created_at": now,
-        }
-        for one in planned
-    ]  # fmt: skip
-    return len((await connection.execute(_PLAN.on(connection), rows)).all())
+
+def _row(one: Planned, now: datetime) -> dict[str, Any]:
+    return {
+
+        "kind": one.kind, "key": one.key, "source": one.source, "person_id": one.person,
+        "channel": one.channel, "chat": one.chat,
+        "body": None if one.body is None else reply_to_json(one.body), "data": one.data or None,
+        "edits": one.edits, "priority": one.priority, "not_before": one.not_before,
+        "not_after": one.not_after, "state": WAITING, "held": PAUSED if one.held else FREE,
+        "attempts": 0, "created_at": now,
+    }  # fmt: skip
 
 
 def _of(source: str, keys: Sequence[str] | None = None, kind: str | None = None) -> ColumnElement[bool]:

@@ -4,37 +4,22 @@ nothing (False) where the announcement is not any more as it was seen, or the ri
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, cast, exists, func, literal, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.announcements.messages import rows
-from bot.announcements.messages.announcement import (
-    CORRECTION,
-    REMINDER,
-    WITHDRAWAL,
-    Announcement,
-    key_of,
-)
+from bot.announcements.messages.announcement import BULK, CORRECTION, REMINDER, Announcement, key_of
 from bot.announcements.messages.audience import Audience, Member
-from bot.announcements.messages.compose import correction, withdrawal
+from bot.announcements.messages.catching_up import catch_up
 from bot.announcements.messages.quiet import hours_of
-from bot.announcements.messages.states import WITHDRAWN, after
+from bot.announcements.messages.states import after
 from bot.delivery import compose, ledger
-from bot.delivery.compose import Entry
 from bot.delivery.ledger import Planned
 from bot.people.roles import still_coordinates
 from bot.store import audit
-from bot.store.tables import announcement_reads, deliveries
-from bot.store.upsert import upsert
 
-DELETABLE = timedelta(
-    hours=47, minutes=30
-)  # Telegram deletes for 48 hours; the deletion itself takes its time
-BATCH = 500  # rows written by one statement
-BULK = 2  # the ledger's priority of announcements
 _ALL = 1_000_000
 
 
@@ -155,62 +140,6 @@ async def withdraw(connection: AsyncConnection, seen: Announcement, by: str, now
     return True
 
 
-async def behind(connection: AsyncConnection, seen: Announcement) -> bool:
-    """Whether :func:`catch_up` would plan anything."""
-    return bool(await _uncaught(connection, seen, limit=1))
-
-
-async def catch_up(connection: AsyncConnection, seen: Announcement, now: datetime) -> int:
-    """Plan the correction or the withdrawal of everything that has been sent and still says something else.
-
-    Called again by the clock for what was on its way at that moment; what is planned already is not planned twice.
-    """
-    planned: list[Planned] = []
-    for entry in await _uncaught(connection, seen):
-        if seen.state == WITHDRAWN:
-            planned.append(_taken_back(seen, entry, now))
-        elif entry.message is not None:
-            planned.append(correction(seen, entry, entry.message, now))
-    count = 0
-    for start in range(0, len(planned), BATCH):
-        count += await ledger.plan(connection, planned[start : start + BATCH], now)
-    return count
-
-
-async def _uncaught(connection: AsyncConnection, seen: Announcement, limit: int | None = None) -> list[Entry]:
-    """What has been sent, says something else than the announcement does now, and has no change planned."""
-    change = deliveries.alias("change")
-    number = cast(deliveries.c.id, String)
-    if seen.state == WITHDRAWN:
-        key: Any = literal(f"{WITHDRAWAL}:{seen.id}:") + number
-        old: Any = true()
-    else:
-        key = literal(f"{CORRECTION}:{seen.id}:{seen.revision}:") + number
-        old = func.coalesce(deliveries.c.data["revision"].as_integer(), 0) < seen.revision
-    sources = [seen.source, *(f"{REMINDER}:{seen.id}:{n}" for n in range(1, seen.reminders + 1))]
-    found = await connection.execute(
-        select(deliveries)
-        .where(
-            deliveries.c.source.in_(sources), deliveries.c.state == compose.SENT, deliveries.c.message.is_not(None),
-            deliveries.c.person_id.is_not(None), old, ~exists().where(change.c.key == key),
-        )
-        .order_by(deliveries.c.id)
-        .limit(limit)
-    )  # fmt: skip
-    return [ledger.entry(row) for row in found.all()]
-
-
-def _taken_back(seen: Announcement, entry: Entry, now: datetime) -> Planned:
-    assert entry.message is not None and entry.sent_at is not None
-    if entry.channel != "telegram" or now - entry.sent_at < DELETABLE:
-        return withdrawal(seen, entry, entry.message, now)
-    return Planned(
-        kind=compose.EDIT, key=f"{WITHDRAWAL}:{seen.id}:{entry.id}", source=f"{WITHDRAWAL}:{seen.id}",
-        person=entry.person, channel=entry.channel, chat=entry.chat, not_before=now, edits=entry.message,
-        priority=BULK,
-    )  # fmt: skip
-
-
 async def remind(
     connection: AsyncConnection,
     seen: Announcement,
@@ -254,40 +183,6 @@ async def again(
     ):
         return 0
     return sum([await ledger.send_again(connection, row, now) for row in chosen])
-
-
-async def meant(connection: AsyncConnection, number: int, person: str) -> int | None:
-    """Which correction of the announcement *number* was sent to *person* (0: as it was first); None where it was not for them."""
-    found = select(deliveries.c.data).where(
-        deliveries.c.key == key_of(number, person), deliveries.c.person_id == person
-    )
-    row = (await connection.execute(found)).first()
-    return None if row is None else int((row.data or {}).get("revision", 0))
-
-
-async def read(connection: AsyncConnection, number: int, person: str, now: datetime) -> bool:
-    """Note that *person* has read it, once. False where it was not for them."""
-    if await meant(connection, number, person) is None:
-        return False
-    new = upsert(connection, announcement_reads).values(announcement_id=number, person_id=person, read_at=now)
-    await connection.execute(new.on_conflict_do_nothing())
-    return True
-
-
-async def holders(connection: AsyncConnection, seen: Announcement) -> set[str]:
-    """Who certainly has it."""
-    found = select(deliveries.c.person_id).where(
-        deliveries.c.source == seen.source,
-        deliveries.c.state == compose.SENT,
-        deliveries.c.person_id.is_not(None),
-    )
-    return set((await connection.execute(found)).scalars())
-
-
-async def reads(connection: AsyncConnection, number: int) -> int:
-    """How many have confirmed it."""
-    found = select(func.count()).where(announcement_reads.c.announcement_id == number)
-    return int((await connection.execute(found)).scalar_one())
 
 
 async def _step(
@@ -336,8 +231,7 @@ async def _plan(
         )
         for one in people
     ]  # fmt: skip
-    for start in range(0, len(planned), BATCH):
-        await ledger.plan(connection, planned[start : start + BATCH], now)
+    await ledger.plan(connection, planned, now)
 
 
 async def _retime(connection: AsyncConnection, seen: Announcement, at: datetime, zone: str) -> None:
@@ -350,8 +244,10 @@ async def _retime(connection: AsyncConnection, seen: Announcement, at: datetime,
         moment = hours[entry.person].waking(at) if entry.person in hours else at
         moments.setdefault(moment, []).append(entry.key)
     for moment, keys in moments.items():
-        for start in range(0, len(keys), BATCH):
-            await ledger.reschedule(connection, seen.source, moment, keys=keys[start : start + BATCH])
+        for start in range(0, len(keys), ledger.AT_ONCE):
+            await ledger.reschedule(
+                connection, seen.source, moment, keys=keys[start : start + ledger.AT_ONCE]
+            )
 
 
 def _ids(people: Sequence[Member]) -> list[str]:

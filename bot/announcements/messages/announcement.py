@@ -12,6 +12,7 @@ from bot.announcements.messages.states import DRAFT
 LONGEST_TEXT = 3_000  # characters in a language, so that it is one message everywhere
 LONGEST_CAPTION = 900  # with a photo or document: Telegram takes 1,024 with what we add
 KIND = "announcement"  # in opt_outs
+BULK = 2  # the ledger's priority of all that announcements send
 
 
 @dataclass(frozen=True)

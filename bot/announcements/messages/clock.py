@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
-from bot.announcements.messages import actions, rows
+from bot.announcements.messages import actions, catching_up, rows
 from bot.announcements.messages.announcement import PROGRESS, Announcement
 from bot.announcements.messages.compose import office_of
 from bot.announcements.messages.quiet import zone_for
@@ -93,9 +93,9 @@ async def _look_after(store: Store, one: Announcement, now: datetime, default_zo
         return
     if (one.revision or one.state == WITHDRAWN) and now - one.changed_at < CATCHES_UP:
         async with store.read() as connection:
-            behind = await actions.behind(connection, one)
+            behind = await catching_up.behind(connection, one)
         if behind:
-            await _write(store, lambda c: actions.catch_up(c, one, now))
+            await _write(store, lambda c: catching_up.catch_up(c, one, now))
     if one.state in (SCHEDULED, LATE):
         return
     async with store.read() as connection:

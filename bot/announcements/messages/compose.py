@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.announcements.messages import rows
 from bot.announcements.messages.announcement import (
+    BULK,
     CORRECTION,
     KIND,
     REMINDER,
@@ -131,7 +132,7 @@ def correction(seen: Announcement, entry: Entry, message: str, now: datetime) ->
     return ledger.Planned(
         kind=compose.EDIT, key=f"{CORRECTION}:{seen.id}:{seen.revision}:{entry.id}",
         source=f"{CORRECTION}:{seen.id}:{seen.revision}", person=entry.person, channel=entry.channel,
-        chat=entry.chat, not_before=now, edits=message, priority=2,
+        chat=entry.chat, not_before=now, edits=message, priority=BULK,
         data={"had": entry.data.get("revision", 0)},
     )  # fmt: skip
 
@@ -140,7 +141,7 @@ def withdrawal(seen: Announcement, entry: Entry, message: str, now: datetime) ->
     """The deletion of a message that was sent."""
     return ledger.Planned(
         kind=compose.WITHDRAWAL, key=f"{WITHDRAWAL}:{seen.id}:{entry.id}", source=f"{WITHDRAWAL}:{seen.id}",
-        person=entry.person, channel=entry.channel, chat=entry.chat, not_before=now, edits=message, priority=2,
+        person=entry.person, channel=entry.channel, chat=entry.chat, not_before=now, edits=message, priority=BULK,
     )  # fmt: skip
 
 

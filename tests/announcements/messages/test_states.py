@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.announcements.messages import actions, rows
+from bot.announcements.messages import actions, readers, rows
 from bot.announcements.messages.audience import Wanted
 from bot.announcements.messages.members import audience_of
 from bot.announcements.messages.report import lines_of, report_of
@@ -133,7 +133,7 @@ class _Game:
                     await actions.correct(connection, seen, {"en": f"Hello {seen.revision}"}, by, now)
                 elif move == "remind":
                     chosen = await audience_of(connection, 1, Wanted((1, 2), unread=1), now)
-                    holders = await actions.holders(connection, seen)
+                    holders = await readers.holders(connection, seen)
                     people = [one for one in chosen.people if one.person in holders]
                     await actions.remind(connection, seen, people, by, now, zone=ZONE)
                 elif move == "send":
