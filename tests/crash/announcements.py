@@ -11,15 +11,11 @@ from __future__ import annotations
 
 import asyncio
 import random
-import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -29,12 +25,11 @@ from bot.announcements.messages.audience import Wanted
 from bot.delivery import ledger
 from bot.people.rows import person_id
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import audit, cohorts, coordinators, deliveries, members, organisations, people
 from tests.crash import deliveries as shared
 from tests.crash.command import command
-from tests.crash.telegram import Assistant
-from tests.databases import Postgres
+from tests.crash.place import opened, place, side_by_side
+from tests.crash.process import Assistant
 from tests.fake_telegram import FakeProcess
 
 CORA, CARL = 9001, 9002
@@ -60,36 +55,16 @@ class Outcome(shared.Outcome):
 
 async def crash(*, people: int, kills: int, database: str, seed: int | None = None) -> Outcome:
     """One run on a new database; nothing is asserted here."""
-    chance, began = random.Random(seed), time.monotonic()
-    outcome = Outcome(database, people, kills)
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vademecum-announcements-")))
-        if database == "postgres":
-            address = await asyncio.to_thread(stack.enter_context(Postgres()).database)
-        else:
-            address = f"sqlite+aiosqlite:///{folder / 'crash.sqlite3'}"
-        await migrate(address)
-        store = Store(address)
-        async with FakeProcess() as fake:
-            await _prepare(fake, store, people)
-            pair = [Assistant(fake, address, folder / "log", "--pace", str(shared.PACE)) for _ in range(2)]
-            try:
-                try:
-                    await _confirm(fake, pair, chance, outcome, store)
-                    await _send_and_kill(fake, store, pair, chance, outcome)
-                except TimeoutError:
-                    outcome.wrong.append("nothing moves any more")
-                for assistant in pair:
-                    if assistant.end() != 0:
-                        outcome.wrong.append("an assistant did not end in good order")
-            finally:
-                for assistant in pair:
-                    assistant.kill()
-            await _judge(fake, store, outcome)
-        await store.close()
-        if outcome.problems():
-            print((folder / "log").read_text()[-12000:], file=sys.stderr)
-    outcome.seconds = time.monotonic() - began
+    chance, outcome = random.Random(seed), Outcome(database, people, kills)
+    async with place(database, outcome) as here, opened(here.address) as store:
+        await _prepare(here.fake, store, people)
+
+        async def drive(pair: list[Assistant]) -> None:
+            await _confirm(here.fake, pair, chance, outcome, store)
+            await _send_and_kill(here.fake, store, pair, chance, outcome)
+
+        await side_by_side(here, outcome, drive, "--pace", str(shared.PACE))
+        await _judge(here.fake, store, outcome)
     return outcome
 
 
@@ -203,7 +178,7 @@ async def _send_and_kill(
 ) -> None:
     """After random numbers of messages one of the processes dies and is started again; half-way there is a pause."""
     moments = sorted(chance.sample(range(1, outcome.messages * 9 // 10), outcome.kills - 1))
-    for place, moment in enumerate(moments):
+    for number, moment in enumerate(moments):
         await _moving(lambda moment=moment: _sent(fake, moment))  # type: ignore[misc]
         await asyncio.sleep(chance.uniform(0, 0.05))
         sender = await shared._sender(store)
@@ -212,7 +187,7 @@ async def _send_and_kill(
         victim.kill()
         outcome.in_hand += await _in_hand(store)
         victim.start()
-        if place == len(moments) // 2:
+        if number == len(moments) // 2:
             await _pause(store)
     await _moving(lambda: _over(store))
 

@@ -11,17 +11,12 @@ from __future__ import annotations
 
 import asyncio
 import random
-import sys
-import tempfile
-import time
 from collections import Counter
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select
 
 from bot.delivery import ledger
 from bot.journeys.checklist import published
@@ -31,11 +26,10 @@ from bot.journeys.renew import Reminder
 from bot.journeys.rows import write_reminders
 from bot.people.rows import person_id
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import deliveries, leases, mobilities, people, reminder_settings, reminders, workers
 from tests.crash.command import command
-from tests.crash.telegram import Assistant
-from tests.databases import Postgres
+from tests.crash.place import count, opened, place, side_by_side
+from tests.crash.process import Assistant
 from tests.fake_telegram import FakeProcess
 from tests.journeys.house import answers
 
@@ -92,35 +86,15 @@ async def crash(
     options: tuple[str, ...] = (),
 ) -> Outcome:
     """One run on a new database; nothing is asserted here."""
-    chance, began = random.Random(seed), time.monotonic()
-    outcome = Outcome(database, messages, kills)
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vademecum-deliveries-")))
-        if database == "postgres":
-            address = await asyncio.to_thread(stack.enter_context(Postgres()).database)
-        else:
-            address = f"sqlite+aiosqlite:///{folder / 'crash.sqlite3'}"
-        await migrate(address)
-        store = Store(address)
-        async with FakeProcess() as fake:
-            await _prepare(fake, store, messages)
-            pair = [Assistant(fake, address, folder / "log", "--pace", str(PACE), *options) for _ in range(2)]
-            try:
-                try:
-                    await _send_and_kill(fake, store, pair, chance, outcome)
-                except TimeoutError:
-                    outcome.wrong.append("nothing moves any more")
-                for assistant in pair:
-                    if assistant.end() != 0:
-                        outcome.wrong.append("an assistant did not end in good order")
-            finally:
-                for assistant in pair:
-                    assistant.kill()
-            await _judge(fake, store, outcome)
-        await store.close()
-        if outcome.problems():
-            print((folder / "log").read_text()[-12000:], file=sys.stderr)
-    outcome.seconds = time.monotonic() - began
+    chance, outcome = random.Random(seed), Outcome(database, messages, kills)
+    async with place(database, outcome) as here, opened(here.address) as store:
+        await _prepare(here.fake, store, messages)
+
+        async def drive(pair: list[Assistant]) -> None:
+            await _send_and_kill(here.fake, store, pair, chance, outcome)
+
+        await side_by_side(here, outcome, drive, "--pace", str(PACE), *options)
+        await _judge(here.fake, store, outcome)
     return outcome
 
 
@@ -213,15 +187,9 @@ async def _waiting(store: Store) -> int:
     """Reminders of people who can be reached that are not in the ledger yet, and rows that are in nobody's hand."""
     reachable = select(people.c.id).where(people.c.unreachable_since.is_(None))
     ungathered = (reminders.c.state == "waiting", reminders.c.person_id.in_(reachable))
-    return await _count(store, reminders, *ungathered) + await _count(
+    return await count(store, reminders, *ungathered) + await count(
         store, deliveries, deliveries.c.state == "waiting"
     )
-
-
-async def _count(store: Store, table: Any, *where: Any) -> int:
-    async with store.read() as connection:
-        found = await connection.execute(select(func.count()).select_from(table).where(*where))
-        return int(found.scalar_one())
 
 
 async def _sender(store: Store) -> int | None:
@@ -233,7 +201,7 @@ async def _sender(store: Store) -> int | None:
 
 
 async def _in_hand(store: Store) -> int:
-    return await _count(store, deliveries, deliveries.c.state == "claimed")
+    return await count(store, deliveries, deliveries.c.state == "claimed")
 
 
 async def _judge(fake: FakeProcess, store: Store, outcome: Outcome) -> None:

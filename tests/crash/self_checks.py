@@ -7,23 +7,17 @@ from __future__ import annotations
 
 import asyncio
 import random
-import sys
-import tempfile
-import time
-from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from bot.people.rows import person_id
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import inbox, interviews, replies
 from tests.crash.command import command
-from tests.crash.telegram import Assistant
-from tests.databases import Postgres
+from tests.crash.place import count, opened, place
+from tests.crash.process import Assistant
 from tests.fake_telegram import FakeProcess
 
 PATIENCE = 120.0
@@ -65,32 +59,21 @@ class Outcome:
 
 async def crash(*, people: int, kills: int, database: str, seed: int | None = None) -> Outcome:
     """One run on a new database; each of *people* types the whole script, kills come between and within answers."""
-    chance, began = random.Random(seed), time.monotonic()
-    outcome = Outcome(database, kills=kills)
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vademecum-checks-")))
-        if database == "postgres":
-            address = await asyncio.to_thread(stack.enter_context(Postgres()).database)
-        else:
-            address = f"sqlite+aiosqlite:///{folder / 'checks.sqlite3'}"
-        await migrate(address)
-        async with FakeProcess() as fake:
-            assistant = Assistant(fake, address, folder / "log")
-            try:
-                await _talk(fake, assistant, address, people, kills, chance, outcome)
-            finally:
-                assistant.kill()
-            await _judge(fake, address, people, outcome)
-        if outcome.problems():
-            print((folder / "log").read_text()[-3000:], file=sys.stderr)
-    outcome.seconds = time.monotonic() - began
+    chance, outcome = random.Random(seed), Outcome(database, kills=kills)
+    async with place(database, outcome) as here, opened(here.address) as store:
+        assistant = here.assistant()
+        try:
+            await _talk(here.fake, assistant, store, people, kills, chance, outcome)
+        finally:
+            assistant.kill()
+        await _judge(here.fake, store, people, outcome)
     return outcome
 
 
 async def _talk(
     fake: FakeProcess,
     assistant: Assistant,
-    address: str,
+    store: Store,
     people: int,
     kills: int,
     chance: random.Random,
@@ -109,43 +92,31 @@ async def _talk(
         said += people
         outcome.answers += people if number else 0
         while cuts and cuts[0] <= said:
-            await _until(address, cuts.pop(0), assistant)
+            await _until(store, cuts.pop(0), assistant)
             await asyncio.sleep(chance.uniform(0, 0.03))
             assistant.kill()
             assistant.start()
         if chance.random() < 0.5:  # else the next line is typed before this one is answered
-            await _until(address, said, assistant)
-    await _until(address, said, assistant)
+            await _until(store, said, assistant)
+    await _until(store, said, assistant)
     async with asyncio.timeout(PATIENCE):
-        while await _count(address, replies, replies.c.state == "pending"):
+        while await count(store, replies, replies.c.state == "pending"):
             await asyncio.sleep(0.05)
     if assistant.end() != 0:
         outcome.wrong.append("the assistant did not end in good order")
 
 
-async def _until(address: str, done: int, assistant: Assistant) -> None:
+async def _until(store: Store, done: int, assistant: Assistant) -> None:
     """So many messages are answered."""
     async with asyncio.timeout(PATIENCE):
-        while await _count(address, inbox, inbox.c.state == "done") < done:
+        while await count(store, inbox, inbox.c.state == "done") < done:
             assert assistant.runs, "the assistant ended by itself"
             await asyncio.sleep(0.01)
 
 
-async def _count(address: str, table: Any, *where: Any) -> int:
-    store = Store(address)
-    try:
-        async with store.read() as connection:
-            statement = select(func.count()).select_from(table).where(*where)
-            return int((await connection.execute(statement)).scalar_one())
-    finally:
-        await store.close()
-
-
-async def _judge(fake: FakeProcess, address: str, people: int, outcome: Outcome) -> None:
-    store = Store(address)
+async def _judge(fake: FakeProcess, store: Store, people: int, outcome: Outcome) -> None:
     async with store.read() as connection:
         rows = (await connection.execute(select(interviews))).all()
-    await store.close()
     found: dict[str, Any] = {row.person_id: row for row in rows}
     if len(rows) != people:
         outcome.wrong.append(f"{len(rows)} self-checks of {people} people")

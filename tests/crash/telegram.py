@@ -9,24 +9,17 @@ import asyncio
 import itertools
 import random
 import re
-import signal
-import subprocess
-import sys
-import tempfile
 import time
 from collections import Counter
-from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from bot.store.engine import Store
-from bot.store.migrate import migrate
 from bot.store.tables import inbox, open_chats, people, questions, replies
 from tests.crash.command import command
-from tests.databases import Postgres
+from tests.crash.place import count, opened, place
+from tests.crash.process import Assistant
 from tests.fake_telegram import FakeProcess
 
 CHATS = 50
@@ -67,61 +60,6 @@ class Outcome:
         return found
 
 
-class Assistant:
-    """The assistant's process, to be started and killed again and again; its words go to *log*."""
-
-    def __init__(self, fake: FakeProcess, database: str, log: Path, *options: str) -> None:
-        self._command = [
-            sys.executable,
-            "-m",
-            "tests.crash.assistant",
-            fake.base_url,
-            fake.token,
-            database,
-            *options,
-        ]
-        self._log = log
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                self._command, cwd=Path(__file__).parents[2], stdout=log, stderr=log
-            )
-
-    def kill(self) -> None:
-        if self._process is not None:
-            self._process.send_signal(signal.SIGKILL)
-            self._process.wait()
-
-    def end(self) -> int:
-        """In good order; its exit code. One that was only just started is given the time to come up first."""
-        assert self._process is not None
-        until = time.monotonic() + 40
-        while self.runs and not _catches_sigterm(self._process.pid) and time.monotonic() < until:
-            time.sleep(0.05)
-        self._process.terminate()
-        return self._process.wait(40)
-
-    @property
-    def pid(self) -> int | None:
-        return self._process.pid if self._process is not None else None
-
-    @property
-    def runs(self) -> bool:
-        return self._process is not None and self._process.poll() is None
-
-
-def _catches_sigterm(pid: int) -> bool:
-    """Whether the process *pid* has a handler for SIGTERM; without it the signal would end it at once."""
-    try:
-        status = Path(f"/proc/{pid}/status").read_text("ascii", "replace")
-    except OSError:
-        return True  # no such file system here
-    caught = next((line.split()[1] for line in status.splitlines() if line.startswith("SigCgt:")), "0")
-    return bool(int(caught, 16) >> (signal.SIGTERM - 1) & 1)
-
-
 async def crash(
     *,
     updates: int,
@@ -134,41 +72,32 @@ async def crash(
     """One run on a new database (``sqlite`` or ``postgres``); nothing is asserted here. It ends when all is answered, or when
     nothing has moved for *still* seconds."""
     chance = random.Random(seed)
-    outcome, began = Outcome(database, updates, kills), time.monotonic()
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vademecum-crash-")))
-        if database == "postgres":
-            address = await asyncio.to_thread(stack.enter_context(Postgres()).database)
-        else:
-            address = f"sqlite+aiosqlite:///{folder / 'crash.sqlite3'}"
-        await migrate(address)
-        async with FakeProcess() as fake:
-            await fake.post(
-                "faults",
-                {"method": "sendRichMessage", "kind": "hold", "seconds": HOLD_SECONDS, "times": None},
-            )
-            counts = [updates // CHATS + (number < updates % CHATS) for number in range(CHATS)]
-            said = [(1001 + chat, number) for chat in range(CHATS) for number in range(counts[chat])]
-            said.sort(key=lambda one: (one[1], chance.random()))
-            assistant = Assistant(fake, address, folder / "log", *options)
-            try:
-                await _load_and_kill(fake, assistant, address, said, kills, chance, outcome)
-                await _until_quiet(fake, assistant, address, updates, still)
-                if assistant.runs and assistant.end() != 0:
-                    outcome.wrong.append("the assistant did not end in good order")
-            finally:
-                assistant.kill()
-            await _judge(fake, address, dict(enumerate(counts)), outcome)
-        if outcome.problems():
-            print((folder / "log").read_text()[-4000:], file=sys.stderr)
-    outcome.seconds = time.monotonic() - began
+    outcome = Outcome(database, updates, kills)
+    async with place(database, outcome) as here, opened(here.address) as store:
+        fake = here.fake
+        await fake.post(
+            "faults",
+            {"method": "sendRichMessage", "kind": "hold", "seconds": HOLD_SECONDS, "times": None},
+        )
+        counts = [updates // CHATS + (number < updates % CHATS) for number in range(CHATS)]
+        said = [(1001 + chat, number) for chat in range(CHATS) for number in range(counts[chat])]
+        said.sort(key=lambda one: (one[1], chance.random()))
+        assistant = here.assistant(*options)
+        try:
+            await _load_and_kill(fake, assistant, store, said, kills, chance, outcome)
+            await _until_quiet(fake, assistant, store, updates, still)
+            if assistant.runs and assistant.end() != 0:
+                outcome.wrong.append("the assistant did not end in good order")
+        finally:
+            assistant.kill()
+        await _judge(fake, store, dict(enumerate(counts)), outcome)
     return outcome
 
 
 async def _load_and_kill(
     fake: FakeProcess,
     assistant: Assistant,
-    address: str,
+    store: Store,
     said: list[tuple[int, int]],
     kills: int,
     chance: random.Random,
@@ -190,37 +119,26 @@ async def _load_and_kill(
                 await asyncio.sleep(0.002)
         await asyncio.sleep(chance.uniform(0, 0.05))
         assistant.kill()
-        outcome.in_flight += await _count(address, replies, replies.c.state == "pending")
+        outcome.in_flight += await count(store, replies, replies.c.state == "pending")
     assistant.start()
 
 
-async def _count(address: str, table: Any, *where: Any) -> int:
-    store = Store(address)
-    try:
-        async with store.read() as connection:
-            return int(
-                (await connection.execute(select(func.count()).select_from(table).where(*where))).scalar_one()
-            )
-    finally:
-        await store.close()
-
-
 async def _until_quiet(
-    fake: FakeProcess, assistant: Assistant, address: str, updates: int, still: float
+    fake: FakeProcess, assistant: Assistant, store: Store, updates: int, still: float
 ) -> None:
     """Everything is fetched, answered and put away; or nothing has moved for a while."""
     moved, last = time.monotonic(), None
     while assistant.runs and time.monotonic() - moved < still:
         state = await fake.get("state")
-        done = await _count(address, inbox, inbox.c.state == "done")
-        if not state["pending"] and done >= updates and not await _count(address, open_chats):
+        done = await count(store, inbox, inbox.c.state == "done")
+        if not state["pending"] and done >= updates and not await count(store, open_chats):
             return
         if (seen := (state["pending"], state["sent"], done)) != last:
             moved, last = time.monotonic(), seen
         await asyncio.sleep(0.1)
 
 
-async def _judge(fake: FakeProcess, address: str, counts: dict[int, int], outcome: Outcome) -> None:
+async def _judge(fake: FakeProcess, store: Store, counts: dict[int, int], outcome: Outcome) -> None:
     """Compare what people saw, and what the store says of them, with what they wrote."""
     seen: dict[int, list[int]] = {1001 + chat: [] for chat in counts}
     for call in await fake.outbox():
@@ -232,7 +150,6 @@ async def _judge(fake: FakeProcess, address: str, counts: dict[int, int], outcom
                 seen[int(match[1])].append(int(match[2]))
                 if call["chat_id"] != int(match[1]):
                     outcome.wrong.append(f"the reply {match[0]} went to chat {call['chat_id']}")
-    store = Store(address)
     async with store.read() as connection:
         stored: dict[str, int] = dict(
             (await connection.execute(select(people.c.external_id, people.c.messages))).all()
@@ -241,26 +158,25 @@ async def _judge(fake: FakeProcess, address: str, counts: dict[int, int], outcom
         ends = Counter((await connection.execute(select(replies.c.state))).scalars())
         states = Counter((await connection.execute(select(inbox.c.state))).scalars())
         failures = (await connection.execute(select(inbox.c.error).where(inbox.c.error.is_not(None)))).all()
-    await store.close()
     outcome.unknown = ends["unknown"]
     outcome.wrong += [f"an update failed: {row.error}" for row in failures]
     if set(ends) - {"sent", "unknown"}:
         outcome.wrong.append(f"replies ended as {dict(ends)}")
     if set(states) - {"done"}:
         outcome.wrong.append(f"updates stand as {dict(states)}")
-    for chat, count in counts.items():
+    for chat, wrote in counts.items():
         person = 1001 + chat
         order = seen[person]
         outcome.doubled += len(order) - len(set(order))
-        outcome.lost += count - len(set(order))
+        outcome.lost += wrote - len(set(order))
         firsts = [number for place, number in enumerate(order) if number not in order[:place]]
         if firsts != sorted(firsts) or any(later < before for before, later in itertools.pairwise(order)):
             outcome.wrong.append(f"chat {person} saw its answers in the order {order}")
-        if stored.get(str(person), 0) != count:
+        if stored.get(str(person), 0) != wrote:
             outcome.wrong.append(
-                f"person {person} wrote {count} messages, the store counts {stored.get(str(person), 0)}"
+                f"person {person} wrote {wrote} messages, the store counts {stored.get(str(person), 0)}"
             )
-        twice = [number for number in range(count) if asked[f"{person} {number}"] != 1]
+        twice = [number for number in range(wrote) if asked[f"{person} {number}"] != 1]
         if twice:
             outcome.wrong.append(f"questions {twice} of person {person} are not there exactly once")
 

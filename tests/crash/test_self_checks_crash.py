@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.crash.self_checks import crash
 
 
-async def test_kills_between_answers_lose_none() -> None:
-    outcome = await crash(people=5, kills=3, database="sqlite")
+@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+async def test_kills_between_answers_lose_none(database: str) -> None:
+    outcome = await crash(people=5, kills=3, database=database)
     assert outcome.problems() == [], outcome.line()
