@@ -13,11 +13,13 @@ from indexing.fusion import fuse
 from indexing.lexical import Lexical
 from indexing.passages import Passage, passage_of_row
 from indexing.problems import IndexUnavailable
+from indexing.remembering import Remembering
 from indexing.versions import Version, versions_at
 
 DEPTH = 50  # passages taken from each ranking
 ROWS = 4 * DEPTH  # a passage has several rows: its text and its asks
 DENSE_FOREIGN = 0.25  # weight of the dense rankings in a language the encoder was not made for
+REMEMBERED = 16  # texts: the search, the scope and what is compared with the question want its vector one after the other
 MOST_CHARACTERS = 4000  # of a query; the encoder reads the first 256 tokens anyway
 
 
@@ -47,7 +49,7 @@ class Index:
             )
         self.key = key
         self.version: str = version.manifest["name"]
-        self.encoder = encoder
+        self.encoder = encoder if isinstance(encoder, Remembering) else Remembering(encoder, REMEMBERED)
         self.passages: dict[str, Passage] = {passage.id: passage for passage in version.passages}
         self._opened = version
         self._lexical = Lexical(version.passages)
