@@ -7,25 +7,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.channels.web.history import Said
 from bot.channels.web.markup import safe_url, to_html
+from bot.channels.web.templating import templates
 from bot.channels.web.ticks import joined
 from bot.channels.web.uploads import TYPES
 from bot.language.catalogue import NAMES, say
 from bot.messages import ASKS_FILE, Citation
 
 PICTURES = ("image/jpeg", "image/png")
-TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    auto_reload=False,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+TEMPLATES = templates(Path(__file__).parent)
 
 
 def item(said: Said, language: str) -> dict[str, Any]:

@@ -7,23 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
 from bot.channels.web.coordinators.targets import as_link
 from bot.channels.web.markup import safe_url, to_html
+from bot.channels.web.templating import templates
 from bot.language.catalogue import say
 from bot.messages import Button, Reply
 
-TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    auto_reload=False,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+TEMPLATES = templates(Path(__file__).parent)
 
 
 def html(text: str) -> Markup:
