@@ -154,25 +154,25 @@ async def serve(settings: Settings) -> None:
         await asyncio.to_thread(house.writer.warm_up)
     gc.freeze()  # what was loaded stays: no collection walks over it again, which took a tenth of a second each time
     gc.enable()
-    housekeeping = asyncio.create_task(keep_house(house.store, settings.keep_days), name="housekeeping")
-    asking = asyncio.create_task(keep_asking(house.store, settings.admins), name="cases")
-    announcing = asyncio.create_task(
-        keep_time(house.store, default_zone=settings.default_zone), name="announcements"
-    )
     if telegram is not None:
         await telegram.start()
     dispatcher.start()
-    reminding = asyncio.create_task(house.journeys.run(house.store), name="reminders")
-    warming = asyncio.create_task(house.interviews.warm_up(), name="self-checks")
+    beside = [
+        asyncio.create_task(work, name=name)
+        for name, work in {
+            "housekeeping": keep_house(house.store, settings.keep_days),
+            "cases": keep_asking(house.store, settings.admins),
+            "announcements": keep_time(house.store, default_zone=settings.default_zone),
+            "reminders": house.journeys.run(house.store),
+            "self-checks": house.interviews.warm_up(),
+        }.items()
+    ]
     log.info("Vademecum is at http://%s:%d", settings.host, settings.port)
     try:
         await server.serve()
     finally:
-        housekeeping.cancel()
-        asking.cancel()
-        announcing.cancel()
-        reminding.cancel()
-        warming.cancel()
+        for task in beside:
+            task.cancel()
         if telegram is not None:
             await telegram.stop()
         await dispatcher.stop()
