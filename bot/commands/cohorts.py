@@ -10,8 +10,17 @@ from bot.announcements.cohorts.readiness import Standing, counted
 from bot.announcements.cohorts.rows import Cohort
 from bot.commands import cohorts_invite, cohorts_members, cohorts_roster, everyday
 from bot.commands.call import Call, Later
-from bot.commands.cohorts_parts import button, done, guarded, in_scope, number, reply, standing_of
-from bot.commands.paging import page_of, turning
+from bot.commands.cohorts_parts import (
+    asks_first,
+    button,
+    done,
+    guarded,
+    in_scope,
+    listing,
+    number,
+    reply,
+    standing_of,
+)
 from bot.language.catalogue import say
 from bot.messages import Button, Reply, plain
 from bot.people import awaited, roles
@@ -49,27 +58,16 @@ async def cohorts(call: Call) -> Turn | Later:
 async def _list(call: Call, wanted: str) -> Reply:
     language = call.person.language
     found = await rows.cohorts_of(call.read, call.person.organisations)
-    shown, page, pages = page_of(found, wanted)
     several = len(call.person.organisations) > 1
-    lines = [
-        f"{place}. "
-        + say(
-            language,
-            "cohorts-line-of" if several else "cohorts-line",
-            name=plain(one.name),
-            organisation=plain(one.organisation_name),
-            count=one.members,
-        )
-        for place, one in shown
-    ]
+
+    def line(one: Cohort) -> str:
+        key = "cohorts-line-of" if several else "cohorts-line"
+        of = plain(one.organisation_name)
+        return say(language, key, name=plain(one.name), organisation=of, count=one.members)
+
     title = say(language, "cohorts-title", count=len(found)) if found else say(language, "cohorts-none")
-    return reply(
-        call,
-        [title, "\n".join(lines)],
-        tuple(Button(str(place), payload=f"do:cohorts:show:{one.id}") for place, one in shown),
-        turning("cohorts:list", page, pages),
-        (button(call, "cohorts-button-new", "do:cohorts:new"),),
-    )
+    new = button(call, "cohorts-button-new", "do:cohorts:new")
+    return listing(call, "cohorts", title, found, wanted, line, new)
 
 
 async def _new(call: Call, chosen: str) -> Turn:
@@ -157,15 +155,11 @@ async def _archive(call: Call, cohort: Cohort, rest: list[str]) -> Turn:
         question = say(
             call.person.language, "cohorts-archive-sure", name=plain(cohort.name), count=cohort.members
         )
-        return call.turn(
-            reply(
-                call,
-                [question],
-                (
-                    button(call, "cohorts-button-archive-yes", f"do:cohorts:archive:{cohort.id}:yes"),
-                    button(call, "cohorts-button-no", f"do:cohorts:show:{cohort.id}"),
-                ),
-            )
+        return asks_first(
+            call,
+            question,
+            button(call, "cohorts-button-archive-yes", f"do:cohorts:archive:{cohort.id}:yes"),
+            button(call, "cohorts-button-no", f"do:cohorts:show:{cohort.id}"),
         )
     write = guarded(call, cohort.organisation, lambda c: rows.archive(c, cohort, call.now, by=call.person.id))
     return done(call, "cohorts-archived", write, back="do:cohorts:list", name=plain(cohort.name))

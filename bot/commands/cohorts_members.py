@@ -12,7 +12,16 @@ from bot.announcements.cohorts.readiness import Standing, counted
 from bot.announcements.cohorts.rows import Cohort
 from bot.commands import everyday
 from bot.commands.call import Call, Later
-from bot.commands.cohorts_parts import button, done, guarded, in_scope, member_in_scope, reply, standing_of
+from bot.commands.cohorts_parts import (
+    asks_first,
+    button,
+    done,
+    guarded,
+    in_scope,
+    member_in_scope,
+    reply,
+    standing_of,
+)
 from bot.commands.paging import page_of, turning
 from bot.language.catalogue import say
 from bot.language.days import long_day
@@ -173,15 +182,11 @@ async def _remove(call: Call, rest: list[str]) -> Turn:
     name = plain(member.name) or say(language, "cohorts-no-name")
     if rest[1:] != ["yes"]:
         question = say(language, "cohorts-remove-sure", name=name, cohort=plain(cohort.name))
-        return call.turn(
-            reply(
-                call,
-                [question],
-                (
-                    button(call, "cohorts-button-remove-yes", f"do:cohorts:remove:{member.id}:yes"),
-                    button(call, "cohorts-button-no", f"do:cohorts:member:{member.id}"),
-                ),
-            )
+        return asks_first(
+            call,
+            question,
+            button(call, "cohorts-button-remove-yes", f"do:cohorts:remove:{member.id}:yes"),
+            button(call, "cohorts-button-no", f"do:cohorts:member:{member.id}"),
         )
     write = guarded(
         call,

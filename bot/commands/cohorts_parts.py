@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, TypeVar
 
 from bot.announcements.cohorts import rows
 from bot.announcements.cohorts.progress import progress_of
 from bot.announcements.cohorts.readiness import Standing, standings
 from bot.announcements.cohorts.rows import Cohort, Member
 from bot.commands.call import Call
+from bot.commands.paging import page_of, turning
 from bot.language.catalogue import say
 from bot.messages import Button, Reply
 from bot.people import roles
 from bot.store.committer import Write
 from bot.turn import Turn
+
+
+class _Numbered(Protocol):
+    @property
+    def id(self) -> int: ...
+
+
+Listed = TypeVar("Listed", bound=_Numbered)
 
 
 def number(text: str) -> int | None:
@@ -70,3 +80,28 @@ def done(call: Call, key: str, *writes: Write, back: str | None = None, **values
     """The turn after something was done: one text, and a way back (a payload)."""
     rows = ((button(call, "cohorts-button-back", back),),) if back else ()
     return call.turn(reply(call, [say(call.person.language, key, **values)], *rows), *writes)
+
+
+def asks_first(call: Call, question: str, yes: Button, no: Button) -> Turn:
+    """A question before something that cannot be undone with a tap."""
+    return call.turn(reply(call, [question], (yes, no)))
+
+
+def listing(
+    call: Call,
+    of: str,
+    title: str,
+    found: Sequence[Listed],
+    wanted: str,
+    line: Callable[[Listed], str],
+    new: Button,
+) -> Reply:
+    """A page of *found* with a button for each (``do:OF:show:ID``), pages to turn, and one for a *new* one."""
+    shown, page, pages = page_of(found, wanted)
+    return reply(
+        call,
+        [title, "\n".join(f"{place}. {line(one)}" for place, one in shown)],
+        tuple(Button(str(place), payload=f"do:{of}:show:{one.id}") for place, one in shown),
+        turning(f"{of}:list", page, pages),
+        (new,),
+    )

@@ -15,7 +15,7 @@ from bot.announcements.cohorts.invitations import COHORT, COORDINATOR, Invitatio
 from bot.announcements.cohorts.names import Unfit
 from bot.announcements.cohorts.rows import ROLES
 from bot.commands.call import Call
-from bot.commands.cohorts_parts import button, done, number, reply
+from bot.commands.cohorts_parts import asks_first, button, done, number, reply
 from bot.language.catalogue import say
 from bot.messages import plain
 from bot.people import awaited, roles
@@ -142,15 +142,11 @@ async def mygroup(call: Call) -> Turn:
         words = {"cohort": plain(cohort.name), "organisation": plain(cohort.organisation_name)}
         if verb == "gone":
             return done(call, "mygroup-left", lambda c: rows.leave(c, member, call.now), **words)
-        return call.turn(
-            reply(
-                call,
-                [say(language, "mygroup-leave-sure", **words)],
-                (
-                    button(call, "mygroup-button-leave-yes", f"do:mygroup:gone:{member.id}"),
-                    button(call, "cohorts-button-no", "do:mygroup:list"),
-                ),
-            )
+        return asks_first(
+            call,
+            say(language, "mygroup-leave-sure", **words),
+            button(call, "mygroup-button-leave-yes", f"do:mygroup:gone:{member.id}"),
+            button(call, "cohorts-button-no", "do:mygroup:list"),
         )
     if not mine:
         return call.turn(reply(call, [say(language, "mygroup-none")]))

@@ -10,11 +10,10 @@ from bot.announcements.cohorts.organisations import Organisation
 from bot.commands import everyday
 from bot.commands.call import Call, Later
 from bot.commands.cohorts_invite import handed_over
-from bot.commands.cohorts_parts import button, done, number, reply
-from bot.commands.paging import page_of, turning
+from bot.commands.cohorts_parts import button, done, listing, number, reply
 from bot.language.catalogue import say
 from bot.language.days import short_day
-from bot.messages import Button, Reply, plain
+from bot.messages import Reply, plain
 from bot.people import awaited, roles
 from bot.turn import Turn
 
@@ -57,30 +56,18 @@ async def organisations(call: Call) -> Turn | Later:
 async def _list(call: Call, wanted: str) -> Reply:
     language = call.person.language
     found = await rows.all_of_them(call.read)
-    shown, page, pages = page_of(found, wanted)
-    lines = [
-        f"{place}. "
-        + say(
-            language,
-            "organisations-line",
-            name=plain(one.name),
-            coordinators=one.coordinators,
-            cohorts=one.cohorts,
-        )
-        for place, one in shown
-    ]
+
+    def line(one: Organisation) -> str:
+        counts = {"coordinators": one.coordinators, "cohorts": one.cohorts}
+        return say(language, "organisations-line", name=plain(one.name), **counts)
+
     title = (
         say(language, "organisations-title", count=len(found))
         if found
         else say(language, "organisations-none")
     )
-    return reply(
-        call,
-        [title, "\n".join(lines)],
-        tuple(Button(str(place), payload=f"do:organisations:show:{one.id}") for place, one in shown),
-        turning("organisations:list", page, pages),
-        (button(call, "organisations-button-new", "do:organisations:new"),),
-    )
+    new = button(call, "organisations-button-new", "do:organisations:new")
+    return listing(call, "organisations", title, found, wanted, line, new)
 
 
 async def _card(call: Call, one: Organisation) -> Reply:
