@@ -17,8 +17,9 @@ from indexing.remembering import Remembering
 from indexing.versions import Version, versions_at
 
 DEPTH = 50  # passages taken from each ranking
-ROWS = 4 * DEPTH  # a passage has several rows: its text and its asks
+ROWS = 6 * DEPTH  # a passage has several rows: its text and its asks
 DENSE_FOREIGN = 0.25  # weight of the dense rankings in a language the encoder was not made for
+AT_ONCE = 5_000  # rows read by one call
 REMEMBERED = 16  # texts: the search, the scope and what is compared with the question want its vector one after the other
 MOST_CHARACTERS = 4000  # of a query; the encoder reads the first 256 tokens anyway
 
@@ -91,6 +92,19 @@ class Index:
             Found(self.passages[one], score, cosines[one], *words.get(one, (None, None)))
             for one, score in best
         ]
+
+    def rows(self) -> list[str]:
+        """The ids of all that is embedded: each passage, and each of its asks."""
+        return [row for passage in self.passages.values() for row in passage.texts_to_embed()]
+
+    def vectors(self, rows: Sequence[str]) -> Vectors:
+        """The stored vectors of *rows*, one a row, in their order."""
+        place: dict[str, int] = {row: number for number, row in enumerate(rows)}
+        vectors = np.empty((len(rows), self.encoder.dimension), dtype=np.float32)
+        for start in range(0, len(rows), AT_ONCE):
+            ids, stored = self._opened.vectors.get(rows[start : start + AT_ONCE])
+            vectors[[place[one] for one in ids]] = stored
+        return vectors
 
     def close(self) -> None:
         """Give the version and its memory back; the encoder stays open, others may use it."""

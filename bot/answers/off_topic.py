@@ -1,4 +1,4 @@
-"""How near a question is to what the guide is not about (``off_topic.yaml``)."""
+"""How near a question is to what the guide is not about (the phrases in ``elsewhere/``)."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from indexing.encoder import Encoder, Vectors
 
 @lru_cache
 def phrases() -> tuple[str, ...]:
-    themes: dict[str, list[str]] = plainyaml.load(
-        (Path(__file__).parent / "off_topic.yaml").read_text("utf-8")
-    )
-    return tuple(phrase for theme in themes.values() for phrase in theme)
+    """What people ask elsewhere, each once, in the order of the files and their themes."""
+    files = sorted((Path(__file__).parent / "elsewhere").glob("*.yaml"))
+    themes = [theme for file in files for theme in plainyaml.load(file.read_text("utf-8")).values()]
+    return tuple(dict.fromkeys(phrase for theme in themes for phrase in theme))
 
 
 _encoded: dict[str, Vectors] = {}  # by model

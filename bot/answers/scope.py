@@ -1,7 +1,7 @@
-"""Decides whether what was found answers the question at all: a logistic over seven signals, fitted on the open golden questions.
+"""Decides whether what was found answers the question at all: a logistic over eight signals, fitted on the open golden questions.
 
 No single score separates these well (engineering facts, 8): the meaning of the best passages, the words they share with the question,
-how near the question is to what people ask that is not in the guide, and how it is worded are weighed together.
+how near the question is to what people ask that is not in the guide, which of both it is like, and how it is worded are weighed together.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.answers.context import Evidence, Question
+from bot.answers.likeness import likeness
 from bot.answers.off_topic import nearness
 from bot.answers.places import without_countries
 from bot.answers.vocabulary import vocabulary
@@ -43,7 +44,7 @@ class Scope(Enum):
 class Signals:
     """What the decision rests on, each roughly 0 to 1: the best cosine and the mean of the best three, the cosine to the
     nearest off-topic phrase, the share of the question's words in the best passage, its BM25 score by weight of the words, the share of
-    its words that the guide knows nowhere, and whether it is worded like questions about the guide (-1 to 1)."""
+    its words that the guide knows nowhere, whether it is worded like questions about the guide, and whether it means the like (-1 to 1)."""
 
     cosine: float
     mean: float
@@ -52,22 +53,25 @@ class Signals:
     words: float
     unknown: float
     wording: float
+    likeness: float
 
 
 @dataclass(frozen=True)
 class Figures:
-    """The fitted logistic and the two borders on its result."""
+    """The fitted logistic, and the borders on its result: from where a question is covered, from where it is near,
+    and from where one is near that leans on the conversation before it."""
 
     bias: float
     weights: Signals
     covered: float
     near: float
+    following: float
 
 
 @lru_cache
 def figures() -> Figures:
     raw = plainyaml.load(FIGURES.read_text("utf-8"))
-    return Figures(raw["bias"], Signals(**raw["weights"]), raw["covered"], raw["near"])
+    return Figures(raw["bias"], Signals(**raw["weights"]), raw["covered"], raw["near"], raw["following"])
 
 
 def signals(question: Question, evidence: Evidence, index: Index) -> Signals:
@@ -84,6 +88,7 @@ def signals(question: Question, evidence: Evidence, index: Index) -> Signals:
         / (known.weight(words) or 1.0),
         unknown=known.unknown(words),
         wording=wording(index).leaning(words),
+        likeness=likeness(index).of(index.encoder.encode([question.text])[0]),
     )
 
 
@@ -108,7 +113,9 @@ def judge(question: Question, evidence: Evidence, index: Index) -> tuple[Scope, 
     sure = confidence(signals(question, evidence, index))
     if sure >= figures().covered:
         return Scope.COVERED, sure
-    return (Scope.NEAR if sure >= figures().near else Scope.OUTSIDE), sure
+    follows = question.text != question.typed
+    near = figures().following if follows else figures().near
+    return (Scope.NEAR if sure >= near else Scope.OUTSIDE), sure
 
 
 def topical(question: Question) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers.off_topic import warm_up as warm_off_topic
+from bot.answers.likeness import likeness
 from bot.answers.spelling import mend
 from bot.answers.vocabulary import vocabulary
 from bot.answers.wording import wording
@@ -14,7 +14,7 @@ from indexing.index import Index
 
 def warm_up(index: Index, cache: EmbeddingCache | None = None) -> None:
     """Load what answering from *index* needs beside it; takes a second or two, less with *cache*."""
-    warm_off_topic(index.encoder, cache)
+    likeness(index, cache)
     vocabulary(index)
     wording(index)
     mend("ready", index)

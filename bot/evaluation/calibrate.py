@@ -12,6 +12,8 @@ import yaml
 import knowledge
 from bot.answers.answer import Asked
 from bot.answers.clean import clean
+from bot.answers.likeness import INSIDE as EXAMPLES
+from bot.answers.likeness import OUTSIDE, drawn, fit
 from bot.answers.off_topic import phrases, warm_up
 from bot.answers.pipeline import Pipeline
 from bot.answers.routes import route
@@ -20,13 +22,18 @@ from bot.answers.wording import wording, words_of
 from bot.evaluation.golden import load
 from bot.guide import Guide
 from bot.settings import Settings
+from indexing.encoder import Vectors
 from indexing.index import Index
 
 INSIDE = {"in_scope", "follow_up", "unanswered"}
 ALIKE = 0.85  # cosine from which another phrase says the same
-NEAR = 0.22  # the border: set by the totals of all parts, so that at most 3 % of what the guide answers is declined
+KEPT = 0.975  # share of the questions that the guide answers which the border must not decline, in cross-validation
+FOLLOWING = (
+    0.4  # of the border, for what leans on a conversation about the guide: it mostly goes on about the guide
+)
 SEED = 20261122
-PHRASE = 0.3  # what a phrase counts for beside a question that was typed
+BLOCKS = 12  # of phrases, in the order of their themes
+PHRASE = 0.03  # what a phrase counts for beside a question that was typed: it stands for its theme
 
 
 def main() -> None:
@@ -52,14 +59,15 @@ def main() -> None:
         counts.append(PHRASE)
     values, kinds, weights_of = np.array(rows), np.array(inside), np.array(counts)
     weights_of[~kinds] *= weights_of[kinds].sum() / weights_of[~kinds].sum()
-    model = LogisticRegression(C=10, max_iter=5000)
+    model = LogisticRegression(C=100, max_iter=5000)
     fitted_with = {"sample_weight": weights_of}
     folds = StratifiedKFold(8, shuffle=True, random_state=SEED)
     sure = cross_val_predict(model, values, kinds, cv=folds, params=fitted_with, method="predict_proba")[:, 1]
-    near = NEAR
+    typed = np.array(counts) == 1
+    near = round(float(np.quantile(sure[typed & kinds], 1 - KEPT)), 3)
     print(  # noqa: T201
-        f"{kinds.sum()} inside, {(~kinds).sum()} outside; cross-validated: {np.mean(sure[kinds] >= near):.3f} kept, "
-        f"{np.mean(sure[~kinds] >= near):.3f} of the outside let through"
+        f"{(typed & kinds).sum()} inside, {(typed & ~kinds).sum()} outside and {(~typed).sum()} phrases; cross-validated: "
+        f"{np.mean(sure[typed & kinds] >= near):.3f} kept, {np.mean(sure[typed & ~kinds] >= near):.3f} of the outside let through"
     )
     model.fit(values, kinds, sample_weight=weights_of)
     weights = dict(
@@ -69,8 +77,9 @@ def main() -> None:
     figures = {
         "bias": round(float(model.intercept_[0]), 3),
         "weights": weights,
-        "covered": 0.5,
+        "covered": round((1 + near) / 2, 3),
         "near": near,
+        "following": round(FOLLOWING * near, 3),
     }
     FIGURES.write_text(head + yaml.safe_dump(figures, sort_keys=False), "utf-8")
 
@@ -79,6 +88,7 @@ def _phrases(pipeline: Pipeline, index: Index, today: date) -> Iterator[Signals]
     """The signals of each off-topic phrase as if neither it nor its like were known: most of what people ask is not on the list."""
     vectors = warm_up(index.encoder)
     alike = vectors @ vectors.T
+    like = _likeness_of_phrases(index, vectors)
     for number, phrase in enumerate(phrases()):
         if route(phrase):
             continue
@@ -86,7 +96,20 @@ def _phrases(pipeline: Pipeline, index: Index, today: date) -> Iterator[Signals]
         if evidence.found and evidence.found[0].passage.kind != "agency":
             others = np.where(alike[number] > ALIKE, -1.0, alike[number])
             known = wording(index).leaning(question.words, words_of(phrase))
-            yield replace(signals(question, evidence, index), off_topic=float(others.max()), wording=known)
+            found = signals(question, evidence, index)
+            yield replace(found, off_topic=float(others.max()), wording=known, likeness=like[number])
+
+
+def _likeness_of_phrases(index: Index, vectors: Vectors) -> list[float]:
+    """That of each phrase, by a regression that knows no phrase of its theme and those around."""
+    inside = index.vectors(index.rows())
+    some = inside[drawn(len(inside), EXAMPLES)]
+    found: list[float] = []
+    for block in np.array_split(np.arange(len(vectors)), BLOCKS):
+        others = np.delete(vectors, block, axis=0)
+        fitted = fit(inside, others, np.vstack([some, others[drawn(len(others), OUTSIDE)]]))
+        found += [fitted.of(vector) for vector in vectors[block]]
+    return found
 
 
 if __name__ == "__main__":
