@@ -13,9 +13,8 @@ from sqlalchemy import insert
 from bot.announcements.messages import clock
 from bot.announcements.messages.compose import Letters
 from bot.conversation import Conversation
-from bot.delivery.dispatcher import Dispatcher, Measures
-from bot.delivery.pace import Limits, Pace, Paces
-from bot.desk import Desk
+from bot.delivery.dispatcher import Measures
+from bot.delivery.pace import Limits, Pace
 from bot.people.rows import person_id, unreachable
 from bot.store.tables import announcements, cohorts, coordinators, deliveries, members, organisations
 from tests.announcements.messages.school import noon_zone
@@ -34,23 +33,10 @@ class Announcing(House):
         self.zone = noon_zone()
         conversation = Conversation(self.store, self.answers, default_zone=self.zone)
         limits = Limits(per_second=500, after=500, chat_seconds=0)
-        self.desk = Desk(self.store, conversation, paces=Paces(lambda: Pace(limits)))
-        self.channel = type(self.channel)(self.settings, self.desk)
-        self.desk.add(self.channel)
-        self.dispatcher = Dispatcher(
-            self.store, self.desk.committer, self.desk.worker, paces=self.desk.paces, unreached=unreachable,
+        self.sends_unasked(
+            conversation, lambda: Pace(limits), unreached=unreachable,
             composers=Letters(self.zone).composers(), measures=Measures(look=0.02, first_pause=0.05),
         )  # fmt: skip
-        self.dispatcher.add("telegram", self.channel)
-
-    async def __aenter__(self) -> Announcing:
-        await super().__aenter__()
-        self.dispatcher.start()
-        return self
-
-    async def __aexit__(self, *why: object) -> None:
-        await self.dispatcher.stop()
-        await super().__aexit__(*why)
 
     async def school(self, coordinator: Human, *learners: Human) -> None:
         now = datetime.now(UTC)

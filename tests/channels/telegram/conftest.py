@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.telegram.api import Api
+from bot.channels.telegram.transport import AiohttpRequest
 from bot.desk import sender
 from tests.channels.telegram.house import House
 from tests.fake_telegram import FakeTelegram
@@ -32,3 +34,18 @@ async def polling(server: FakeTelegram, tmp_path: Path) -> AsyncIterator[House]:
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sender, "FIRST_WAIT", 0.01)
+
+
+@pytest.fixture
+async def api(server: FakeTelegram) -> AsyncIterator[Api]:
+    """The client of the channel itself, without any assistant."""
+    opened = Api(
+        server.token,
+        base_url=server.base_url,
+        base_file_url=server.file_url,
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+    )
+    await opened.open()
+    yield opened
+    await opened.close_transport()

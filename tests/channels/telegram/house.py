@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import uvicorn
 from pydantic import SecretStr
@@ -16,6 +17,8 @@ from bot.announcements.cohorts.links import Links
 from bot.answers.answer import Answer
 from bot.channels.telegram.channel import TelegramChannel
 from bot.conversation import Conversation
+from bot.delivery.dispatcher import Dispatcher
+from bot.delivery.pace import Pace, Paces
 from bot.desk import Desk
 from bot.people.uploads import Uploads
 from bot.settings import Settings
@@ -74,8 +77,21 @@ class House:
         self.channel = TelegramChannel(self.settings, self.desk, links.named)
         uploads.add("telegram", self.channel.fetch)
         self.desk.add(self.channel)
+        self.dispatcher: Dispatcher | None = None
 
-    async def __aenter__(self) -> House:
+    def sends_unasked(
+        self, conversation: Conversation, paces: Callable[[], Pace] | None = None, **options: Any
+    ) -> None:
+        """Before it is entered: another *conversation*, and a dispatcher with *options* that runs while the assistant does."""
+        self.desk = Desk(self.store, conversation, paces=Paces(paces) if paces else None)
+        self.channel = TelegramChannel(self.settings, self.desk)
+        self.desk.add(self.channel)
+        self.dispatcher = Dispatcher(
+            self.store, self.desk.committer, self.desk.worker, paces=self.desk.paces, **options
+        )
+        self.dispatcher.add("telegram", self.channel)
+
+    async def __aenter__(self) -> Self:
         await prepared(self.settings)
         await self.desk.start()
         if self.settings.webhook_url is not None:
@@ -86,9 +102,13 @@ class House:
         async with asyncio.timeout(10):
             while await self.channel.ready() is not None:
                 await asyncio.sleep(0.005)
+        if self.dispatcher is not None:
+            self.dispatcher.start()
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        if self.dispatcher is not None:
+            await self.dispatcher.stop()
         if self._webhook is not None and self._serving is not None:
             self._webhook.should_exit = True
             await self._serving

@@ -9,10 +9,7 @@ from typing import Any
 import pytest
 
 from bot.answers.answer import Answer
-from bot.channels.telegram.channel import TelegramChannel
 from bot.conversation import Conversation
-from bot.delivery.dispatcher import Dispatcher
-from bot.desk import Desk
 from bot.store.tables import deliveries
 from tests.channels.telegram.house import House
 from tests.fake_telegram import FakeTelegram
@@ -26,21 +23,7 @@ class Answering(House):
 
     def __init__(self, server: FakeTelegram, folder: Path, admins: tuple[str, ...], **settings: Any) -> None:
         super().__init__(server, folder, **settings)
-        conversation = Conversation(self.store, self.answers, admins=admins, now=lambda: NOON)
-        self.desk = Desk(self.store, conversation)
-        self.channel = TelegramChannel(self.settings, self.desk)
-        self.desk.add(self.channel)
-        self.dispatcher = Dispatcher(self.store, self.desk.committer, self.desk.worker, paces=self.desk.paces)
-        self.dispatcher.add("telegram", self.channel)
-
-    async def __aenter__(self) -> Answering:
-        await super().__aenter__()
-        self.dispatcher.start()
-        return self
-
-    async def __aexit__(self, *why: object) -> None:
-        await self.dispatcher.stop()
-        await super().__aexit__(*why)
+        self.sends_unasked(Conversation(self.store, self.answers, admins=admins, now=lambda: NOON))
 
 
 @pytest.fixture

@@ -4,34 +4,21 @@ from __future__ import annotations
 
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.delivery import Delivery
-from bot.channels.telegram.transport import AiohttpRequest
 from bot.language.catalogue import LANGUAGES, say
 from bot.messages import File, Reply
 from tests.fake_telegram import FakeTelegram
 
 
-async def test_a_file_arrives_with_its_name_its_content_and_the_text() -> None:
-    async with FakeTelegram() as server:
-        ana = server.human("Ana", started=True)
-        api = Api(
-            server.token,
-            base_url=server.base_url,
-            base_file_url=server.file_url,
-            request=AiohttpRequest(),
-            get_updates_request=AiohttpRequest(),
-        )
-        await api.open()
-        try:
-            content = '{"person": "Łucja 😀"}'
-            reply = Reply("**All** that I keep", file=File("vademecum.json", content, "application/json"))
-            assert await Delivery(api).deliver(str(ana.id), reply, None)
-            assert server.refusals == []
-            message = ana.last
-            assert "All that I keep" in str(ana.transcript())
-            file = await api.get_file(message.raw["document"]["file_id"])
-            assert bytes(await file.download_as_bytearray()).decode() == content
-        finally:
-            await api.close_transport()
+async def test_a_file_arrives_with_its_name_its_content_and_the_text(server: FakeTelegram, api: Api) -> None:
+    ana = server.human("Ana", started=True)
+    content = '{"person": "Łucja 😀"}'
+    reply = Reply("**All** that I keep", file=File("vademecum.json", content, "application/json"))
+    assert await Delivery(api).deliver(str(ana.id), reply, None)
+    assert server.refusals == []
+    message = ana.last
+    assert "All that I keep" in str(ana.transcript())
+    file = await api.get_file(message.raw["document"]["file_id"])
+    assert bytes(await file.download_as_bytearray()).decode() == content
 
 
 def test_the_text_of_an_export_fits_under_a_document() -> None:

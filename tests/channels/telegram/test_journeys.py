@@ -10,12 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.telegram.channel import TelegramChannel
 from bot.conversation import Conversation
 from bot.delivery.compose import REMINDER
-from bot.delivery.dispatcher import Dispatcher, Measures
-from bot.delivery.pace import Limits, Pace, Paces
-from bot.desk import Desk
+from bot.delivery.dispatcher import Measures
+from bot.delivery.pace import Limits, Pace
 from bot.interviews.interviews import published
 from bot.journeys.journeys import Journeys
 from bot.people.rows import person_id
@@ -41,29 +39,12 @@ class Reminding(House):
         super().__init__(server, folder)
         self.now, self.journeys = NOON, Journeys()
         conversation = Conversation(self.store, self.answers, now=lambda: self.now, journeys=self.journeys)
-        self.desk = Desk(
-            self.store,
-            conversation,
-            paces=Paces(lambda: Pace(Limits(per_second=1000, after=1000, chat_seconds=0))),
-        )
-        self.channel = TelegramChannel(self.settings, self.desk)
-        self.desk.add(self.channel)
-        self.dispatcher = Dispatcher(
-            self.store, self.desk.committer, self.desk.worker, paces=self.desk.paces,
+        self.sends_unasked(
+            conversation, lambda: Pace(Limits(per_second=1000, after=1000, chat_seconds=0)),
             measures=Measures(look=0.01, renew=0.05), now=lambda: self.now,
             composers={REMINDER: self.journeys.compose}, hooks={REMINDER: self.journeys.settled},
         )  # fmt: skip
-        self.dispatcher.add("telegram", self.channel)
         self.unasked = Unasked(self.store, self.journeys)
-
-    async def __aenter__(self) -> Reminding:
-        await super().__aenter__()
-        self.dispatcher.start()
-        return self
-
-    async def __aexit__(self, *why: object) -> None:
-        await self.dispatcher.stop()
-        await super().__aexit__(*why)
 
     async def next_day(self, until: datetime) -> bool:
         """Move the clock to the next reminder, and wait until it is sent; False where none comes before *until*."""

@@ -9,7 +9,6 @@ import pytest
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.changing import Changing
 from bot.channels.telegram.delivery import Delivery
-from bot.channels.telegram.transport import AiohttpRequest
 from bot.delivery.sending import OutcomeUnknown, Refused, Unreachable
 from bot.messages import Button, File, Reply
 from tests.fake_telegram import FakeTelegram
@@ -23,20 +22,6 @@ BUTTON = ((Button("Read", payload="do:read:1"),),)
 async def server(request: pytest.FixtureRequest) -> AsyncIterator[FakeTelegram]:
     async with FakeTelegram(rich=request.param) as running:
         yield running
-
-
-@pytest.fixture
-async def api(server: FakeTelegram) -> AsyncIterator[Api]:
-    opened = Api(
-        server.token,
-        base_url=server.base_url,
-        base_file_url=server.file_url,
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(),
-    )
-    await opened.open()
-    yield opened
-    await opened.close_transport()
 
 
 @pytest.fixture

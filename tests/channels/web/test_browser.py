@@ -11,7 +11,7 @@ import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 
-from tests.channels.web.browser import NO_CHROMIUM, ask, chromium, launched, opened
+from tests.channels.web.browser import NO_CHROMIUM, ask, chromium, opened
 from tests.channels.web.house import House
 
 pytestmark = [
@@ -32,12 +32,6 @@ QUESTION = "I'm an apprentice, how long can I go abroad?"
 @pytest_asyncio.fixture(loop_scope="module")
 async def house(tmp_path) -> AsyncIterator[House]:
     async with House(tmp_path) as running:
-        yield running
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with launched() as running:
         yield running
 
 

@@ -22,7 +22,7 @@ from bot.delivery.dispatcher import Dispatcher, Measures
 from bot.interviews.interviews import published
 from bot.journeys.journeys import Journeys
 from bot.store.tables import people
-from tests.channels.web.browser import NO_CHROMIUM, ask, chromium, launched, opened
+from tests.channels.web.browser import NO_CHROMIUM, ask, chromium, opened
 from tests.channels.web.house import House
 from tests.journeys.house import answers
 
@@ -41,12 +41,6 @@ async def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     monkeypatch.setattr(limits, "MESSAGES_PER_SECOND", 1000)  # nobody types as fast as this test
     async with House(tmp_path) as running:
         running.now = lambda: NOVEMBER
-        yield running
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with launched() as running:
         yield running
 
 

@@ -19,7 +19,7 @@ from bot.announcements.cohorts.invitations import COHORT, COORDINATOR, digest_of
 from bot.people import passing
 from bot.people.uploads import LARGEST
 from bot.store.tables import inbox, members, replies, roster, uploads
-from tests.channels.web.browser import NO_CHROMIUM, chromium, launched, opened
+from tests.channels.web.browser import NO_CHROMIUM, chromium, opened
 from tests.channels.web.house import House
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module")]
@@ -34,12 +34,6 @@ LIST = "name,role\nAna,learner\nBen,staff\n"
 @pytest_asyncio.fixture(loop_scope="module")
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     async with House(tmp_path) as running:
-        yield running
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with launched() as running:
         yield running
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -12,16 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.channels.web import hub
 from tests.channels.web.house import House
-
-
-@pytest.fixture
-async def two(database: str, tmp_path: Path) -> AsyncIterator[tuple[House, House]]:
-    async with contextlib.AsyncExitStack() as stack:
-        houses = [
-            await stack.enter_async_context(House(tmp_path / name, database_url=database))
-            for name in ("one", "other")
-        ]
-        yield houses[0], houses[1]
 
 
 async def test_what_one_process_answers_is_shown_by_the_other(two: tuple[House, House]) -> None:

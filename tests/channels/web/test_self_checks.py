@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
-from tests.channels.web.browser import NO_CHROMIUM, ask, chromium, launched, opened
+from tests.channels.web.browser import NO_CHROMIUM, ask, chromium, opened
 from tests.channels.web.house import House
 
 pytestmark = [
@@ -24,12 +24,6 @@ PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobil
 @pytest_asyncio.fixture(loop_scope="module")
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     async with House(tmp_path) as running:
-        yield running
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with launched() as running:
         yield running
 
 

@@ -41,16 +41,6 @@ async def sending(house: House) -> AsyncIterator[None]:
         await dispatcher.stop()
 
 
-@pytest.fixture
-async def two(database: str, tmp_path: Path) -> AsyncIterator[tuple[House, House]]:
-    async with contextlib.AsyncExitStack() as stack:
-        houses = [
-            await stack.enter_async_context(House(tmp_path / name, database_url=database))
-            for name in ("one", "other")
-        ]
-        yield houses[0], houses[1]
-
-
 def chat_of(house: House, cookie: str) -> str:
     name, _, value = cookie.partition("=")
     headers = [(b"cookie", f"{name}={value}".encode())]
@@ -184,7 +174,6 @@ async def test_own_data_holds_it_and_forgets_it(two: tuple[House, House]) -> Non
 @pytest.mark.browser
 @pytest.mark.skipif(chromium() is None, reason=NO_CHROMIUM)
 async def test_in_the_browser(tmp_path: Path) -> None:
-    expect.set_options(timeout=30_000)
     async with (
         House(tmp_path) as house,
         sending(house),

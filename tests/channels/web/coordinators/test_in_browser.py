@@ -9,23 +9,15 @@ import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 
-from tests.channels.web.browser import NO_CHROMIUM, chromium, launched
+from tests.channels.web.browser import NO_CHROMIUM, chromium
 from tests.channels.web.coordinators.house import served, settle_some, signed_in
 from tests.channels.web.coordinators.office import Town
-
-expect.set_options(timeout=20_000)  # the machine may be busy with other tests
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(chromium() is None, reason=NO_CHROMIUM),
     pytest.mark.asyncio(loop_scope="module"),
 ]
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with launched() as running:
-        yield running
 
 
 @pytest_asyncio.fixture(loop_scope="module")
