@@ -13,7 +13,8 @@ from sqlalchemy import func, select
 
 from bot.commands.journeys.listed import PAGE
 from bot.journeys.journeys import Journeys
-from bot.journeys.paper import calendar, page
+from bot.journeys.paper.calendar import calendar
+from bot.journeys.paper.page import page
 from bot.journeys.plan import Plan
 from bot.language.catalogue import say
 from bot.messages import Reply

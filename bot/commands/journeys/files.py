@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import datetime
 
 from bot.commands.call import Call, Later
 from bot.commands.journeys import words
 from bot.commands.journeys.listed import FILES, payload
 from bot.commands.journeys.look import Look
-from bot.journeys.paper import calendar, page
+from bot.journeys.checklist import Checklist
+from bot.journeys.paper.calendar import calendar
 from bot.journeys.plan import Plan
 from bot.language.catalogue import say
 from bot.messages import Button, File
@@ -24,7 +26,7 @@ def handed_over(call: Call, here: Look, plan: Plan, kind: str) -> Turn | Later:
     if kind == PDF:
 
         async def printed() -> Turn:
-            made = await asyncio.to_thread(page, plan, here.checklist, here.language, call.now)
+            made = await asyncio.to_thread(_page, plan, here.checklist, here.language, call.now)
             file = File(f"{say(here.language, 'paper-name')}.pdf", made, "application/pdf")
             return call.turn(replace(call.text("paper-pdf-ready", place=place), file=file))
 
@@ -41,3 +43,11 @@ def handed_over(call: Call, here: Look, plan: Plan, kind: str) -> Turn | Later:
         ),
     )
     return call.turn(replace(call.text("paper-which", place=place), buttons=rows))
+
+
+def _page(plan: Plan, checklist: Checklist, language: str, now: datetime) -> bytes:
+    from bot.journeys.paper.page import (
+        page,  # its library takes 35 MB and a quarter of a second: for who prints
+    )
+
+    return page(plan, checklist, language, now)
