@@ -130,7 +130,7 @@ def _missed(report: Report, thresholds: dict[str, Any]) -> list[str]:
                     missed.append(f"{part} {kind}: {name.replace('_', ' ')} is {value:.3f}, wanted {bound}")
     for part, systems in report.retrieval.items():
         ours = systems[OURS]
-        for name, bound in thresholds["retrieval"].items():
+        for name, bound in thresholds["retrieval"][part].items():
             if getattr(ours, name) < bound:
                 missed.append(f"{part} retrieval: {name} is {getattr(ours, name):.3f}, wanted {bound}")
         for rival, figures in systems.items():
