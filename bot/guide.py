@@ -20,6 +20,7 @@ from indexing.index import Index
 from indexing.models import find_model
 from indexing.parsed import ParsedDocuments
 from indexing.problems import IndexUnavailable
+from indexing.progress import shown
 from indexing.seed import plant
 from indexing.shelf import Shelf
 from indexing.stamp import Memory, stamp
@@ -52,7 +53,10 @@ def build(settings: Settings, sources: list[Path] | None = None, into: Path | No
     if not sources and _stamp(settings, model.id) == mark:  # nothing was edited meanwhile
         _memory(settings).keep(mark, report.version)
     if not apart:  # here, so that no start has to
-        off_topic.warm_up(model.encoder(os.cpu_count() or 1), EmbeddingCache(settings.embeddings_cache))
+        with shown(None) as tell:
+            off_topic.warm_up(
+                model.encoder(os.cpu_count() or 1), EmbeddingCache(settings.embeddings_cache), tell
+            )
     return report
 
 

@@ -13,7 +13,7 @@ EVERY = 5.0
 
 @dataclass(frozen=True)
 class Progress:
-    """*done* of *total* are through *what*: ``reading`` (own documents) or ``embedding`` (texts)."""
+    """*done* of *total* are through *what*: ``reading`` (own documents), ``embedding`` (texts) or ``near misses``."""
 
     what: str
     done: int

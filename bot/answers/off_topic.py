@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import numpy as np
 from indexing import plainyaml
 from indexing.cache import EmbeddingCache
 from indexing.encoder import Encoder, Vectors
+from indexing.progress import Progress
+
+AT_ONCE = 256
 
 
 @lru_cache
@@ -23,18 +27,23 @@ def phrases() -> tuple[str, ...]:
 _encoded: dict[str, Vectors] = {}  # by model
 
 
-def warm_up(encoder: Encoder, cache: EmbeddingCache | None = None) -> Vectors:
-    """The vectors of the phrases, one a row; encoded once a model (about a second), or taken from *cache* and kept there."""
+def warm_up(
+    encoder: Encoder, cache: EmbeddingCache | None = None, report: Callable[[Progress], None] | None = None
+) -> Vectors:
+    """The vectors of the phrases, one a row; encoded once a model (some seconds, told to *report*), or taken from *cache* and kept there."""
     if encoder.model not in _encoded:
         texts = list(phrases())
         kept = f"{encoder.model}#query"  # a model may embed a question otherwise than a passage
         known = cache.get(kept, encoder.dimension, texts) if cache else {}
         missing = [text for text in texts if text not in known]
-        if missing:
-            fresh = dict(zip(missing, encoder.encode(missing, "query"), strict=True))
+        for start in range(0, len(missing), AT_ONCE):
+            some = missing[start : start + AT_ONCE]
+            fresh = dict(zip(some, encoder.encode(some, "query"), strict=True))
             known |= fresh
             if cache:
                 cache.put(kept, fresh)
+            if report:
+                report(Progress("near misses", start + len(some), len(missing)))
         _encoded[encoder.model] = np.stack([known[text] for text in texts])
     return _encoded[encoder.model]
 
