@@ -21,13 +21,19 @@ from tests.indexing.places import Place
 __all__ = ["real_model"]
 
 
+def few_near_misses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two phrases instead of thousands, which take longer to embed than all else that is tested here."""
+    monkeypatch.setattr(off_topic, "phrases", lambda: ("a flat in town", "the weather of today"))
+    monkeypatch.setattr(off_topic, "_encoded", {})
+
+
 @pytest.fixture
 def settings(tmp_path: Path, real_model: LocalModel, monkeypatch: pytest.MonkeyPatch) -> Settings:
     """An installation whose knowledge is one rule; the model is exported already."""
     place = Place(tmp_path / "place")
     place.guide("stay", length="You can stay 10 to 89 days.")
     monkeypatch.setattr(guide.knowledge, "ROOT", place.knowledge)
-    monkeypatch.setattr(off_topic, "_encoded", {})
+    few_near_misses(monkeypatch)
     data = tmp_path / "data"
     data.mkdir()
     (data / "models").symlink_to(real_model.models)

@@ -14,6 +14,7 @@ from indexing.models import LocalModel
 from tests.doctor.conftest import Made
 from tests.indexing.conftest import real_model
 from tests.indexing.places import Place
+from tests.test_guide import few_near_misses
 
 __all__ = ["real_model"]
 
@@ -24,6 +25,7 @@ def built(made: Made, real_model: LocalModel, tmp_path: Path, monkeypatch: pytes
     place = Place(tmp_path / "place")
     place.guide("stay", length="You can stay 10 to 89 days.")
     monkeypatch.setattr(guide.knowledge, "ROOT", place.knowledge)
+    few_near_misses(monkeypatch)
     settings = made()
     settings.data_dir.mkdir()
     (settings.data_dir / "models").symlink_to(real_model.models)
