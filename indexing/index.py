@@ -19,7 +19,7 @@ from indexing.versions import Version, versions_at
 DEPTH = 50  # passages taken from each ranking
 ROWS = 6 * DEPTH  # a passage has several rows: its text and its asks
 DENSE_FOREIGN = 0.25  # weight of the dense rankings in a language the encoder was not made for
-AT_ONCE = 5_000  # rows read by one call
+AT_ONCE = 1_000  # rows read by one call
 REMEMBERED = 16  # texts: the search, the scope and what is compared with the question want its vector one after the other
 MOST_CHARACTERS = 4000  # of a query; the encoder reads the first 256 tokens anyway
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import chromadb
+import numpy as np
 import pytest
 from chromadb.config import Settings
 
@@ -70,6 +71,22 @@ def names(address: str) -> list[str]:
     found = [collection.name for collection in client.list_collections()]
     client.close()
     return found
+
+
+def test_every_stored_vector_is_read_in_order_a_page_at_a_time(
+    place: Place, empty: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("indexing.index.AT_ONCE", 500)
+    place.guide("stay", **{f"rule{number}": f"Text of rule {number}." for number in range(600)})
+    place.build(into=empty)
+    index = place.open(into=empty)
+    rows = index.rows()
+    texts = {row: text for one in index.passages.values() for row, text in one.texts_to_embed().items()}
+    assert len(rows) == len(set(rows)) == len(texts) > 1000
+    expected = place.model.encoder().encode([texts[row] for row in rows])
+    assert np.allclose(index.vectors(rows), expected, atol=1e-6)
+    assert np.allclose(index.vectors(rows[7:2:-1]), expected[7:2:-1], atol=1e-6)
+    index.close()
 
 
 def test_build_refresh_and_search(place: Place, empty: str) -> None:
