@@ -43,9 +43,13 @@ def built_data_dir(pytestconfig: pytest.Config) -> Path:
 @pytest.fixture(scope="session")
 def built_index(built_data_dir: Path) -> Iterator[Index]:
     """The index of the real guide, opened."""
+    from bot.answers.warm import warm_up
+    from bot.settings import Settings
+    from indexing.cache import EmbeddingCache
     from indexing.index import open_index
 
     opened = open_index(built_data_dir / "indexes", built_data_dir / "models")
+    warm_up(opened, EmbeddingCache(Settings(data_dir=built_data_dir, _env_file=None).embeddings_cache))  # type: ignore[call-arg]
     yield opened
     opened.close()
 
