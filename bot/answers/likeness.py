@@ -37,8 +37,9 @@ class Likeness:
         return float(np.clip(_nearness(vector[None, :], self.examples) @ self.weights, -1, 1)[0])
 
 
-def fit(inside: Vectors, outside: Vectors, examples: Vectors) -> Likeness:
-    """The regression over all rows of *inside* and *outside*, the two sides counting the same."""
+def fit(inside: Vectors, outside: Vectors) -> Likeness:
+    """The regression over all rows of *inside* and *outside* on some of them, the two sides counting the same."""
+    examples = _examples(inside, outside)
     rows = np.vstack([inside, outside])
     side = np.r_[np.ones(len(inside)), -np.ones(len(outside))].astype(np.float32)
     counts = np.where(side > 0, 1 / len(inside), 1 / len(outside)).astype(np.float32) * len(rows) / 2
@@ -65,17 +66,20 @@ def likeness(index: Index, cache: EmbeddingCache | None = None) -> Likeness:
 def _likeness(index: Index, cache: EmbeddingCache | None) -> Likeness:
     every, outside = index.rows(), phrase_vectors(index.encoder, cache)
     rows = [every[place] for place in drawn(len(every), AT_MOST)]
-    some = [rows[place] for place in drawn(len(rows), INSIDE)]
-    examples = np.vstack([index.vectors(some), outside[drawn(len(outside), OUTSIDE)]])
+    examples = _examples(index.vectors([rows[place] for place in drawn(len(rows), INSIDE)]), outside)
     kept = f"{index.encoder.model}#likeness"
     key = hashlib.sha256(repr((index.version, phrases(), SHARPNESS, RIDGE)).encode()).hexdigest()
     known = cache.get(kept, len(examples), [key]) if cache else {}
     if key in known:
         return Likeness(examples, known[key])
-    fitted = fit(index.vectors(rows), outside, examples)
+    fitted = fit(index.vectors(rows), outside)
     if cache:
         cache.put(kept, {key: fitted.weights})
     return fitted
+
+
+def _examples(inside: Vectors, outside: Vectors) -> Vectors:
+    return np.vstack([inside[drawn(len(inside), INSIDE)], outside[drawn(len(outside), OUTSIDE)]])
 
 
 def drawn(count: int, most: int) -> list[int]:

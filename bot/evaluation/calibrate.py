@@ -12,8 +12,7 @@ import yaml
 import knowledge
 from bot.answers.answer import Asked
 from bot.answers.clean import clean
-from bot.answers.likeness import INSIDE as EXAMPLES
-from bot.answers.likeness import OUTSIDE, drawn, fit
+from bot.answers.likeness import fit
 from bot.answers.off_topic import phrases, warm_up
 from bot.answers.pipeline import Pipeline
 from bot.answers.routes import route
@@ -28,9 +27,8 @@ from indexing.index import Index
 INSIDE = {"in_scope", "follow_up", "unanswered"}
 ALIKE = 0.85  # cosine from which another phrase says the same
 REPEATS = 5  # of the cross-validation, with other folds
-FOLLOWING = (
-    0.4  # of the border, for what leans on a conversation about the guide: it mostly goes on about the guide
-)
+# Of the border, for what leans on a conversation about the guide: it mostly goes on about the guide.
+FOLLOWING = 0.4
 SEED = 20261122
 BLOCKS = 12  # of phrases, in the order of their themes
 PHRASE = 0.03  # what a phrase counts for beside a question that was typed: it stands for its theme
@@ -118,11 +116,9 @@ def _phrases(pipeline: Pipeline, index: Index, today: date) -> Iterator[Signals]
 def _likeness_of_phrases(index: Index, vectors: Vectors) -> list[float]:
     """That of each phrase, by a regression that knows no phrase of its theme and those around."""
     inside = index.vectors(index.rows())
-    some = inside[drawn(len(inside), EXAMPLES)]
     found: list[float] = []
     for block in np.array_split(np.arange(len(vectors)), BLOCKS):
-        others = np.delete(vectors, block, axis=0)
-        fitted = fit(inside, others, np.vstack([some, others[drawn(len(others), OUTSIDE)]]))
+        fitted = fit(inside, np.delete(vectors, block, axis=0))
         found += [fitted.of(vector) for vector in vectors[block]]
     return found
 
