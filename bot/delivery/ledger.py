@@ -72,7 +72,6 @@ async def plan(connection: AsyncConnection, planned: Sequence[Planned], now: dat
 
 def _row(one: Planned, now: datetime) -> dict[str, Any]:
     return {
-
         "kind": one.kind, "key": one.key, "source": one.source, "person_id": one.person,
         "channel": one.channel, "chat": one.chat,
         "body": None if one.body is None else reply_to_json(one.body), "data": one.data or None,
@@ -141,12 +140,15 @@ async def reschedule(
     keys: Sequence[str] | None = None,
 ) -> int:
     """Move what waits of *source* to another time; how many rows."""
-    moved = await connection.execute(
-        update(deliveries)
-        .where(_of(source, keys), deliveries.c.state == WAITING)
-        .values(not_before=not_before, not_after=not_after)
-    )
-    return int(moved.rowcount)
+    moved = 0
+    for some in [None] if keys is None else [keys[at : at + AT_ONCE] for at in range(0, len(keys), AT_ONCE)]:
+        statement = (
+            update(deliveries)
+            .where(_of(source, some), deliveries.c.state == WAITING)
+            .values(not_before=not_before, not_after=not_after)
+        )
+        moved += int((await connection.execute(statement)).rowcount)
+    return moved
 
 
 async def send_again(connection: AsyncConnection, row: int, now: datetime) -> bool:

@@ -244,10 +244,7 @@ async def _retime(connection: AsyncConnection, seen: Announcement, at: datetime,
         moment = hours[entry.person].waking(at) if entry.person in hours else at
         moments.setdefault(moment, []).append(entry.key)
     for moment, keys in moments.items():
-        for start in range(0, len(keys), ledger.AT_ONCE):
-            await ledger.reschedule(
-                connection, seen.source, moment, keys=keys[start : start + ledger.AT_ONCE]
-            )
+        await ledger.reschedule(connection, seen.source, moment, keys=keys)
 
 
 def _ids(people: Sequence[Member]) -> list[str]:
