@@ -7,7 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from filelock import FileLock
+
+from bot.answers import off_topic
 
 BUILD_SECONDS = 900
 
@@ -39,3 +42,9 @@ def environment(folder: Path) -> dict[str, str]:
     """The environment of a command that works in *folder*, with no setting of this machine."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("VADEMECUM_")}
     return {**kept, "VADEMECUM_DATA_DIR": str(folder)}
+
+
+def few_near_misses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two phrases instead of thousands, which take longer to embed than all else that is tested here."""
+    monkeypatch.setattr(off_topic, "phrases", lambda: ("a flat in town", "the weather of today"))
+    monkeypatch.setattr(off_topic, "_encoded", {})

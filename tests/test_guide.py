@@ -15,16 +15,11 @@ from indexing import gather
 from indexing.cache import EmbeddingCache
 from indexing.models import LocalModel
 from indexing.problems import IndexUnavailable
+from tests.built import few_near_misses
 from tests.indexing.conftest import real_model
 from tests.indexing.places import Place
 
 __all__ = ["real_model"]
-
-
-def few_near_misses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two phrases instead of thousands, which take longer to embed than all else that is tested here."""
-    monkeypatch.setattr(off_topic, "phrases", lambda: ("a flat in town", "the weather of today"))
-    monkeypatch.setattr(off_topic, "_encoded", {})
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from bot import guide
 from bot.doctor import State, index
 from bot.settings import Settings
 from indexing.models import LocalModel
+from tests.built import few_near_misses
 from tests.doctor.conftest import Made
 from tests.indexing.conftest import real_model
 from tests.indexing.places import Place
-from tests.test_guide import few_near_misses
 
 __all__ = ["real_model"]
 

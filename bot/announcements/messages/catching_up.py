@@ -16,9 +16,8 @@ from bot.delivery.compose import Entry
 from bot.delivery.ledger import Planned
 from bot.store.tables import deliveries
 
-DELETABLE = timedelta(
-    hours=47, minutes=30
-)  # Telegram deletes for 48 hours; the deletion itself takes its time
+# Telegram deletes for 48 hours; the deletion itself takes its time.
+DELETABLE = timedelta(hours=47, minutes=30)
 
 
 async def behind(connection: AsyncConnection, seen: Announcement) -> bool:

@@ -46,8 +46,7 @@ def handed_over(call: Call, here: Look, plan: Plan, kind: str) -> Turn | Later:
 
 
 def _page(plan: Plan, checklist: Checklist, language: str, now: datetime) -> bytes:
-    from bot.journeys.paper.page import (
-        page,  # its library takes 35 MB and a quarter of a second: for who prints
-    )
+    # Its library takes 35 MB and a quarter of a second: for who prints.
+    from bot.journeys.paper.page import page
 
     return page(plan, checklist, language, now)
