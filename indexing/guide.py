@@ -59,7 +59,7 @@ class _Rule(_Strict):
 
 
 @dataclass
-class _Section:
+class _GuideSection:
     level: int
     heading: str
     line: int
@@ -139,8 +139,8 @@ def _front(lines: list[str], name: str) -> tuple[_Front, int]:
 
 def _sections(
     lines: list[str], start: int, title: str, name: str, problems: list[Problem]
-) -> Iterator[_Section]:
-    sections: list[_Section] = []
+) -> Iterator[_GuideSection]:
+    sections: list[_GuideSection] = []
     stack: list[tuple[int, str]] = []
     fence: str | None = None
     fence_line = 0
@@ -178,7 +178,7 @@ def _sections(
             if level > 1:
                 stack.append((level, heading[2]))
                 path = (title, *(text for _, text in stack))
-                sections.append(_Section(level, heading[2], number, path))
+                sections.append(_GuideSection(level, heading[2], number, path))
         elif sections:
             sections[-1].body.append(line)
     if fence is not None:
@@ -186,7 +186,7 @@ def _sections(
     yield from sections
 
 
-def _misplaced(sections: list[_Section]) -> str | None:
+def _misplaced(sections: list[_GuideSection]) -> str | None:
     if not sections:
         return "a rule block needs a ## or ### heading above it"
     if sections[-1].rule is not None:
@@ -196,7 +196,7 @@ def _misplaced(sections: list[_Section]) -> str | None:
     return None
 
 
-def _passage(section: _Section, front: _Front, name: str) -> Passage:
+def _passage(section: _GuideSection, front: _Front, name: str) -> Passage:
     raw = _yaml(section.rule or "", name, section.rule_line)
     rule = _validated(_Rule, raw, name, section.rule_line)
     text = "\n".join(section.body).strip()

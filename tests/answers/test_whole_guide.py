@@ -11,7 +11,7 @@ from babel.dates import format_date
 
 from bot.answers.answer import Answer, Asked
 from bot.answers.pipeline import Pipeline
-from bot.answers.words import numbers
+from bot.answers.question.words import numbers
 from bot.channels.terminal.plain import plain_text
 from bot.language.catalogue import say
 from indexing.index import Index

@@ -22,7 +22,7 @@ SERVING = """
 import json, sys
 from pathlib import Path
 from indexing.index import open_index
-from indexing.shelf import Shelf
+from indexing.current_index import Shelf
 index = Shelf(Path(sys.argv[1]), Path(sys.argv[2])).current()
 found = index.search(["how long can I stay abroad?", "and as an apprentice?"], 3)
 heavy = ("torch", "transformers", "sentence_transformers", "langchain_community", "bs4", "mammoth", "pdfplumber", "babel")
