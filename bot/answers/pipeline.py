@@ -13,6 +13,7 @@ from bot.answers.answer import Answer, Asked, Curated
 from bot.answers.check.checks import Unsupported, check_numbers, check_quotes
 from bot.answers.context import Evidence, Question
 from bot.answers.curated import as_answer, beats, curated_for
+from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome, canned
 from bot.answers.question.clean import LONGEST, clean
 from bot.answers.question.detect import written_language
@@ -21,13 +22,12 @@ from bot.answers.question.routes import route, without_greeting
 from bot.answers.read.clarify import choices
 from bot.answers.read.reader import Part, read
 from bot.answers.scope.scope import Scope, judge, topical
-from bot.answers.search.retrieve import resolve, retrieve
+from bot.answers.search.retrieve import KEPT, resolve, retrieve
 from bot.answers.write.statements import NotInPassages
 from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.language.days import long_day
 from bot.messages import Citation
-from indexing.index import Index
 from indexing.problems import IndexUnavailable
 
 log = logging.getLogger(__name__)
@@ -39,8 +39,8 @@ _BINDING = re.compile(r"\b(deadline|round|start)\b", re.IGNORECASE)  # that a pu
 class Pipeline:
     """Answers free questions from the index that is current at that moment. Holds nothing about anybody."""
 
-    def __init__(self, index: Callable[[], Index], writer: Writer | None = None) -> None:
-        self._index, self._writer = index, writer
+    def __init__(self, guide: Callable[[], OpenGuide], writer: Writer | None = None) -> None:
+        self._guide, self._writer = guide, writer
 
     async def answer(self, asked: Asked) -> Answer:
         """Never raises for what a person typed; a broken index gives ``failed_index``."""
@@ -50,11 +50,11 @@ class Pipeline:
         begun = await asyncio.to_thread(self._begin, asked)
         if isinstance(begun, Answer):
             return begun
-        question, index, masked = begun
+        question, guide, masked = begun
         until = writer.until()
         question = await writer.standalone(question, until) or question
         question, evidence, answer = await asyncio.to_thread(
-            self._read, question, index, masked, asked.curated
+            self._read, question, guide, masked, asked.curated
         )
         if not answer.passages or answer.outcome == Outcome.ANSWERED_CURATED:
             return answer
@@ -72,8 +72,8 @@ class Pipeline:
         begun = self._begin(asked)
         return begun if isinstance(begun, Answer) else self._read(*begun, asked.curated)[2]
 
-    def _begin(self, asked: Asked) -> Answer | tuple[Question, Index, str]:
-        """The answer where none has to be looked up; else the question, the index, and the masked text."""
+    def _begin(self, asked: Asked) -> Answer | tuple[Question, OpenGuide, str]:
+        """The answer where none has to be looked up; else the question, the guide, and the masked text."""
         language = best_language(asked.language)
         text = clean(asked.question)
         if len(text) > LONGEST:
@@ -88,35 +88,35 @@ class Pipeline:
         if outcome is not None:
             return Answer(canned(outcome, language), outcome, language, masked=masked)
         try:
-            index = self._index()
+            guide = self._guide()
         except IndexUnavailable as error:
             log.error("the index cannot be opened: %s", error)
             return Answer(
                 canned(Outcome.FAILED_INDEX, language), Outcome.FAILED_INDEX, language, masked=masked
             )
-        return as_question(asked, text, masked, language), index, masked
+        return as_question(asked, text, masked, language), guide, masked
 
     def _read(
-        self, question: Question, index: Index, masked: str, curated: Sequence[Curated] = ()
+        self, question: Question, guide: OpenGuide, masked: str, curated: Sequence[Curated] = ()
     ) -> tuple[Question, Evidence, Answer]:
         """The question standing alone, what was found for it, and the answer: a curated one, else read from what was found."""
         typed = question.text
-        question = resolve(question, index)
-        evidence = retrieve(question, index)
-        near = curated_for(question, typed, curated, index)
+        question = resolve(question, guide)
+        evidence = retrieve(question, guide)
+        near = curated_for(question, typed, curated, guide.encoder)
         if near is not None and beats(near, evidence):
-            served = as_answer(near.curated, question.language, index.passages, index.version, masked)
+            served = as_answer(near.curated, question.language, guide.passages, guide.version, masked)
             return question, evidence, served
-        return question, evidence, self._from_evidence(question, evidence, index, masked)
+        return question, evidence, self._from_evidence(question, evidence, guide, masked)
 
-    def look_up(self, asked: Asked) -> tuple[Question, Evidence]:
-        """Retrieval alone: the question standing alone, and what an answer to it would be read from."""
-        text, index = clean(asked.question), self._index()
-        question = resolve(as_question(asked, text, mask(text), best_language(asked.language)), index)
-        return question, retrieve(question, index)
+    def look_up(self, asked: Asked, most: int = KEPT) -> tuple[Question, Evidence]:
+        """Retrieval alone: the question standing alone, and the *most* best passages that an answer to it would be read from."""
+        text, guide = clean(asked.question), self._guide()
+        question = resolve(as_question(asked, text, mask(text), best_language(asked.language)), guide)
+        return question, retrieve(question, guide, most)
 
-    def _from_evidence(self, question: Question, evidence: Evidence, index: Index, masked: str) -> Answer:
-        scope, sure = judge(question, evidence, index)
+    def _from_evidence(self, question: Question, evidence: Evidence, guide: OpenGuide, masked: str) -> Answer:
+        scope, sure = judge(question, evidence, guide)
         answer = self._in_scope(question, evidence, masked, scope)
         return replace(answer, confidence=sure)
 
