@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from bot.answers.answer import Answer, Asked
 from bot.answers.context import Evidence, Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome, canned
 from bot.answers.scope.ends import End
-from indexing.index import Index
 from indexing.wordings import Wordings
 
 
@@ -21,12 +21,12 @@ class Inquiry:
     """
 
     asked: Asked
-    open_index: Callable[[], Index]
+    open_guide: Callable[[], OpenGuide]
     wordings: Wordings
     language: str
     text: str = ""
     masked: str = ""
-    index: Index | None = None
+    guide: OpenGuide | None = None
     question: Question | None = None
     named: tuple[str, str] | None = None
     evidence: Evidence | None = None
@@ -35,11 +35,11 @@ class Inquiry:
     trail: list[str] = field(default_factory=list)
 
     @property
-    def opened(self) -> Index:
-        """The index. Raises LookupError before it was opened."""
-        if self.index is None:
-            raise LookupError("the index was not opened yet")
-        return self.index
+    def opened(self) -> OpenGuide:
+        """The guide. Raises LookupError before it was opened."""
+        if self.guide is None:
+            raise LookupError("the guide was not opened yet")
+        return self.guide
 
     @property
     def understood(self) -> Question:

@@ -14,6 +14,7 @@ from bot.answers.check.checks import Unsupported, check_numbers, check_quotes
 from bot.answers.context import Evidence, Question
 from bot.answers.curated import as_answer, beats, curated_for
 from bot.answers.inquiry import Inquiry
+from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome
 from bot.answers.question.clean import LONGEST, clean
 from bot.answers.question.detect import written_language
@@ -25,12 +26,12 @@ from bot.answers.read.reply import Read, RuleReader, compose, past_dates
 from bot.answers.read.suggestions import suggestion_buttons, suggestions
 from bot.answers.scope.ends import End, decide_end
 from bot.answers.scope.scope import topical
-from bot.answers.search.retrieve import resolve, retrieve
+from bot.answers.search.retrieve import KEPT, resolve, retrieve
 from bot.answers.write.statements import NotInPassages
 from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.messages import Citation
-from indexing.index import Found, Index
+from indexing.index import Found
 from indexing.problems import IndexUnavailable
 from indexing.wordings import Wordings
 
@@ -54,9 +55,9 @@ def routed(inquiry: Inquiry) -> Answer | None:
 
 
 def opened(inquiry: Inquiry) -> Answer | None:
-    """Open the index that is current."""
+    """Open the guide that is current."""
     try:
-        inquiry.index = inquiry.open_index()
+        inquiry.guide = inquiry.open_guide()
     except IndexUnavailable as error:
         log.error("the index cannot be opened: %s", error)
         return inquiry.canned(Outcome.FAILED_INDEX)
@@ -92,11 +93,11 @@ def searched(inquiry: Inquiry) -> Answer | None:
 
 def _curated(inquiry: Inquiry, typed: str) -> Answer | None:
     """An answer that a person wrote, where it fits better than anything that was found."""
-    question, index = inquiry.understood, inquiry.opened
-    near = curated_for(question, typed, inquiry.asked.curated, index)
+    question, guide = inquiry.understood, inquiry.opened
+    near = curated_for(question, typed, inquiry.asked.curated, guide.encoder)
     if near is None or not beats(near, inquiry.found):
         return None
-    return as_answer(near.curated, question.language, index.passages, index.version, inquiry.masked)
+    return as_answer(near.curated, question.language, guide.passages, guide.version, inquiry.masked)
 
 
 def weighed(inquiry: Inquiry) -> Answer | None:
@@ -129,9 +130,9 @@ class Pipeline:
     """Answers free questions from the index that is current at that moment. Holds nothing about anybody."""
 
     def __init__(
-        self, index: Callable[[], Index], writer: Writer | None = None, wordings: Wordings | None = None
+        self, guide: Callable[[], OpenGuide], writer: Writer | None = None, wordings: Wordings | None = None
     ) -> None:
-        self._index, self._writer = index, writer
+        self._guide, self._writer = guide, writer
         self._wordings = wordings or Wordings(knowledge.ROOT)
 
     async def answer(self, asked: Asked) -> Answer:
@@ -169,14 +170,14 @@ class Pipeline:
         answer = _run((*FIRST_STEPS, *LAST_STEPS), inquiry)
         return answer or inquiry.canned(Outcome.FAILED_INTERNAL)
 
-    def look_up(self, asked: Asked) -> tuple[Question, Evidence]:
-        """Retrieval alone: the question standing alone, and what an answer to it would be read from."""
-        text, index = clean(asked.question), self._index()
-        question = resolve(as_question(asked, text, mask(text), best_language(asked.language)), index)
-        return question, retrieve(question, index)
+    def look_up(self, asked: Asked, most: int = KEPT) -> tuple[Question, Evidence]:
+        """Retrieval alone: the question standing alone, and the *most* best passages that an answer to it would be read from."""
+        text, guide = clean(asked.question), self._guide()
+        question = resolve(as_question(asked, text, mask(text), best_language(asked.language)), guide)
+        return question, retrieve(question, guide, most)
 
     def _inquiry(self, asked: Asked) -> Inquiry:
-        return Inquiry(asked, self._index, self._wordings, best_language(asked.language))
+        return Inquiry(asked, self._guide, self._wordings, best_language(asked.language))
 
 
 def _run(steps: Sequence[Step], inquiry: Inquiry) -> Answer | None:

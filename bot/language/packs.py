@@ -77,3 +77,8 @@ def question_words(code: str) -> QuestionWords:
         re.compile(rf"(?:{answers})(?=[\s.,:;!–-]|$)", re.IGNORECASE),
         re.compile(rf"\A(?:{_any_of([*raw['yes'], *raw['no']])})\.\s+", re.IGNORECASE),
     )
+
+
+def question_words_or_none(code: str) -> QuestionWords | None:
+    """The same; None where the language is not offered."""
+    return question_words(code) if code in languages() else None

@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answers.context import Evidence, Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.question.roles import fits_role, with_role
 from bot.answers.read.reader import BUDGET, Part, agency_parts, is_precise, main_part
-from bot.answers.search.question_scores import question_scores, question_words_of
 from bot.language.catalogue import say
 from bot.language.days import long_day
-from indexing.index import Found, Index
+from bot.language.packs import question_words_or_none
+from indexing.index import Found
 from indexing.passages import Passage
 from indexing.questions import RuleQuestion, question_id
 from indexing.wordings import RuleText, Wordings, fingerprint
 
 MOST_BESIDE = 2  # rules beside the main one that are worth a line
+SAME_KIND = 0.08  # what a question gains that asks for yes or no as the person does
 CLOSE = 0.12  # how far behind the best passage another one may be and still be worth a line
 _BINDING = re.compile(r"\b(deadline|round|start)\b", re.IGNORECASE)  # that a publication is past is no news
 
@@ -38,8 +40,8 @@ class Read:
 class RuleReader:
     """Reads answers from rules in the language of a question."""
 
-    def __init__(self, index: Index, wordings: Wordings) -> None:
-        self._index, self._wordings = index, wordings
+    def __init__(self, guide: OpenGuide, wordings: Wordings) -> None:
+        self._guide, self._wordings = guide, wordings
 
     def read(self, question: Question, evidence: Evidence, wanted: str | None = None) -> Read | None:
         """What answers *question*; *wanted* is the key of a question of the first rule that is asked for by name. None where nothing was found."""
@@ -61,12 +63,28 @@ class RuleReader:
         self, question: Question, passage: Passage, wanted: str | None = None
     ) -> RuleQuestion | None:
         """The question of *passage* that is asked, in the reader's language (else in English); None where it has none."""
-        keys = [wanted] if wanted else [key for key, _ in question_scores(question, passage, self._index)]
+        keys = [wanted] if wanted else self._keys(question, passage)
         for key in keys:
             found = self.wording_of(question.language, passage.id, key)
             if found is not None:
                 return found
         return next(iter(self._wordings.of(passage.language).of_rule(passage.id)), None)
+
+    def _keys(self, question: Question, passage: Passage) -> list[str]:
+        """The questions of *passage*, best first; one that asks for yes or no as the person does comes before its equal."""
+        language = question.written_in
+        scores = self._guide.question_scores(question.text, language, passage.id)
+        asked = question_words_or_none(language)
+        if asked is None:
+            return [key for key, _ in scores]
+        polar = asked.asks_yes_or_no(question.typed or question.text)
+        phrases = passage.asks.get(language, {})
+
+        def value(one: tuple[str, float]) -> float:
+            same_kind = asked.asks_yes_or_no(next(iter(phrases.get(one[0], ())), "")) == polar
+            return -one[1] - (SAME_KIND if same_kind else 0.0)
+
+        return [key for key, _ in sorted(scores, key=value)]
 
     def wording_of(self, language: str, rule: str, key: str) -> RuleQuestion | None:
         """A question in *language* where its translation is current, else in English."""
@@ -81,7 +99,7 @@ class RuleReader:
     def _as_yes_or_no(self, question: Question, answer: str) -> str:
         """*answer* as it suits the question: with "it depends" before it where a yes or no is asked for and it says neither; without
         a yes or no that nobody asked for."""
-        asked, said = question_words_of(question.written_in), question_words_of(question.language)
+        asked, said = question_words_or_none(question.written_in), question_words_or_none(question.language)
         if asked is None or said is None:
             return answer
         if not asked.asks_yes_or_no(question.typed or question.text):

@@ -8,9 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.answers.context import Evidence, Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.scope.scope import Scope, judge
 from indexing import plainyaml
-from indexing.index import Index
 
 
 class End(Enum):
@@ -37,11 +37,11 @@ def borders() -> Borders:
     return Borders(**plainyaml.load((Path(__file__).parent / "ends.yaml").read_text("utf-8")))
 
 
-def decide_end(question: Question, evidence: Evidence, index: Index) -> tuple[End, float]:
+def decide_end(question: Question, evidence: Evidence, guide: OpenGuide) -> tuple[End, float]:
     """The end of *question*, and how likely its first passage answers it (0 to 1)."""
     if not evidence.found:
         return End.NOTHING, 0.0
-    scope, sure = judge(question, evidence, index)
+    scope, sure = judge(question, evidence, guide)
     limits = borders()
     if scope is Scope.COVERED and sure >= limits.sure:
         return End.SURE, sure

@@ -1,44 +1,57 @@
-"""Which question of a rule is asked: each by its nearest phrase, in meaning and in words."""
+"""Which of the questions of a rule is asked: by the meaning, the pieces of the words and the words of its phrases."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from bot.answers.context import Question
 from bot.answers.question.words import content_words
-from bot.language.packs import QuestionWords, question_words
 from indexing.index import Index
-from indexing.passages import Passage
+from indexing.passages import question_of_row
+from indexing.ranking.learned import Learned
 
-WORDS = 0.35  # what the share of common words counts beside the cosine
-WANTS_YES_OR_NO = 0.08  # what a question gains that asks for yes or no as the person does
-
-
-def question_scores(question: Question, passage: Passage, index: Index) -> list[tuple[str, float]]:
-    """The keys of the questions of *passage* with their scores, best first. Empty where it has none."""
-    language = question.written_in
-    phrases = passage.asks.get(language) or passage.asks.get("en") or {}
-    if not phrases:
-        return []
-    cosines = index.question_cosines(question.text, passage)
-    asked, typed = set(question.words), question_words_of(language)
-    polar = typed is not None and typed.asks_yes_or_no(question.text)
-    found = []
-    for key, of_key in phrases.items():
-        words = max((_overlap(asked, content_words(phrase, language)) for phrase in of_key), default=0.0)
-        same_kind = typed is not None and typed.asks_yes_or_no(of_key[0]) == polar
-        found.append((key, cosines.get(key, 0.0) + WORDS * words + (WANTS_YES_OR_NO if same_kind else 0.0)))
-    return sorted(found, key=lambda pair: -pair[1])
+MEANING, PIECES, WORDS = (
+    0.4,
+    0.4,
+    0.2,
+)  # what each counts for; where the encoder does not know the language, its share goes to the pieces
 
 
-def _overlap(asked: set[str], words: Sequence[str]) -> float:
-    both = asked & set(words)
-    return 2 * len(both) / (len(asked) + len(set(words)) or 1)
+class QuestionScorer:
+    """Scores the questions of one rule by the best of their phrases."""
+
+    def __init__(self, index: Index, learned: Learned) -> None:
+        self._index, self._learned = index, learned
+
+    def scores(self, query: str, language: str, rule: str) -> list[tuple[str, float]]:
+        """(key of the question, 0 to 1), best first; the order of the guide where two are equal."""
+        passage = self._index.passages.get(rule)
+        asks = passage.asks.get(language, {}) if passage else {}
+        if not asks:
+            return []
+        pieces = self._learned.phrase_cosines(query, language, rule)
+        meaning = self._meanings(query, language, rule)
+        asked = set(content_words(query, language))
+        found = {}
+        for key, phrases in asks.items():
+            words = max(_shared(asked, set(content_words(phrase, language))) for phrase in phrases)
+            near = (
+                MEANING * meaning[key] + PIECES * pieces[key]
+                if key in meaning
+                else (MEANING + PIECES) * pieces[key]
+            )
+            found[key] = min(1.0, max(0.0, near + WORDS * words))
+        return sorted(found.items(), key=lambda one: -one[1])
+
+    def _meanings(self, query: str, language: str, rule: str) -> dict[str, float]:
+        """Question -> best cosine of the encoder, where it knows the language."""
+        rows = [row for row in self._index.rows_of(rule) if row.startswith(f"{language}/")]
+        if not rows:
+            return {}
+        cosines = self._index.vectors(rows) @ self._index.encoder.encode([query])[0]
+        best: dict[str, float] = {}
+        for row, cosine in zip(rows, cosines, strict=True):
+            key = question_of_row(row) or ""
+            best[key] = max(best.get(key, -1.0), float(cosine))
+        return best
 
 
-def question_words_of(language: str) -> QuestionWords | None:
-    """The words of questions in *language*; None where it is not offered."""
-    try:
-        return question_words(language)
-    except LookupError:
-        return None
+def _shared(one: set[str], other: set[str]) -> float:
+    return len(one & other) / (len(one | other) or 1)
