@@ -71,6 +71,8 @@ def _sections(title: str, blocks: Iterable[Block]) -> Iterator[_Section]:
     section = _Section((title,))
     bare: Block | None = None  # a heading that nothing stands under yet
     for block in map(_readable, blocks):
+        if not block.text.strip():
+            continue
         if block.kind != "heading":
             section.blocks.append(block)
             bare = None
@@ -100,7 +102,7 @@ def _lost(title: str, stack: Sequence[tuple[int, str]], bare: Block) -> _Section
 
 
 def _readable(block: Block) -> Block:
-    if block.kind == "heading" and (len(block.text) > LONGEST_HEADING or not block.text.strip()):
+    if block.kind == "heading" and len(block.text) > LONGEST_HEADING:
         return replace(block, kind="text", level=0)
     return block
 

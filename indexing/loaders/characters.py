@@ -19,7 +19,7 @@ _MARKS = (
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029\u0085\x0b\x1c\x1d\x1e]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_OTHERS = 0.1  # of the bytes above ASCII may be no UTF-8 in a file that is UTF-8 all the same
+_OTHERS = 0.5  # bytes that are no UTF-8 for each letter that is, in a file that is UTF-8 all the same
 _SAMPLE = 100_000
 
 
@@ -84,7 +84,7 @@ def _nearly_utf8(content: bytes) -> bool:
     rest = _MULTIBYTE.sub(b"", content)
     bad = sum(byte > 0x7F for byte in rest)
     good = (len(content) - len(rest)) // 2
-    return good > 0 and bad <= max(1, _OTHERS * (good + bad))
+    return good > 0 and bad <= max(1, _OTHERS * good)
 
 
 def _superset(name: str) -> str:

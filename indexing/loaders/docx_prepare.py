@@ -75,13 +75,13 @@ def _counted(data: bytes, struck: frozenset[str]) -> bytes:
         parent = element.getparent()
         if element.tag == f"{_W}del" and parent is not None and parent.tag == f"{_W}trPr":
             _drop(_above(parent, "tr"))
-        elif element.tag == f"{_W}del" and parent is not None and parent.tag == f"{_W}rPr":
-            continue  # a deleted paragraph mark: the text stays
-        else:
+        else:  # also the mark of a deleted end of paragraph: two paragraphs are not run into one word
             _drop(element)
     for run in list(root.iter(f"{_W}r")):
         if _is_out(run, struck):
             _drop(run)
+    for simple in list(root.iter(f"{_W}fldSimple")):
+        _open(simple)
     for gallery in list(root.iter(f"{_W}docPartGallery")):
         if "table of contents" in (gallery.get(f"{_W}val") or "").lower():
             _drop(_above(gallery, "sdt"))
@@ -150,6 +150,13 @@ def _above(element: Any, name: str) -> Any:
 def _drop(element: Any) -> None:
     if element is not None and element.getparent() is not None:
         element.getparent().remove(element)
+
+
+def _open(element: Any) -> None:
+    """Put what is in an element in its place: mammoth does not look into a field."""
+    parent = element.getparent()
+    at = parent.index(element)
+    parent[at : at + 1] = list(element)
 
 
 def _tree(data: bytes) -> Any:

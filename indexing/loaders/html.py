@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from lxml import etree
@@ -15,6 +16,8 @@ from indexing.problems import UnreadableDocument
 
 DEEPEST = 120  # elements in one another; what is deeper is taken out of its wrappers
 FORWARDER = 200  # characters of text that a page that only forwards has at most
+# Any tag but those that a text needs: what is left of a page that is nested beyond all measure.
+_WRAPPER = re.compile(r"</?(?!(?:h[1-6]|p|title|script|style|html|body|head|meta)\b)[a-z][^<>]{0,2000}>", re.IGNORECASE)
 _SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " :: ", " » ")
 
 
@@ -47,12 +50,20 @@ def blocks_of(fragment: str) -> list[Block]:
 
 def parse(text: str) -> Any:
     """The element tree of *text*, however broken and however deep, at most DEEPEST elements in one another."""
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    root = etree.fromstring(text.encode("utf-8", "ignore") or b"<html/>", parser)
+    root, complete = _tree(text)
+    if not complete:
+        root, _ = _tree(_WRAPPER.sub(" <p>", text))
     if root is None:
         return etree.Element("html")
     _flatten(root)
     return root
+
+
+def _tree(text: str) -> tuple[Any, bool]:
+    """(the tree, whether it is all of *text*): the parser gives up below two thousand elements in one another."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    root = etree.fromstring(text.encode("utf-8", "ignore") or b"<html/>", parser)
+    return root, not any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
 
 
 def _flatten(root: Any) -> None:

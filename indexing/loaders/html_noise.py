@@ -43,7 +43,7 @@ _LOCATION = re.compile(r"location(?:\.href|\.replace)?\s{0,3}(?:=|\()\s{0,3}[\"'
 _NO_DISPLAY = re.compile(r"([^{}]{1,300})\{[^{}]{0,300}display\s{0,3}:\s{0,3}none")
 _PLAIN_SELECTOR = re.compile(r"^\s*([.#])([\w-]+)\s*$")
 ENOUGH = 200  # characters that a <main> must have to be believed
-SHARE = 0.5  # of the page's text that nothing taken for noise may have
+SHARE = 0.7  # of the page's text that nothing taken for noise may have
 
 
 def declared_encoding(content: bytes) -> str:

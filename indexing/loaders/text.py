@@ -57,7 +57,7 @@ def heading_level(line: str) -> int:
     numbered = _NUMBERED.match(line)
     if numbered and line[numbered.end() - 1].isupper():
         return min(6, 1 + numbered[1].count(".") + 1)
-    if line.isupper() and len(line) > 3:
+    if line.isupper() and len(line) >= 3:
         return 2
     return 0
 
