@@ -25,7 +25,18 @@ from indexing.reports import FileReport
 from indexing.versions import FORMAT, Versions, versions_at
 
 _COUNTS = (
-    *("version", "documents", "passages", "created", "updated", "deleted", "unchanged", "embedded", "published", "seconds"),
+    *(
+        "version",
+        "documents",
+        "passages",
+        "created",
+        "updated",
+        "deleted",
+        "unchanged",
+        "embedded",
+        "published",
+        "seconds",
+    ),
 )
 KEEP = 2
 BATCH = 64

@@ -11,9 +11,11 @@ UNREADABLE = 0.02  # of the words
 ONE_LETTER = 0.25  # of the words, in a text of some length
 OUTSIDE = 0.6  # of the text, where there is enough of it
 MUCH = 3_000  # characters
-SOME_WORDS = 40
+SOME_WORDS = 30
 _UNREADABLE = re.compile("\ufffd|[\ue000-\uf8ff]|\\(cid:\\d{1,6}\\)")
-_WRONG_ENCODING = re.compile("Ã[\u0080-\u00bf¤¶¼œŸ±³©]|Å[\u0082\u0084\u009a\u203a\u2021]|â€[\u0090-\u009f™œ“”]|Ð[\u0080-\u00bf]")
+_WRONG_ENCODING = re.compile(
+    "Ã[\u0080-\u00bf¤¶¼œŸ±³©]|Å[\u0082\u0084\u009a\u203a\u2021]|â€[\u0090-\u009f™œ“”]|Ð[\u0080-\u00bf]"
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 

@@ -8,11 +8,58 @@ from typing import Any
 
 # Of its 140 languages those that documents about a mobility in Europe come in; the others only take short texts away from these.
 LANGUAGES = frozenset(
-    "ar be bg ca cs cy da de el en es et eu fa fi fr ga gl he hr hu hy is it ja ka lb lt lv mk mt nl no pl pt ro ru "
-    "sk sl sq sr sv tr uk ur vi zh".split()
+    [
+        "ar",
+        "be",
+        "bg",
+        "ca",
+        "cs",
+        "cy",
+        "da",
+        "de",
+        "el",
+        "en",
+        "es",
+        "et",
+        "eu",
+        "fa",
+        "fi",
+        "fr",
+        "ga",
+        "gl",
+        "he",
+        "hr",
+        "hu",
+        "hy",
+        "is",
+        "it",
+        "ja",
+        "ka",
+        "lb",
+        "lt",
+        "lv",
+        "mk",
+        "mt",
+        "nl",
+        "no",
+        "pl",
+        "pt",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sq",
+        "sr",
+        "sv",
+        "tr",
+        "uk",
+        "ur",
+        "vi",
+        "zh",
+    ]
 )
 LEAST_LETTERS = 20
-SURE = 0.6
+SURE = 0.35
 MOST_CHARACTERS = 20_000
 _ALSO = {"nb": "no", "nn": "no", "bs": "hr", "iw": "he", "in": "id"}
 _lock = threading.Lock()

@@ -118,7 +118,7 @@ def _add(listing: Listing, path: Path, base: Path, source: Path, seen: set[tuple
     if is_side_file(path) or (status.st_dev, status.st_ino) in seen:
         return
     seen.add((status.st_dev, status.st_ino))
-    document = _unused(relative, base, listing)
+    document = _unused("".join(letter if letter >= " " else " " for letter in relative), base, listing)
     listing.files.append((document, path))
     listing.sources[document] = source
 

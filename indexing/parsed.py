@@ -84,7 +84,9 @@ class ParsedDocuments:
     def hold(self, source: Path, keys: dict[str, str]) -> None:
         """Remember which documents *source* holds: document -> key."""
         with closing(self._connect()) as connection, connection:
-            known = dict(connection.execute("SELECT document, key FROM held WHERE source = ?", (str(source),)))
+            known = dict(
+                connection.execute("SELECT document, key FROM held WHERE source = ?", (str(source),))
+            )
             if known != keys:
                 connection.execute("DELETE FROM held WHERE source = ?", (str(source),))
                 connection.executemany(

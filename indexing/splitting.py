@@ -34,7 +34,13 @@ def split(document: str, loaded: Loaded) -> list[Passage]:
     title = _cut(" ".join(loaded.title.split()), LONGEST_HEADING) or _pretty(document)
     text = "\n".join(block.text for block in loaded.blocks)
     language = language_code(loaded.language) or tell_language(text) or "en"
-    own = Own(**{name: value for name, value in loaded.front.items() if name in _STANDING})
+    front = loaded.front
+    own = Own(
+        front.get("dated", ""),
+        front.get("expires", ""),
+        front.get("review_by", ""),
+        front.get("organisation", ""),
+    )
     numbers: Counter[tuple[str, ...]] = Counter()
     passages = []
     for section in _sections(title, loaded.blocks):
@@ -54,9 +60,6 @@ def split(document: str, loaded: Loaded) -> list[Passage]:
                 )
             )
     return passages
-
-
-_STANDING = ("dated", "expires", "review_by", "organisation")
 
 
 def _language_of(piece: str, language: str) -> str:
@@ -143,7 +146,8 @@ def _parts(block: Block) -> Iterator[Block]:
         return
     by_kind = {"table": _table_parts, "code": _code_parts}
     for text in by_kind.get(block.kind, _prose_parts)(block.text):
-        yield replace(block, text=text)
+        if text.strip():
+            yield replace(block, text=text)
 
 
 def _prose_parts(text: str) -> Iterator[str]:

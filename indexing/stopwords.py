@@ -36,4 +36,3 @@ _WORDS = {
 def stop_words(language: str) -> frozenset[str]:
     """The stop words of *language* ("es", "es-MX"); English ones for a language without a list."""
     return frozenset(_WORDS.get(language.split("-")[0].lower(), _WORDS["en"]).split())
-

@@ -62,7 +62,9 @@ def read(suffix: str, content: bytes, on_page: OnPage | None = None) -> Loaded:
     loaded = _loaded(name, content, on_page)
     blocks = [block for block in map(_clean, loaded.blocks) if block.text.strip()]
     if not any(block.kind != "heading" for block in blocks):
-        raise UnreadableDocument("has no text")
+        if len(blocks) < 2:
+            raise UnreadableDocument("has no text")
+        blocks[1:] = [replace(block, kind="text", level=0) for block in blocks[1:]]  # a poster
     if sum(len(block.text) for block in blocks) > MOST_TEXT:
         raise UnreadableDocument(f"holds more than {MOST_TEXT // 1_000_000} million characters")
     return replace(loaded, blocks=blocks, title=" ".join(clean(loaded.title).split()), url=clean(loaded.url))

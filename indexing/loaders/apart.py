@@ -76,7 +76,7 @@ class Reader:
     def _ask(self, suffix: str, content: bytes) -> None:
         process = self._running()
         header = json.dumps({"suffix": suffix, "size": len(content)}).encode() + b"\n"
-        assert process.stdin is not None  # noqa: S101 - it is a pipe
+        assert process.stdin is not None
         try:
             process.stdin.write(header + content)
             process.stdin.flush()
@@ -104,7 +104,7 @@ class Reader:
         self.close()
         path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH", ""))))
         command = [sys.executable, "-m", "indexing.loaders.worker", str(self.limits.memory), str(os.getpid())]
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -92,7 +92,9 @@ def _superset(name: str) -> str:
     plain = name.strip().lower().replace("_", "-")
     if not plain:
         raise LookupError(name)
-    return "cp1252" if plain in ("iso-8859-1", "iso8859-1", "latin-1", "latin1", "us-ascii", "ascii") else plain
+    return (
+        "cp1252" if plain in ("iso-8859-1", "iso8859-1", "latin-1", "latin1", "us-ascii", "ascii") else plain
+    )
 
 
 def _one_by_one(error: UnicodeError) -> tuple[str, int]:

@@ -21,9 +21,8 @@ _STYLE_ID = re.compile(r"^[A-Za-z0-9-]+$")
 def prepared(archive: zipfile.ZipFile) -> bytes:
     """The same file with the text that does not count taken out. Raises :class:`UnreadableDocument` for what is no Word file."""
     names = archive.namelist()
-    if "[Content_Types].xml" not in names or not any(_TEXT_PARTS.match(name) for name in names):
-        if not any(name.endswith("document.xml") for name in names):
-            raise UnreadableDocument("is broken: not a Word file")
+    if not any(name.endswith("document.xml") for name in names):
+        raise UnreadableDocument("is broken: not a Word file")
     styles = _struck_styles(archive)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as copy:

@@ -23,7 +23,9 @@ _LETTERS = {
 _MARKS = frozenset("„“”‘’‚‹›«»–—…€°§·¿¡ªº•®©™£½¼¾²³\u00a0\u00ad")
 _ODD_CASE = re.compile(r"[a-zß-öø-ÿ\u03ac-\u03ce\u0430-\u045f][A-ZÀ-ÖØ-Þ\u0391-\u03ab\u0410-\u042f]")
 _MIXED = re.compile(r"[A-Za-z][\u0370-\u06ff]|[\u0370-\u06ff][A-Za-z]")
-_MARK_IN_WORD = re.compile(r"[^\W\d_][°§¿¡®©™£½¼¾²³€„“‚‹›«»†‡‰±¤¦¬µ¶÷×˛˘˙ªº…–—][^\W\d_]|[^\W\d_l]·|·[^\W\d_l]")
+_MARK_IN_WORD = re.compile(
+    r"[^\W\d_][°§¿¡®©™£½¼¾²³€„“‚‹›«»†‡‰±¤¦¬µ¶÷×˛˘˙ªº…–—][^\W\d_]|[^\W\d_l]·|·[^\W\d_l]"
+)
 _SAMPLE = 6_000
 _LATIN_LIMIT = "\u0250"
 

@@ -10,14 +10,17 @@ from lxml import etree
 from indexing.blocks import Block, Loaded
 from indexing.language import language_code
 from indexing.loaders.characters import decode
-from indexing.loaders.html_blocks import blocks_below, clean
+from indexing.loaders.html_blocks import blocks_below
+from indexing.loaders.html_inline import clean
 from indexing.loaders.html_noise import declared_encoding, forwards_to, main_part, remove_hidden, remove_noise
 from indexing.problems import UnreadableDocument
 
 DEEPEST = 120  # elements in one another; what is deeper is taken out of its wrappers
 FORWARDER = 200  # characters of text that a page that only forwards has at most
 # Any tag but those that a text needs: what is left of a page that is nested beyond all measure.
-_WRAPPER = re.compile(r"</?(?!(?:h[1-6]|p|title|script|style|html|body|head|meta)\b)[a-z][^<>]{0,2000}>", re.IGNORECASE)
+_WRAPPER = re.compile(
+    r"</?(?!(?:h[1-6]|p|title|script|style|html|body|head|meta)\b)[a-z][^<>]{0,2000}>", re.IGNORECASE
+)
 _SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " :: ", " » ")
 
 

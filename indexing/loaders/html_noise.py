@@ -19,16 +19,30 @@ _HIDDEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|text-decoration[a-z-]{0,10}\s{0,3}:[^;]{0,40}line-through",
     re.IGNORECASE,
 )
-_UNSEEN = frozenset("hidden d-none visually-hidden visuallyhidden sr-only screen-reader-text noprint".split())
+_UNSEEN = frozenset(
+    ["hidden", "d-none", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "noprint"]
+)
 _AROUND = ("header", "footer", "aside", "nav")
-_ROLES = frozenset("navigation banner contentinfo search complementary dialog alertdialog menu menubar".split())
+_ROLES = frozenset(
+    [
+        "navigation",
+        "banner",
+        "contentinfo",
+        "search",
+        "complementary",
+        "dialog",
+        "alertdialog",
+        "menu",
+        "menubar",
+    ]
+)
 _WORDS = (
     "nav navbar navigation navi mainmenu submenu topmenu breadcrumb breadcrumbs share sharing shares social addtoany sharethis "
     "sidebar cookie cookies consent gdpr newsletter skip skiplink skiplinks footer pager advert advertisement ads "
     "topbar searchbox searchform sitemap langswitch language-switcher lang-switcher backtotop popup"
 )
 _NOISE = frozenset(_WORDS.split())
-_ONLY_LINKS = frozenset("menu pagination related toolbar tags tabs".split())
+_ONLY_LINKS = frozenset(["menu", "pagination", "related", "toolbar", "tags", "tabs"])
 _PHRASES = re.compile(
     r"share-?(?:this|buttons|bar|links|tools|page)|social-?(?:media|links|share|icons|bar|nav)|cookie-?[a-z]{2,}|bread-?crumb|side-?bar"
     r"|skip-?(?:to|link|nav)|(?:main|site|page|top|sub|foot)-?(?:nav|menu|footer|navigation)|nav-?(?:bar|menu|list|wrapper)"
@@ -38,10 +52,12 @@ _SPLIT = re.compile(r"[^a-z0-9-]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _META = re.compile(rb"charset\s{0,3}=\s{0,3}[\"']?\s{0,3}([A-Za-z0-9_:.-]{2,40})")
 _XML = re.compile(rb"encoding\s{0,3}=\s{0,3}[\"']([A-Za-z0-9_:.-]{2,40})")
-_REFRESH = re.compile(r"^\s{0,9}\d{0,4}(?:\.\d{0,4})?\s{0,9}[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?[\"']?([^\"'\s]+)", re.IGNORECASE)
+_REFRESH = re.compile(
+    r"^\s{0,9}\d{0,4}(?:\.\d{0,4})?\s{0,9}[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?[\"']?([^\"'\s]+)", re.IGNORECASE
+)
 _LOCATION = re.compile(r"location(?:\.href|\.replace)?\s{0,3}(?:=|\()\s{0,3}[\"']([^\"'\s]{1,300})[\"']")
-_NO_DISPLAY = re.compile(r"([^{}]{1,300})\{[^{}]{0,300}display\s{0,3}:\s{0,3}none")
-_PLAIN_SELECTOR = re.compile(r"^\s*([.#])([\w-]+)\s*$")
+_NO_DISPLAY = re.compile(r"display\s{0,3}:\s{0,3}none")
+_PLAIN_SELECTOR = re.compile(r"^([.#])([\w-]+)$")
 ENOUGH = 200  # characters that a <main> must have to be believed
 SHARE = 0.7  # of the page's text that nothing taken for noise may have
 
@@ -55,7 +71,9 @@ def declared_encoding(content: bytes) -> str:
 def forwards_to(root: Any) -> str:
     """Where a page sends its reader at once; empty where it does not."""
     for meta in root.iter("meta"):
-        if (meta.get("http-equiv") or "").lower() == "refresh" and (found := _REFRESH.match(meta.get("content") or "")):
+        if (meta.get("http-equiv") or "").lower() == "refresh" and (
+            found := _REFRESH.match(meta.get("content") or "")
+        ):
             return found[1]
     scripts = (script.text or "" for script in root.iter("script"))
     return next((found for script in scripts for found in _LOCATION.findall(script[:20_000])), "")
@@ -114,7 +132,10 @@ def _is_hidden(element: Any, rules: frozenset[str]) -> bool:
     if _HIDDEN.search((element.get("style") or "")[:2000]):
         return True
     names = (element.get("class") or "").split()
-    return any(name.lower() in _UNSEEN or f".{name}" in rules for name in names) or f"#{element.get('id')}" in rules
+    return (
+        any(name.lower() in _UNSEEN or f".{name}" in rules for name in names)
+        or f"#{element.get('id')}" in rules
+    )
 
 
 def _hidden_by_rules(root: Any) -> frozenset[str]:
@@ -124,9 +145,10 @@ def _hidden_by_rules(root: Any) -> frozenset[str]:
         text = (style.text or "")[:100_000]
         if "@media" in text:  # what only a narrow window hides is seen elsewhere
             text = text.partition("@media")[0]
-        for selectors in _NO_DISPLAY.findall(text):
-            for selector in selectors.split(","):
-                if plain := _PLAIN_SELECTOR.match(selector):
+        for rule in text.split("}"):
+            selectors, _, said = rule.partition("{")
+            for selector in selectors.split(",") if _NO_DISPLAY.search(said) else ():
+                if plain := _PLAIN_SELECTOR.match(selector.strip()):
                     rules.add(plain[1] + plain[2])
     return frozenset(rules)
 

@@ -39,11 +39,12 @@ def read(text: str) -> list[Block]:
     """The blocks of Markdown *text*, whose line ends are ``\\n``."""
     lines = text.split("\n")
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser.core.ruler.disable(
+        ["inline"]
+    )  # the source is kept; and it takes quadratic time for a page of "!["
     environment: dict[str, dict[str, dict[str, object]]] = {}
     tokens = parser.parse(text, environment)
-    references = {
-        label: str(one.get("href", "")) for label, one in environment.get("references", {}).items()
-    }
+    references = {label: str(one.get("href", "")) for label, one in environment.get("references", {}).items()}
     levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open" and token.level == 0]
     reader = _Reader(lines, references, min(6, max(levels, default=1) + 1))
     return [block for block in reader.blocks(tokens) if block.text.strip()]

@@ -49,7 +49,9 @@ def load(content: bytes, on_page: Callable[[int, int], None] = lambda done, tota
         raise UnreadableDocument("has no text, only images: run a text recognition (OCR) over it first")
     doubts += _without_text(pages)
     blocks = _blocks(without_running(pages))
-    first = next((block.text for block in blocks if block.kind == "heading" and block.page <= pages[0].number + 1), "")
+    first = next(
+        (block.text for block in blocks if block.kind == "heading" and block.page <= pages[0].number + 1), ""
+    )
     return Loaded(blocks, first or _usable(said), pages=len(pages), doubts=tuple(doubts))
 
 
@@ -93,7 +95,9 @@ def _without_text(pages: Sequence[PageContent]) -> list[str]:
 
 
 def _blocks(pages: Sequence[PageContent]) -> list[Block]:
-    parts = [one for page in pages for part in arrange(page.words, page.tables) for one in _flat(part, page.number)]
+    parts = [
+        one for page in pages for part in arrange(page.words, page.tables) for one in _flat(part, page.number)
+    ]
     return blocks_of_parts(parts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -69,7 +70,7 @@ def _last(rows: Sequence[Row], last: int) -> int:
 
 
 def _pitch(rows: Sequence[Row]) -> float:
-    steps = [second[0].top - first[0].top for first, second in zip(rows, rows[1:], strict=False)]
+    steps = [second[0].top - first[0].top for first, second in itertools.pairwise(rows)]
     return statistics.median(steps) if steps else 0.0
 
 
@@ -91,14 +92,18 @@ def _is_table(rows: Sequence[Row], columns: Sequence[tuple[float, float]]) -> bo
     several = sum(len(row) > 1 for row in rows)
     if several < 0.5 * len(rows) and not _labelled(rows, columns):
         return False
-    by_column = [[one for row in rows for one in row if _column(one, columns) == number] for number in range(len(columns))]
+    by_column = [
+        [one for row in rows for one in row if _column(one, columns) == number]
+        for number in range(len(columns))
+    ]
     words = [statistics.median(len(one.words) for one in pieces) for pieces in by_column if pieces]
     if _labelled(rows, columns) or max(words) <= SHORT:
         return True
     if statistics.median(words) >= LONG or min(words) > SHORT:
         return False
     filled = [
-        sum(one.x1 - one.x0 >= FILLED * max(other.x1 - other.x0 for other in pieces) for one in pieces) / len(pieces)
+        sum(one.x1 - one.x0 >= FILLED * max(other.x1 - other.x0 for other in pieces) for one in pieces)
+        / len(pieces)
         for pieces in by_column
         if pieces
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,6 +15,8 @@ from indexing.loaders.pdf_lines import Line, join_lines
 SENTENCE_END = (".", ":", ";", "!", "?", "…")
 TALLER = 1.12  # than the body: a heading
 LONGEST_HEADING = 140
+SOME = 4  # lines that make a gap usual
+USUAL = 0.3  # of all gaps between lines
 EDGE = 6.0  # points between the edges of two columns that are one
 _NUMBERED = re.compile(r"^(?:§\s?\d+|\d{1,2}(?:\.\d{1,2}){1,4}\.?)\s+\S")
 _DEPTH = re.compile(r"^\d{1,2}((?:\.\d{1,2}){0,4})")
@@ -43,7 +46,9 @@ def blocks_of_parts(parts: Sequence[Line | Table]) -> list[Block]:
             blocks += _table_blocks(part)
             continue
         new = not run or _breaks(run[-1], part, shape)
-        item = starts_item(part, None if new else run[-1], run, after if isinstance(after, Line) else None, items)
+        item = starts_item(
+            part, None if new else run[-1], run, after if isinstance(after, Line) else None, items
+        )
         if run and (new or item):
             blocks += _flush(run, shape, part)
             run = []
@@ -69,11 +74,17 @@ class _Shape:
         body = weight.most_common(1)[0][0] if weight else 0.0
         sizes = tuple(sorted({line.size for line in lines if line.size >= body * TALLER}, reverse=True))
         gaps: Counter[float] = Counter()
-        for first, second in zip(lines, lines[1:], strict=False):
+        for first, second in itertools.pairwise(lines):
             gap = second.top - first.bottom
-            if first.page == second.page and first.left == second.left and first.size == second.size == body and gap >= -3:
+            if (
+                first.page == second.page
+                and first.left == second.left
+                and first.size == second.size == body
+                and gap >= -3
+            ):
                 gaps[round(gap)] += 1
-        return _Shape(body, sizes, gaps.most_common(1)[0][0] if gaps else 0.0)
+        gap, count = gaps.most_common(1)[0] if gaps else (0.0, 0)
+        return _Shape(body, sizes, gap if count >= max(SOME, USUAL * gaps.total()) else 0.0)
 
 
 def _breaks(before: Line, line: Line, shape: _Shape) -> bool:
@@ -82,7 +93,8 @@ def _breaks(before: Line, line: Line, shape: _Shape) -> bool:
         return True
     unfinished = _open(before) and not is_marked(before.text)
     if line.bold != before.bold:
-        goes_on = line.text[:1].islower() or (line.text[:1].isdecimal() and _full(before, line))
+        figure = line.text[:1].isdecimal() and not is_marked(line.text)
+        goes_on = line.text[:1].islower() or (figure and (line.bold or _full(before, line)))
         if not (goes_on and _open(before)):
             return True
     if line.page != before.page or line.left != before.left or line.top < before.top:
@@ -141,7 +153,13 @@ def _heading_level(run: Sequence[Line], text: str, shape: _Shape, after: Line | 
         return 0 if bullet or listed else below
     if len(run) == 1 and _NUMBERED.match(text) and len(text) <= 90 and text[-1] not in ":!?":
         return below
-    if len(run) == 1 and text.isupper() and 4 <= sum(map(str.isalpha, text)) and len(text) <= 70 and not marked:
+    if (
+        len(run) == 1
+        and text.isupper()
+        and sum(map(str.isalpha, text)) >= 4
+        and len(text) <= 70
+        and not marked
+    ):
         return below
     return 0
 
@@ -176,7 +194,11 @@ def _goes_on(table_before: Table, part: Table) -> bool:
         abs(one - other) <= EDGE for one, other in zip(table_before.edges, part.edges, strict=True)
     )
     widths = {len(row) for row in (*table_before.rows, *part.rows)}
-    return part.page > table_before.page and len(widths) == 1 and (same or part.rows[:1] == table_before.rows[:1])
+    return (
+        part.page > table_before.page
+        and len(widths) == 1
+        and (same or part.rows[:1] == table_before.rows[:1])
+    )
 
 
 def _table_blocks(part: Table) -> Iterator[Block]:

@@ -17,7 +17,9 @@ MARK_GAP = 4.0  # of the size: how far the mark of an item may stand before its 
 DEEPEST = 12  # columns in columns
 MOST_GUTTERS = 80
 MOST_SEGMENTS = 1_500  # of a page; a map has more
-MARK = re.compile(r"^(?:[•●▪■□○‣◦·–—\uf0b7\uf0a7*-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$")
+MARK = re.compile(
+    r"^(?:[•●▪■□○‣◦·–—\uf0b7\uf0a7*-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$"
+)
 
 
 @dataclass(frozen=True)
@@ -165,15 +167,17 @@ def _overlap(one: Segment, other: Segment) -> bool:
 
 
 def _beside(segments: Sequence[Segment], x: float) -> Iterator[tuple[list[Segment], list[Segment]]]:
-    """What stands to the left and to the right of *x*, between two lines that go over it."""
+    """What stands to the left and to the right of a gutter that ends at *x*, between two lines that go into it."""
+    sizes = [word.size for one in segments for word in one.words] or [10.0]
+    begins = x - 0.9 * GUTTER * statistics.median(sizes)
     left: list[Segment] = []
     right: list[Segment] = []
     for segment in segments:
-        if segment.x0 < x < segment.x1:
+        if segment.x0 < x and segment.x1 > begins:
             if _are_columns(left, right):
                 yield left, right
             left, right = [], []
-        elif segment.x1 <= x:
+        elif segment.x1 <= begins:
             left.append(segment)
         else:
             right.append(segment)
@@ -184,14 +188,8 @@ def _beside(segments: Sequence[Segment], x: float) -> Iterator[tuple[list[Segmen
 def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
     if min(_lines(left), _lines(right)) < 2:
         return False
-    sizes = [word.size for one in (*left, *right) for word in one.words] or [10.0]
-    gap = min(one.x0 for one in right) - max(one.x1 for one in left)
-    if gap < GUTTER * statistics.median(sizes) * 0.9:
-        return False
-    together = min(max(one.bottom for one in left), max(one.bottom for one in right)) - max(
-        min(one.top for one in left), min(one.top for one in right)
-    )
-    return together > 0
+    ends = min(max(one.bottom for one in left), max(one.bottom for one in right))
+    return ends > max(min(one.top for one in left), min(one.top for one in right))
 
 
 def _lines(segments: Sequence[Segment]) -> int:

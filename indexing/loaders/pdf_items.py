@@ -19,9 +19,7 @@ def is_marked(text: str) -> bool:
     return MARKED.match(text) is not None
 
 
-def starts_item(
-    line: Line, before: Line | None, run: Sequence[Line], after: Line | None, last: int
-) -> bool:
+def starts_item(line: Line, before: Line | None, run: Sequence[Line], after: Line | None, last: int) -> bool:
     """Whether *line* begins an item. *before* is the line above in the same paragraph, *run* that paragraph so far, *after*
     the line below, *last* the number of the item before."""
     mark = MARKED.match(line.text)

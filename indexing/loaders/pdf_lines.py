@@ -40,7 +40,9 @@ def _line(row: Sequence[Word], page: int, left: float, right: float) -> Line:
     bold = sum(len(word.text) for word in row if word.bold) * 2 > letters
     size = statistics.median_high([word.size for word in row for _ in word.text])
     top, bottom = min(word.top for word in row), max(word.bottom for word in row)
-    return Line(row_text(row), page, row[0].x0, max(word.x1 for word in row), top, bottom, size, bold, left, right)
+    return Line(
+        row_text(row), page, row[0].x0, max(word.x1 for word in row), top, bottom, size, bold, left, right
+    )
 
 
 def rows_of(words: Iterable[Word]) -> list[list[Word]]:
@@ -85,9 +87,9 @@ def join_lines(lines: Sequence[str]) -> str:
     """Lines of one paragraph as one line; a word that was parted at the end of a line is whole again."""
     text = lines[0] if lines else ""
     for line in lines[1:]:
-        if text.endswith("\u00ad"):
-            text = text[:-1] + line
-        elif text.endswith("-") and text[-2:-1].isalpha() and line[:1].islower() and not _JOINED.match(line):
+        if text.endswith("\u00ad") or (
+            text.endswith("-") and text[-2:-1].isalpha() and line[:1].islower() and not _JOINED.match(line)
+        ):
             text = text[:-1] + line
         else:
             text = f"{text} {line}"
@@ -99,17 +101,24 @@ def _turned(text: str) -> bool:
 
 
 def _logical(texts: Sequence[str]) -> list[str]:
-    """From the order on the page to that of reading: from the right, but runs of Latin words and numbers from the left."""
+    """From the order on the page to that of reading: from the right, but runs of Latin words, with the numbers behind them,
+    from the left."""
     rest: list[str] = []
     run: list[str] = []
-    for text in reversed(texts):
-        if _turned(text):
-            rest += reversed(run)
-            run = []
-            rest.append(_turned_letters(text))
-        else:
+    for at in range(len(texts) - 1, -1, -1):
+        text = texts[at]
+        latin = any(map(_is_latin, text))
+        if latin or (not _turned(text) and at > 0 and any(map(_is_latin, texts[at - 1]))):
             run.append(text)
+            continue
+        rest += reversed(run)
+        run = []
+        rest.append(_turned_letters(text))
     return [*rest, *reversed(run)]
+
+
+def _is_latin(letter: str) -> bool:
+    return letter.isalpha() and unicodedata.bidirectional(letter) == "L"
 
 
 _MIRROR = str.maketrans("()[]{}<>«»", ")(][}{><»«")

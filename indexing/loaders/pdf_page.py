@@ -58,7 +58,13 @@ def _word(found: dict[str, Any]) -> Word:
     bold = sum(any(mark in char["fontname"].lower() for mark in _BOLD) for char in chars) * 2 > len(chars)
     text = plain_letters(clean(text)).strip()
     return Word(
-        text, float(found["x0"]), float(found["x1"]), float(found["top"]), float(found["bottom"]), round(float(size), 1), bold
+        text,
+        float(found["x0"]),
+        float(found["x1"]),
+        float(found["top"]),
+        float(found["bottom"]),
+        round(float(size), 1),
+        bold,
     )
 
 

@@ -96,7 +96,13 @@ def _drop_empty_columns(table: Ruled) -> None:
     for number in reversed(narrow):
         del table.edges[number]
         table.cells = [
-            (row, column - (column > number), rows, max(1, columns - (column < number < column + columns)), words)
+            (
+                row,
+                column - (column > number),
+                rows,
+                max(1, columns - (column < number < column + columns)),
+                words,
+            )
             for row, column, rows, columns, words in table.cells
             if not (column == number and columns == 1)
         ]

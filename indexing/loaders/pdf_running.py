@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+import statistics
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -12,6 +14,7 @@ from indexing.loaders.pdf_page import PageContent
 from indexing.loaders.pdf_words import Word
 
 EDGE = 0.09  # of the page's height: where running heads and page numbers stand
+LARGEST = 1.15  # of the usual size of letters: running heads are no larger
 LEAST = 3  # rows of a table of contents
 ENTRIES = 0.6  # of the rows of a page that goes on with the contents
 _FIGURES = re.compile(r"\d+")
@@ -20,12 +23,46 @@ _NUMBER = re.compile(
     rf"^[-–—|\s]{{0,4}}(?:{_PAGE}\s{{0,3}})?\d{{1,4}}\s{{0,3}}(?:(?:/|of|von|de|di|sur|z|od|av|af)\s{{0,3}}\d{{1,4}})?[-–—|\s]{{0,4}}$",
     re.IGNORECASE,
 )
-_LEADER = re.compile(r"(?:\.\s?){4,}\s{0,9}[\divxlc]{1,6}$|(?:…\s?){2,}\s{0,9}[\divxlc]{1,6}$|_{4,}\s{0,9}\d{1,4}$")
-_ENTRY = re.compile(r"[^\W\d_].*?\s\d{1,4}$")
+_LEADER = re.compile(
+    r"(?:\.\s?){4,}\s{0,9}[\divxlc]{1,6}$|(?:…\s?){2,}\s{0,9}[\divxlc]{1,6}$|_{4,}\s{0,9}\d{1,4}$"
+)
+_ENTRY = re.compile(r"[^\W\d_]\S{0,40}\s{1,9}\d{1,4}$")
 _CONTENTS = frozenset(
-    "contents|table of contents|inhalt|inhaltsverzeichnis|inhaltsübersicht|índice|indice|contenido|tabla de contenidos|sommaire|"
-    "table des matières|sommario|spis treści|conteúdo|sumário|inhoud|inhoudsopgave|innehåll|indhold|innhold|sisällys|sadržaj|"
-    "kazalo|obsah|tartalom|tartalomjegyzék|cuprins|съдържание|περιεχόμενα|içindekiler|sisukord|saturs|turinys".split("|")
+    [
+        "contents",
+        "table of contents",
+        "inhalt",
+        "inhaltsverzeichnis",
+        "inhaltsübersicht",
+        "índice",
+        "indice",
+        "contenido",
+        "tabla de contenidos",
+        "sommaire",
+        "table des matières",
+        "sommario",
+        "spis treści",
+        "conteúdo",
+        "sumário",
+        "inhoud",
+        "inhoudsopgave",
+        "innehåll",
+        "indhold",
+        "innhold",
+        "sisällys",
+        "sadržaj",
+        "kazalo",
+        "obsah",
+        "tartalom",
+        "tartalomjegyzék",
+        "cuprins",
+        "съдържание",
+        "περιεχόμενα",
+        "içindekiler",
+        "sisukord",
+        "saturs",
+        "turinys",
+    ]
 )
 
 
@@ -39,8 +76,11 @@ def without_running(pages: Sequence[PageContent]) -> list[PageContent]:
 def _edge_rows(page: PageContent) -> list[tuple[str, list[Word]]]:
     """(place, words) of the rows at the top and the foot of a page."""
     low, high = EDGE * page.height, (1 - EDGE) * page.height
+    usual = statistics.median(word.size for word in page.words) if page.words else 0.0
     rows = []
     for row in rows_of(page.words):
+        if row[0].size > LARGEST * usual:
+            continue  # a title at the top of its page
         if max(word.bottom for word in row) < low + 12:
             rows.append(("head", row))
         elif min(word.top for word in row) > high - 12:
@@ -88,7 +128,9 @@ def _repeated(rows: Sequence[tuple[int, list[int], list[Word]]], pages: int) -> 
     if len(same) == 1 or len(steps) == 1:
         return True
     columns = list(zip(*(figures for _, figures, _ in rows), strict=False))
-    by_page = [{figure - number for figure, (number, _, _) in zip(column, rows, strict=True)} for column in columns]
+    by_page = [
+        {figure - number for figure, (number, _, _) in zip(column, rows, strict=True)} for column in columns
+    ]
     return all(len(set(column)) == 1 or len(step) == 1 for column, step in zip(columns, by_page, strict=True))
 
 
@@ -119,8 +161,10 @@ def _entries(texts: Sequence[str], title: int | None, going_on: bool) -> set[int
     start = title + 1 if title is not None else 0 if going_on else None
     if start is None:
         return found
-    numbered = [at for at in range(start, len(texts)) if _ENTRY.match(texts[at]) and texts[at][-1].isdecimal()]
+    numbered = [
+        at for at in range(start, len(texts)) if _ENTRY.search(texts[at]) and texts[at][-1].isdecimal()
+    ]
     pages = [int(texts[at].rsplit(None, 1)[1]) for at in numbered]
-    rising = sum(first <= second for first, second in zip(pages, pages[1:], strict=False))
+    rising = sum(first <= second for first, second in itertools.pairwise(pages))
     enough = len(numbered) >= LEAST and len(numbered) >= ENTRIES * (numbered[-1] + 1 - start)
     return found | set(numbered) if enough and rising >= 0.9 * (len(pages) - 1) else found

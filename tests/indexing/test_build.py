@@ -113,7 +113,13 @@ def test_nothing_to_index_keeps_the_version_that_serves(built: Place) -> None:
 def test_a_source_that_does_not_exist_is_named_and_stops_nothing(built: Place) -> None:
     gone = built.folder / "gone"
     report = build_index(
-        [gone, built.own], built.knowledge, built.index, built.models, built.cache, built.model, lambda _: None
+        [gone, built.own],
+        built.knowledge,
+        built.index,
+        built.models,
+        built.cache,
+        built.model,
+        lambda _: None,
     )
     assert counts(report) == (0, 0, 0, 3)
     assert any(line.startswith(f"skipped {gone}: does not exist") for line in report.lines())

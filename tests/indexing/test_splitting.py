@@ -63,7 +63,9 @@ def test_a_heading_with_nothing_under_it_is_text_of_the_section_above() -> None:
 def test_a_long_table_is_cut_between_rows_and_keeps_its_head() -> None:
     rows = [f"| {number} | {LONG}|" for number in range(40)]
     table = "\n".join(["| a | b |", "| --- | --- |", *rows])
-    passages = split("h.md", Loaded([Block("text", LONG * 10), Block("table", table), Block("text", LONG * 10)]))
+    passages = split(
+        "h.md", Loaded([Block("text", LONG * 10), Block("table", table), Block("text", LONG * 10)])
+    )
     parts = [one.text for one in passages if "| a | b |" in one.text]
     assert len(parts) > 1 and all("| a | b |\n| --- | --- |\n| " in one and len(one) <= MOST for one in parts)
     assert [row for one in parts for row in one.split("\n") if row in rows] == rows
@@ -78,7 +80,9 @@ def test_a_long_code_block_is_cut_between_lines_and_each_part_is_code() -> None:
 
 def test_a_passage_of_another_language_than_its_document_says_so() -> None:
     german = "Die Anmeldung zum Auslandspraktikum ist bis zum 14. März im Sekretariat abzugeben. " * 3
-    passages = split("h.md", Loaded([heading("A", 2), Block("text", LONG * 4), heading("B", 2), Block("text", german)]))
+    passages = split(
+        "h.md", Loaded([heading("A", 2), Block("text", LONG * 4), heading("B", 2), Block("text", german)])
+    )
     assert [one.language for one in passages] == ["en", "de"]
 
 

@@ -57,11 +57,23 @@ def test_what_is_the_text_of_a_page_stays_whatever_it_is_called(content: str) ->
     ("head", "body", "title"),
     [
         ("<title>Rates - Hillside</title>", "<h1>Rates of our school</h1><p>x</p>", "Rates of our school"),
-        ("<title>Rates - Hillside College</title>", "<h1>Hillside College</h1><h2>Rates</h2><p>x</p>", "Rates"),
+        (
+            "<title>Rates - Hillside College</title>",
+            "<h1>Hillside College</h1><h2>Rates</h2><p>x</p>",
+            "Rates",
+        ),
         ("<title>Opening hours</title>", "<h2>Office</h2><p>x</p>", "Opening hours"),
         ("", "<h2>Office</h2><p>x</p>", "Office"),
-        ("<title>Rates</title>", "<div class='share'><h1>Share this page</h1></div><p>What we pay a day.</p>", "Rates"),
-        ("<title>Site</title>", "<header><h1>Going to Linz</h1></header><main><p>x</p></main>", "Going to Linz"),
+        (
+            "<title>Rates</title>",
+            "<div class='share'><h1>Share this page</h1></div><p>What we pay a day.</p>",
+            "Rates",
+        ),
+        (
+            "<title>Site</title>",
+            "<header><h1>Going to Linz</h1></header><main><p>x</p></main>",
+            "Going to Linz",
+        ),
         ("<title>\n  Two\n  lines </title>", "<p>x</p>", "Two lines"),
     ],
 )
@@ -93,12 +105,18 @@ def test_the_title_is_one_that_a_reader_can_use(head: str, body: str, title: str
             "<tr><td rowspan=3>N</td><td rowspan=2>L</td><td>1</td></tr><tr><td>2</td></tr><tr><td>S</td><td>3</td></tr>",
             ["| N | L | 1 |", "| N | L | 2 |", "| N | S | 3 |"],
         ),
-        ("<tr><td rowspan=0>a</td><td colspan='x'>b</td></tr><tr><td>c</td><td>d</td></tr>", ["| a | b |", "| c | d |"]),
+        (
+            "<tr><td rowspan=0>a</td><td colspan='x'>b</td></tr><tr><td>c</td><td>d</td></tr>",
+            ["| a | b |", "| c | d |"],
+        ),
         (
             "<tr><th>Who</th><th>What</th></tr><tr><td>Host</td><td><table><tr><td>Key</td><td>60 EUR</td></tr></table></td></tr>",
             ["| Who | What |", "| Host | Key, 60 EUR |"],
         ),
-        ("<tr><th>A<br>b</th><th>c|d</th></tr><tr><td><p>1</p><p>2</p></td><td>3</td></tr>", ["| A b | c\\|d |", "| 1 2 | 3 |"]),
+        (
+            "<tr><th>A<br>b</th><th>c|d</th></tr><tr><td><p>1</p><p>2</p></td><td>3</td></tr>",
+            ["| A b | c\\|d |", "| 1 2 | 3 |"],
+        ),
     ],
 )
 def test_merged_cells_keep_their_columns_and_empty_cells_stay_empty(table: str, rows: list[str]) -> None:
@@ -129,7 +147,7 @@ def test_deep_nesting_loses_nothing_and_breaks_nothing(tag: str) -> None:
     ],
 )
 def test_a_page_that_only_forwards_is_named_as_such(head: str) -> None:
-    with pytest.raises(UnreadableDocument, match="only forwards to https://example.org/new"):
+    with pytest.raises(UnreadableDocument, match=r"only forwards to https://example\.org/new"):
         loaded("a.html", page("<p>This page has moved.</p>", head))
     assert LONG.strip() in texts("a.html", page(f"<p>{LONG}</p>", head))
 
@@ -142,7 +160,10 @@ def test_a_class_that_the_page_hides_is_hidden_and_one_for_small_windows_is_not(
 
 def test_a_short_bold_paragraph_is_a_heading() -> None:
     body = "<h1>Rules</h1><p>First.</p><p><b>3. Insurance</b></p><p>The school pays.</p><p><strong>Call us!</strong></p><p>Now.</p>"
-    assert sections("a.html", page(body)) == [("Rules", "First."), ("3. Insurance", "The school pays.\n\n**Call us!**\n\nNow.")]
+    assert sections("a.html", page(body)) == [
+        ("Rules", "First."),
+        ("3. Insurance", "The school pays.\n\n**Call us!**\n\nNow."),
+    ]
 
 
 def test_lists_in_lists_and_loose_text_stay_in_order() -> None:
@@ -155,13 +176,19 @@ def test_lists_in_lists_and_loose_text_stay_in_order() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1250", "iso-8859-2", "utf-16", "cp1251", "koi8-r"])
 def test_a_page_in_the_encoding_that_it_says(encoding: str) -> None:
-    text = "Opłata za klucz: 60 złotych." if encoding in ("utf-8", "cp1250", "iso-8859-2", "utf-16") else "Ключ стоит 60 евро."
+    text = (
+        "Opłata za klucz: 60 złotych."
+        if encoding in ("utf-8", "cp1250", "iso-8859-2", "utf-16")
+        else "Ключ стоит 60 евро."
+    )
     content = page(f"<p>{text}</p>", f"<meta charset='{encoding}'>").encode(encoding)
     assert texts("a.html", content) == [text]
 
 
 def test_a_page_that_says_another_encoding_than_it_has() -> None:
-    assert texts("a.html", page("<p>Das Büro öffnet.</p>", "<meta charset=iso-8859-1>")) == ["Das Büro öffnet."]
+    assert texts("a.html", page("<p>Das Büro öffnet.</p>", "<meta charset=iso-8859-1>")) == [
+        "Das Büro öffnet."
+    ]
 
 
 def test_xhtml_with_a_declaration_and_zero_bytes() -> None:

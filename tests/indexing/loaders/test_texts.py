@@ -9,10 +9,16 @@ from tests.indexing.loaders.reading import blocks, loaded, passages, sections, t
 
 LINE_ENDS = ["\n", "\r\n", "\r", "\u2028", "\u2029", "\x85", "\x0b"]
 SAMPLES = {
-    "es": ("Los alumnos de Logroño reciben la llave el día de llegada. ¿Cuánto cuesta?", "cp1252 mac_roman cp850"),
+    "es": (
+        "Los alumnos de Logroño reciben la llave el día de llegada. ¿Cuánto cuesta?",
+        "cp1252 mac_roman cp850",
+    ),
     "de": ("Das Büro öffnet um 8 Uhr. Die Schlüssel gibt Frau Müller aus. Preis: 5 €", "cp1252"),
     "fr": ("Les élèves reçoivent la clé le jour de leur arrivée à l'école.", "cp1252 mac_roman"),
-    "pl": ("Uczniowie dostają klucz do pokoju w dniu przyjazdu. Opłata wynosi pięćdziesiąt złotych.", "cp1250 iso8859_2"),
+    "pl": (
+        "Uczniowie dostają klucz do pokoju w dniu przyjazdu. Opłata wynosi pięćdziesiąt złotych.",
+        "cp1250 iso8859_2",
+    ),
     "cs": ("Žáci dostanou klíč v den příjezdu. Příspěvek je šest set korun.", "cp1250 iso8859_2"),
     "hu": ("A tanulók az érkezés napján kapják meg a kulcsot. Ő fizet.", "cp1250 iso8859_2"),
     "hr": ("Učenici moraju biti u domu do 22 sata. Ključ se ne smije posuđivati.", "cp1250"),
@@ -27,10 +33,15 @@ SAMPLES = {
 @pytest.mark.parametrize("end", LINE_ENDS, ids=ascii)
 @pytest.mark.parametrize("name", ["a.md", "a.txt"])
 def test_no_line_end_loses_what_follows(name: str, end: str) -> None:
-    text = end.join(["# Handbook", "", "First line.", "Second line.", "", "# Bus", "", "It leaves at 5:40.", ""])
+    text = end.join(
+        ["# Handbook", "", "First line.", "Second line.", "", "# Bus", "", "It leaves at 5:40.", ""]
+    )
     if name == "a.txt":
         text = text.replace("# Handbook", "HANDBOOK").replace("# Bus", "BUS")
-    assert [one.lower() for _, one in sections(name, text)] == ["first line.\nsecond line.", "it leaves at 5:40."]
+    assert [one.lower() for _, one in sections(name, text)] == [
+        "first line.\nsecond line.",
+        "it leaves at 5:40.",
+    ]
 
 
 def test_a_form_feed_is_the_end_of_a_paragraph() -> None:
@@ -51,7 +62,9 @@ def test_unicode_with_and_without_a_mark(encoding: str) -> None:
     assert decode("Das Büro öffnet um 8 Uhr.\r\n".encode(encoding)) == "Das Büro öffnet um 8 Uhr.\n"
 
 
-@pytest.mark.parametrize(("bad", "read"), [(b"\x80", "€"), (b"\xfc", "ü"), (b"\xe4\xb0", "ä°"), (b"\xff", "ÿ")])
+@pytest.mark.parametrize(
+    ("bad", "read"), [(b"\x80", "€"), (b"\xfc", "ü"), (b"\xe4\xb0", "ä°"), (b"\xff", "ÿ")]
+)
 def test_a_bad_byte_spoils_nothing_around_it(bad: bytes, read: str) -> None:
     content = "Das Büro öffnet um 8 Uhr. ".encode() + bad + " Die Schlüssel gibt Frau Müller.".encode()
     assert decode(content) == f"Das Büro öffnet um 8 Uhr. {read} Die Schlüssel gibt Frau Müller."
@@ -109,7 +122,10 @@ def test_dates_that_do_not_exist_are_left_out() -> None:
         ("- [One](#one)\n- [Two](#two)\n\n# One\n\nText.", [("heading", "One"), ("text", "Text.")]),
         ("Setext\n======\n\nText.", [("heading", "Setext"), ("text", "Text.")]),
         ("> quoted\n> more", [("text", "> quoted\n> more")]),
-        ("<div class='sidebar'>Fee: 60</div>\n\n<!-- no -->\n\nText.", [("text", "Fee: 60"), ("text", "Text.")]),
+        (
+            "<div class='sidebar'>Fee: 60</div>\n\n<!-- no -->\n\nText.",
+            [("text", "Fee: 60"), ("text", "Text.")],
+        ),
         ("| a | b |\n|---|---|\n| ~~1~~ 2 | |", [("table", "| a | b |\n|---|---|\n|  2 | |")]),
         ("    four spaces of a mail\n\nText.", [("code", "    four spaces of a mail"), ("text", "Text.")]),
         ("# A # \n\n####### seven", [("heading", "A"), ("text", "####### seven")]),

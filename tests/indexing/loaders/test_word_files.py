@@ -48,7 +48,9 @@ def run(text: str, properties: str = "") -> str:
     ],
 )  # fmt: skip
 def test_what_was_taken_out_of_a_text_does_not_count(out: str) -> None:
-    assert texts("a.docx", with_paragraph(run("The bus leaves at ") + out + run("6:15 sharp."))) == ["The bus leaves at 6:15 sharp."]
+    assert texts("a.docx", with_paragraph(run("The bus leaves at ") + out + run("6:15 sharp."))) == [
+        "The bus leaves at 6:15 sharp."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +63,9 @@ def test_what_was_taken_out_of_a_text_does_not_count(out: str) -> None:
     ],
 )  # fmt: skip
 def test_what_was_put_into_a_text_counts(into: str) -> None:
-    assert texts("a.docx", with_paragraph(run("The bus leaves at ") + into + run(" sharp."))) == ["The bus leaves at 6:15 sharp."]
+    assert texts("a.docx", with_paragraph(run("The bus leaves at ") + into + run(" sharp."))) == [
+        "The bus leaves at 6:15 sharp."
+    ]
 
 
 def test_text_in_a_style_that_is_struck_out_does_not_count() -> None:
@@ -82,7 +86,10 @@ def test_a_deleted_row_is_none_and_a_deleted_end_of_paragraph_takes_no_text() ->
         row = table.rows[1]._tr
         row.insert(0, parse_xml(f'<w:trPr {W}><w:del w:id="1" w:author="x"/></w:trPr>'))
         document.element.body.insert(
-            0, parse_xml(f'<w:p {W}><w:pPr><w:rPr><w:del w:id="2" w:author="x"/></w:rPr></w:pPr>{run("Rates.")}</w:p>')
+            0,
+            parse_xml(
+                f'<w:p {W}><w:pPr><w:rPr><w:del w:id="2" w:author="x"/></w:rPr></w:pPr>{run("Rates.")}</w:p>'
+            ),
         )
 
     assert texts("a.docx", word(build)) == ["Rates.", "| Town | Bus |\n| --- | --- |\n| Vigo | 37 EUR |"]
@@ -92,7 +99,9 @@ def test_merged_cells_keep_their_columns() -> None:
     def build(document: docx.document.Document) -> None:
         table = document.add_table(4, 3)
         for cell, text in zip(
-            table._cells, ["Country", "Role", "Rate", "Norway", "Learner", "61", "", "Staff", "", "All", "", "45"], strict=True
+            table._cells,
+            ["Country", "Role", "Rate", "Norway", "Learner", "61", "", "Staff", "", "All", "", "45"],
+            strict=True,
         ):
             cell.text = text
         table.cell(1, 0).merge(table.cell(2, 0))
@@ -126,15 +135,15 @@ def test_a_text_box_is_read() -> None:
 
 def test_a_footnote_stands_behind_its_word() -> None:
     content = word(lambda document: document.add_paragraph("x"))
-    note = f'<w:footnotes {W}><w:footnote w:id="2"><w:p>{run("Not in August.")}</w:p></w:footnote></w:footnotes>'
+    note = (
+        f'<w:footnotes {W}><w:footnote w:id="2"><w:p>{run("Not in August.")}</w:p></w:footnote></w:footnotes>'
+    )
     body = (
         f'<w:document {W}><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{run("Bus")}</w:p><w:p>{run("It leaves at 6:15")}'
         f'<w:r><w:footnoteReference w:id="2"/></w:r>{run(".")}</w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>{run("Key")}</w:p>'
         f"<w:p>{run('It costs 60 euros.')}</w:p></w:body></w:document>"
     )
-    relation = (
-        '<Relationship Id="rIdN" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>'
-    )
+    relation = '<Relationship Id="rIdN" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>'
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w") as new:
         for name in old.namelist():
@@ -145,7 +154,10 @@ def test_a_footnote_stands_behind_its_word() -> None:
                 data = data.replace(b"</Relationships>", relation.encode() + b"</Relationships>")
             new.writestr(name, data)
         new.writestr("word/footnotes.xml", note)
-    assert sections("a.docx", out.getvalue()) == [("Bus", "It leaves at 6:15 (Not in August.)."), ("Key", "It costs 60 euros.")]
+    assert sections("a.docx", out.getvalue()) == [
+        ("Bus", "It leaves at 6:15 (Not in August.)."),
+        ("Key", "It costs 60 euros."),
+    ]
 
 
 def test_headings_by_outline_level_whatever_their_style_is_called() -> None:
@@ -173,7 +185,10 @@ def test_bold_numbered_lines_are_headings() -> None:
             document.add_paragraph().add_run(title).bold = True
             document.add_paragraph(text)
 
-    assert sections("a.docx", word(build)) == [("3. Insurance", "The school pays."), ("4. Fees", "Staff pay 30 euros.")]
+    assert sections("a.docx", word(build)) == [
+        ("3. Insurance", "The school pays."),
+        ("4. Fees", "Staff pay 30 euros."),
+    ]
 
 
 def test_a_table_of_contents_and_running_heads_are_no_text() -> None:
@@ -214,7 +229,9 @@ def test_entities_in_entities_are_no_bomb() -> None:
         for name in old.namelist():
             data = old.read(name)
             if name == "word/document.xml":
-                body = f"<w:document {W}><w:body><w:p>{run('Key &e11; 60 euros.')}</w:p></w:body></w:document>"
+                body = (
+                    f"<w:document {W}><w:body><w:p>{run('Key &e11; 60 euros.')}</w:p></w:body></w:document>"
+                )
                 data = f'<!DOCTYPE d [<!ENTITY e0 "lol">{inner}]>{body}'.encode()
             new.writestr(name, data)
     try:
