@@ -81,6 +81,7 @@ def _own_documents(
     listing = list_documents(sources)
     own = _Own(skipped=list(listing.skipped))
     pages = _Pages(on_document, len(listing.files))
+    on_document(0, len(listing.files))
     keys: dict[Path, dict[str, str]] = {source: {} for source in sources if source not in listing.vanished}
     with parsed.reading():
         for document, path in listing.files:

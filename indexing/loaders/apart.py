@@ -25,7 +25,7 @@ _ROOT = Path(__file__).resolve().parent.parent.parent
 class Limits:
     """What reading one document may take: seconds in all, seconds without a page, bytes of memory."""
 
-    seconds: float = 900.0
+    seconds: float = 3_600.0
     silent: float = 60.0
     memory: int = 1_000_000_000
 
