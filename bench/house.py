@@ -29,7 +29,7 @@ def built() -> Path:
         if source.exists() and not target.exists():
             (shutil.copytree if source.is_dir() else shutil.copyfile)(source, target)
     subprocess.run(
-        [sys.executable, "-m", "bot.cli", "index"],
+        [sys.executable, "-m", "bot.cli.main", "index"],
         cwd=PROJECT, env=environment(), stdout=sys.stderr, check=True,
     )  # fmt: skip
     return DATA

@@ -21,8 +21,8 @@ from sqlalchemy import delete, insert, update
 from bench.report import Aim, Column, Report
 from bot.delivery import claims
 from bot.journeys import reminders as gathering
-from bot.journeys.renew import Reminder
-from bot.journeys.rows import write_reminders
+from bot.journeys.mobility_store import write_reminders
+from bot.journeys.reconcile import Reminder
 from bot.store.engine import Store
 from bot.store.migrate import migrate
 from bot.store.tables import deliveries, mobilities, people, reminders

@@ -82,7 +82,7 @@ def _ours(data: Path, database: Path, asked: list[str]) -> dict[str, float]:
     }
     began = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, "-m", "bot.cli", "run"], cwd=PROJECT, env=environment(data, **more)
+        [sys.executable, "-m", "bot.cli.main", "run"], cwd=PROJECT, env=environment(data, **more)
     )
     try:
         chat = _Chat(f"127.0.0.1:{port}", process, began + PATIENCE)

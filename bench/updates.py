@@ -55,7 +55,7 @@ def measure(subject: Subject, count: int, database: str | None) -> None:
     far, near = _cores()
     with tempfile.TemporaryDirectory(prefix="vademecum-bench-") as folder:
         server = subprocess.Popen(
-            [sys.executable, "-m", "bench.telegram.far_side", str(count), str(CHATS), subject.kind],
+            [sys.executable, "-m", "bench.telegram.stub_server", str(count), str(CHATS), subject.kind],
             cwd=PROJECT, stdout=subprocess.PIPE, text=True, preexec_fn=lambda: _pin(far),
         )  # fmt: skip
         assert server.stdout is not None

@@ -12,24 +12,26 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 from starlette.routing import BaseRoute
 
-from bot.announcements.cases.nudges import keep_asking
-from bot.announcements.cohorts.links import Links
-from bot.announcements.messages.clock import keep_time
-from bot.announcements.messages.compose import Letters
+from bot.announcements.clock import run_announcement_clock
+from bot.announcements.composer import AnnouncementComposer
 from bot.answers.pipeline import Pipeline
-from bot.answers.write import Writer, configured_writer
-from bot.commands.journeys import endings
-from bot.conversation import Conversation
+from bot.answers.write.writer import Writer, configured_writer
+from bot.cases.nudges import run_case_reminders
+from bot.chat.call import ChatSettings
+from bot.chat.services import Services
+from bot.cohorts.links import Links
+from bot.conversation.conversation import Conversation
 from bot.delivery.compose import REMINDER, Composer, Settled
 from bot.delivery.dispatcher import Dispatcher
 from bot.desk import Desk
 from bot.guide import Guide
-from bot.interviews.interviews import Interviews
-from bot.interviews.publishing import PeopleStranded
+from bot.journeys.chat import endings
 from bot.journeys.journeys import Journeys
-from bot.people.retention import keep_house
-from bot.people.rows import unreachable
+from bot.people.person_store import unreachable
+from bot.people.retention import run_retention
 from bot.people.uploads import Uploads, from_rows
+from bot.self_checks.flows_in_use import FlowsInUse
+from bot.self_checks.publishing import PeopleStranded
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
@@ -41,7 +43,7 @@ Check = Callable[[], Awaitable[str | None]]
 
 
 @dataclass
-class House:
+class Assistant:
     """The parts without any channel."""
 
     settings: Settings
@@ -50,7 +52,7 @@ class House:
     conversation: Conversation
     desk: Desk
     writer: Writer | None = None
-    interviews: Interviews = field(default_factory=Interviews)
+    interviews: FlowsInUse = field(default_factory=FlowsInUse)
     journeys: Journeys = field(default_factory=Journeys)
     links: Links = field(default_factory=Links)
     uploads: Uploads = field(default_factory=Uploads)
@@ -72,37 +74,32 @@ class House:
         )
 
 
-def build_house(settings: Settings) -> House:
+def build_assistant(settings: Settings) -> Assistant:
     """The parts, wired; nothing is started and nothing read yet."""
     store = Store(settings.database)
     guide = Guide(settings)
     writer = configured_writer(settings)
     journeys = Journeys(default_zone=settings.default_zone)
-    interviews = Interviews(passages=lambda: guide.current().passages, endings=endings(journeys))
+    interviews = FlowsInUse(passages=lambda: guide.current().passages, endings=endings(journeys))
     links, uploads = Links.of(settings), Uploads()
     uploads.add("web", from_rows(store))
-    conversation = Conversation(
-        store,
-        Pipeline(guide.current, writer),
-        default_language=settings.default_language,
-        default_zone=settings.default_zone,
-        admins=settings.admins,
-        per_minute=settings.messages_per_minute,
-        keep_days=settings.keep_days,
-        guide=guide.current,
-        interviews=interviews,
-        journeys=journeys,
-        links=links,
-        fetch=uploads.fetch,
+    chat = ChatSettings(
+        settings.default_language,
+        settings.default_zone,
+        frozenset(settings.admins),
+        settings.messages_per_minute,
+        settings.keep_days,
     )
-    house = House(
+    services = Services(links, uploads, journeys, interviews)
+    conversation = Conversation(store, Pipeline(guide.current, writer), chat, services, guide.current)
+    assistant = Assistant(
         settings, store, guide, conversation, Desk(store, conversation), writer, interviews, journeys
     )
-    house.links, house.uploads = links, uploads
-    house.composers[REMINDER] = journeys.compose
-    house.on_settled[REMINDER] = journeys.settled
-    house.composers.update(Letters(settings.default_zone).composers())
-    return house
+    assistant.links, assistant.uploads = links, uploads
+    assistant.composers[REMINDER] = journeys.compose
+    assistant.on_settled[REMINDER] = journeys.settled
+    assistant.composers.update(AnnouncementComposer(settings.default_zone).composers())
+    return assistant
 
 
 async def serve(settings: Settings) -> None:
@@ -112,46 +109,48 @@ async def serve(settings: Settings) -> None:
     from bot.channels.web.app import create_app, server_config
     from bot.channels.web.channel import WebChannel
     from bot.channels.web.coordinators.routes import routes as coordinators
-    from bot.channels.web.coordinators.visit import Office
+    from bot.channels.web.coordinators.visit import PageServices
 
     await migrate(settings.database)
-    house = build_house(settings)
+    assistant = build_assistant(settings)
     try:
-        await house.interviews.may_go_live(house.store)
+        await assistant.interviews.may_go_live(assistant.store)
     except PeopleStranded as refused:
-        await house.store.close()
+        await assistant.store.close()
         raise SystemExit(str(refused)) from None
     web = WebChannel()
-    house.desk.add(web)
-    dispatcher = house.dispatcher()
+    assistant.desk.add(web)
+    dispatcher = assistant.dispatcher()
     dispatcher.add("web", web)
     telegram = None
     routes: list[BaseRoute] = []
     if settings.telegram_token is not None:
         from bot.channels.telegram.channel import TelegramChannel
 
-        telegram = TelegramChannel(settings, house.desk, house.links.named)
-        house.uploads.add(telegram.name, telegram.fetch)
-        house.desk.add(telegram)
+        telegram = TelegramChannel(settings, assistant.desk, assistant.links.named)
+        assistant.uploads.add(telegram.name, telegram.fetch)
+        assistant.desk.add(telegram)
         dispatcher.add("telegram", telegram)
         if settings.webhook_url is not None:
             routes.append(telegram.webhook_route())
     routes += coordinators(
-        Office(settings, house.store, house.journeys, house.links, guide=house.guide.current)
+        PageServices(
+            settings, assistant.store, assistant.journeys, assistant.links, guide=assistant.guide.current
+        )
     )
     app = create_app(
         settings,
-        house.store,
-        house.desk,
+        assistant.store,
+        assistant.desk,
         web,
-        {"store": _store_check(house), "guide": _guide_check(house)},
+        {"store": _store_check(assistant), "guide": _guide_check(assistant)},
         routes,
     )
     server = uvicorn.Server(server_config(app, settings))
-    await house.desk.start()
-    await asyncio.to_thread(house.guide.current)
-    if house.writer is not None:
-        await asyncio.to_thread(house.writer.warm_up)
+    await assistant.desk.start()
+    await asyncio.to_thread(assistant.guide.current)
+    if assistant.writer is not None:
+        await asyncio.to_thread(assistant.writer.warm_up)
     gc.freeze()  # what was loaded stays: no collection walks over it again, which took a tenth of a second each time
     gc.enable()
     if telegram is not None:
@@ -160,11 +159,11 @@ async def serve(settings: Settings) -> None:
     beside = [
         asyncio.create_task(work, name=name)
         for name, work in {
-            "housekeeping": keep_house(house.store, settings.keep_days),
-            "cases": keep_asking(house.store, settings.admins),
-            "announcements": keep_time(house.store, default_zone=settings.default_zone),
-            "reminders": house.journeys.run(house.store),
-            "self-checks": house.interviews.warm_up(),
+            "housekeeping": run_retention(assistant.store, settings.keep_days),
+            "cases": run_case_reminders(assistant.store, settings.admins),
+            "announcements": run_announcement_clock(assistant.store, default_zone=settings.default_zone),
+            "reminders": assistant.journeys.run(assistant.store),
+            "self-checks": assistant.interviews.warm_up(),
         }.items()
     ]
     log.info("Vademecum is at http://%s:%d", settings.host, settings.port)
@@ -176,10 +175,10 @@ async def serve(settings: Settings) -> None:
         if telegram is not None:
             await telegram.stop()
         await dispatcher.stop()
-        await house.desk.stop()
+        await assistant.desk.stop()
         if telegram is not None:
             await telegram.close()  # only now: the desk saw its last replies off through it
-        await house.store.close()
+        await assistant.store.close()
 
 
 async def terminal_chat(settings: Settings, language: str) -> None:
@@ -187,17 +186,17 @@ async def terminal_chat(settings: Settings, language: str) -> None:
     from bot.channels.terminal.chat import talk
 
     await migrate(settings.database)
-    house = build_house(settings)
+    assistant = build_assistant(settings)
     try:
-        await talk(house.store, house.conversation, language)
+        await talk(assistant.store, assistant.conversation, language)
     finally:
-        await house.store.close()
+        await assistant.store.close()
 
 
-def _store_check(house: House) -> Check:
+def _store_check(assistant: Assistant) -> Check:
     async def check() -> str | None:
         try:
-            async with house.store.read() as connection:
+            async with assistant.store.read() as connection:
                 await connection.execute(text("SELECT 1"))
         except Exception:
             log.exception("the store does not answer")
@@ -207,10 +206,10 @@ def _store_check(house: House) -> Check:
     return check
 
 
-def _guide_check(house: House) -> Check:
+def _guide_check(assistant: Assistant) -> Check:
     async def check() -> str | None:
         with contextlib.suppress(IndexUnavailable):
-            await asyncio.to_thread(house.guide.current)
+            await asyncio.to_thread(assistant.guide.current)
             return None
         return "there is no index: run 'vademecum index'"
 

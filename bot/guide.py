@@ -10,11 +10,12 @@ import threading
 from pathlib import Path
 
 import knowledge
-from bot.answers import off_topic
-from bot.answers.warm import warm_up
+from bot.answers.open_guide import warm_up
+from bot.answers.scope import near_misses
 from bot.settings import Settings
-from indexing.build import Report, build_index, version_name
+from indexing.build import BuildReport, build_index, version_name
 from indexing.cache import EmbeddingCache
+from indexing.current_index import CurrentIndex
 from indexing.gather import gather
 from indexing.index import Index
 from indexing.models import find_model
@@ -22,7 +23,6 @@ from indexing.parsed import ParsedDocuments
 from indexing.problems import IndexUnavailable
 from indexing.progress import shown
 from indexing.seed import plant
-from indexing.shelf import Shelf
 from indexing.stamp import Memory, stamp
 from indexing.versions import versions_at
 
@@ -34,7 +34,7 @@ def place(settings: Settings) -> Path | str:
     return str(settings.chroma_url).rstrip("/") if settings.chroma_url else settings.indexes_dir
 
 
-def build(settings: Settings, sources: list[Path] | None = None, into: Path | None = None) -> Report:
+def build(settings: Settings, sources: list[Path] | None = None, into: Path | None = None) -> BuildReport:
     """Build or refresh an index. Without *sources*: the guide and the configured own documents, for the assistant.
 
     With *sources* those alone, *into* a folder of their own; without *into* beside the guide, for the assistant.
@@ -54,7 +54,7 @@ def build(settings: Settings, sources: list[Path] | None = None, into: Path | No
         _memory(settings).keep(mark, report.version)
     if not apart:  # here, so that no start has to
         with shown(None) as tell:
-            off_topic.warm_up(
+            near_misses.phrase_vectors(
                 model.encoder(os.cpu_count() or 1), EmbeddingCache(settings.embeddings_cache), tell
             )
     return report
@@ -71,7 +71,7 @@ def ensure(settings: Settings, *, quiet: bool = False) -> None:
     standing = versions_at(place(settings)).current() is not None
     if standing and (quiet or is_current(settings)):
         return
-    ended = subprocess.run([sys.executable, "-m", "bot.cli", "index"], stdout=sys.stderr, check=False)
+    ended = subprocess.run([sys.executable, "-m", "bot.cli.main", "index"], stdout=sys.stderr, check=False)
     if ended.returncode != 0 and not standing:
         raise IndexUnavailable("the guide could not be indexed; the lines above say why")
 
@@ -111,13 +111,13 @@ class Guide:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._lock = threading.Lock()
-        self._shelf: Shelf | None = None
+        self._shelf: CurrentIndex | None = None
 
     def current(self) -> Index:
         """The index to answer from. Raises IndexUnavailable where there is none."""
         with self._lock:
             if self._shelf is None:
-                self._shelf = Shelf(
+                self._shelf = CurrentIndex(
                     place(self._settings), self._settings.models_dir, self._settings.encoder_threads
                 )
                 warm_up(self._shelf.current(), EmbeddingCache(self._settings.embeddings_cache))

@@ -43,7 +43,7 @@ BATCH = 64
 
 
 @dataclass(frozen=True)
-class Report:
+class BuildReport:
     """What a build did. Counts are of passages, against the version that was current before."""
 
     version: str
@@ -95,7 +95,7 @@ def build_index(
     cache: Path,
     model: str | EmbeddingModel,
     on_progress: Callable[[Progress], None] | None = None,
-) -> Report:
+) -> BuildReport:
     """Build or refresh the index at *into* (a folder or a Chroma server's address) and make it current.
 
     *sources* are files or folders of own documents, *knowledge* the folder with guide, agencies and rates, *models* where
@@ -139,7 +139,7 @@ def build_index(
             versions.point(key)
         versions.tidy(KEEP)
     created, updated, deleted, unchanged = _difference(before, gathered.passages)
-    return Report(
+    return BuildReport(
         version=name,
         documents=gathered.documents,
         passages=len(gathered.passages),

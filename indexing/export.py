@@ -103,7 +103,7 @@ def _to_onnx(transformer: Any, into: Path) -> dict[str, Any]:
         key for key in ("input_ids", "attention_mask", "token_type_ids") if torch.is_tensor(features.get(key))
     ]
 
-    class Pipeline(torch.nn.Module):
+    class ExportedPipeline(torch.nn.Module):
         def __init__(self) -> None:
             super().__init__()
             self.pipeline = transformer
@@ -118,7 +118,7 @@ def _to_onnx(transformer: Any, into: Path) -> dict[str, Any]:
     with torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # tracing warns of Python branches; equality is proved afterwards
         torch.onnx.export(
-            Pipeline().eval(),
+            ExportedPipeline().eval(),
             tuple(features[key] for key in inputs),
             str(into / "traced.onnx"),
             input_names=inputs,

@@ -55,7 +55,7 @@ def gather(
     passages: list[Passage] = []
     skipped: list[Problem] = []
     if knowledge is not None:
-        for read in (read_guide(knowledge / "guide"), read_facts(knowledge)):
+        for read in (read_guide(knowledge), read_facts(knowledge)):
             passages += read[0]
             skipped += read[1]
     own = _own_documents(sources, parsed, on_document, today or dt.datetime.now(dt.UTC).date())

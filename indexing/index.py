@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
+from indexing.caching_encoder import CachingEncoder
 from indexing.encoder import Encoder, Vectors, load_encoder
 from indexing.fusion import fuse
 from indexing.lexical import Lexical
 from indexing.passages import Passage, passage_of_row
 from indexing.problems import IndexUnavailable
-from indexing.remembering import Remembering
 from indexing.versions import Version, versions_at
 
 DEPTH = 50  # passages taken from each ranking
@@ -50,7 +50,7 @@ class Index:
             )
         self.key = key
         self.version: str = version.manifest["name"]
-        self.encoder = encoder if isinstance(encoder, Remembering) else Remembering(encoder, REMEMBERED)
+        self.encoder = encoder if isinstance(encoder, CachingEncoder) else CachingEncoder(encoder, REMEMBERED)
         self.passages: dict[str, Passage] = {passage.id: passage for passage in version.passages}
         self._opened = version
         self._lexical = Lexical(version.passages)

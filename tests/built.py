@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from bot.answers import off_topic
+from bot.answers.scope import near_misses as off_topic
 
 BUILD_SECONDS = 900
 
@@ -25,7 +25,7 @@ def build_once(folder: Path, run: str) -> Path:
     with FileLock(folder / ".tests.lock"):
         if not mark.exists() or mark.read_text() != run:
             ended = subprocess.run(
-                [sys.executable, "-m", "bot.cli", "index"],
+                [sys.executable, "-m", "bot.cli.main", "index"],
                 env=environment(folder),
                 capture_output=True,
                 text=True,

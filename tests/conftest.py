@@ -14,6 +14,7 @@ import pytest
 from bot.store.engine import Store
 from bot.store.migrate import migrate
 from tests.built import BUILD_SECONDS, build_once
+from tests.cohorts.world import World
 from tests.databases import Postgres, sqlite_at
 from tests.talk import Talk
 
@@ -43,7 +44,7 @@ def built_data_dir(pytestconfig: pytest.Config) -> Path:
 @pytest.fixture(scope="session")
 def built_index(built_data_dir: Path) -> Iterator[Index]:
     """The index of the real guide, opened."""
-    from bot.answers.warm import warm_up
+    from bot.answers.open_guide import warm_up
     from bot.settings import Settings
     from indexing.cache import EmbeddingCache
     from indexing.index import open_index
@@ -106,4 +107,23 @@ async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
     """A conversation on a SQLite database of the test's own; folders that need another one have theirs."""
     store = Store(sqlite_at(tmp_path / "talk.sqlite3"))
     yield Talk(store)
+    await store.close()
+
+
+@pytest.fixture
+def world_address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database of the test's own: SQLite; PostgreSQL too for the tests that are marked with ``on_both``."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        yield sqlite_at(tmp_path / "test.sqlite3")
+        return
+    server = request.getfixturevalue("postgres")
+    address = server.database(like=request.getfixturevalue("postgres_template"))
+    yield address
+    server.drop(address)
+
+
+@pytest.fixture
+async def world(world_address: str) -> AsyncIterator[World]:
+    store = Store(world_address)
+    yield World(store)
     await store.close()

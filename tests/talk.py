@@ -10,8 +10,15 @@ from typing import Any
 from sqlalchemy import Select, insert
 
 from bot.answers.answer import Answer, Asked
-from bot.conversation import Conversation
+from bot.chat.call import ChatSettings
+from bot.chat.services import Services
+from bot.cohorts.links import Links
+from bot.conversation.conversation import Conversation
+from bot.journeys.chat import endings
+from bot.journeys.journeys import Journeys
 from bot.messages import Incoming, Reply
+from bot.people.uploads import Uploads
+from bot.self_checks.flows_in_use import FlowsInUse
 from bot.store.engine import Store
 from bot.store.tables import inbox
 from bot.turn import Turn
@@ -33,12 +40,24 @@ class Echo:
         return Answer(f"re: {asked.question}", outcome, asked.language, masked=asked.question)
 
 
+def a_conversation(store: Store, answers: Any, **options: Any) -> Conversation:
+    """A conversation with all its parts; *options* name a part of its own, a field of its settings, or ``guide``, ``now``, ``new_token``."""
+    journeys = options.pop("journeys", None) or Journeys()
+    flows = options.pop("interviews", None) or FlowsInUse(endings=endings(journeys))
+    links, uploads = options.pop("links", None) or Links(), options.pop("uploads", None) or Uploads()
+    fields = {name: options.pop(name) for name in list(options) if name in ChatSettings.__dataclass_fields__}
+    settings = ChatSettings(
+        **fields | ({"admins": frozenset(fields["admins"])} if "admins" in fields else {})
+    )
+    return Conversation(store, answers, settings, Services(links, uploads, journeys, flows), **options)
+
+
 class Talk:
     """A store, a conversation on it, and a clock that stands still until ``later``."""
 
     def __init__(self, store: Store, **options: Any) -> None:
         self.store, self.answers, self.now = store, Echo(), NOON
-        self.conversation = Conversation(store, self.answers, now=lambda: self.now, **options)
+        self.conversation = a_conversation(store, self.answers, now=lambda: self.now, **options)
         self._keys = itertools.count(1)
 
     def later(self, **span: float) -> None:

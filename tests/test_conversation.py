@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.answers.answer import Asked
-from bot.commands import MENU
+from bot.commands.registry import MENU
 from bot.language.catalogue import LANGUAGES, say
-from bot.people.rows import person_id
+from bot.people.person_store import person_id
 from bot.store.tables import people, questions
 from tests.talk import Talk
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot import guide
-from bot.answers import off_topic
+from bot.answers.scope import near_misses
 from bot.settings import Settings
 from indexing import gather
 from indexing.cache import EmbeddingCache
@@ -117,8 +117,8 @@ def test_a_build_makes_ready_what_the_first_question_needs(settings: Settings) -
     guide.build(settings)
     cache = EmbeddingCache(settings.embeddings_cache)
     model = guide.find_model(settings.embedding_model, settings.models_dir)
-    assert len(cache.get(f"{model.id}#query", model.dimension, off_topic.phrases())) == len(
-        off_topic.phrases()
+    assert len(cache.get(f"{model.id}#query", model.dimension, near_misses.phrases())) == len(
+        near_misses.phrases()
     )
 
 

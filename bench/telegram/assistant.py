@@ -13,13 +13,13 @@ from pydantic import SecretStr
 
 from bot.answers.answer import Answer, Asked
 from bot.channels.telegram.channel import TelegramChannel
-from bot.conversation import Conversation
 from bot.delivery.dispatcher import Dispatcher
 from bot.desk import Desk
-from bot.people.rows import unreachable
+from bot.people.person_store import unreachable
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
+from tests.talk import a_conversation
 
 TOKEN = "123456789:BENCH-token_of-the-bench"
 
@@ -32,7 +32,7 @@ class NoAnswers:
 async def main(base_url: str, database: str) -> None:
     await migrate(database)
     store = Store(database)
-    desk = Desk(store, Conversation(store, NoAnswers()))
+    desk = Desk(store, a_conversation(store, NoAnswers()))
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]
         telegram_token=SecretStr(TOKEN), telegram_base_url=base_url, database_url=database, data_dir=Path("/nowhere"),

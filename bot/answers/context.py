@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers.words import content_words, numbers
+from bot.answers.question.words import content_words, numbers
 from indexing.index import Found
 
 

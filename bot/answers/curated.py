@@ -10,10 +10,10 @@ import numpy as np
 
 from bot.answers.answer import Answer, Curated
 from bot.answers.context import Evidence, Question
-from bot.answers.meaning import meanings
 from bot.answers.outcomes import Outcome
-from bot.answers.particulars import particulars
-from bot.answers.words import content_words
+from bot.answers.question.particulars import particulars
+from bot.answers.question.words import content_words
+from bot.answers.search.cached_embeddings import meanings
 from bot.language.catalogue import say
 from bot.language.days import long_day
 from bot.messages import Citation

@@ -10,20 +10,20 @@ from dataclasses import replace
 
 from bot import metrics
 from bot.answers.answer import Answer, Asked, Curated
-from bot.answers.check import Unsupported, check_numbers, check_quotes
-from bot.answers.clarify import choices
-from bot.answers.clean import LONGEST, clean
+from bot.answers.check.checks import Unsupported, check_numbers, check_quotes
 from bot.answers.context import Evidence, Question
 from bot.answers.curated import as_answer, beats, curated_for
-from bot.answers.detect import written_language
-from bot.answers.mask import mask
 from bot.answers.outcomes import Outcome, canned
-from bot.answers.read import Part, read
-from bot.answers.retrieve import resolve, retrieve
-from bot.answers.routes import route, without_greeting
-from bot.answers.scope import Scope, judge, topical
-from bot.answers.statements import NotInPassages
-from bot.answers.write import Writer, Written
+from bot.answers.question.clean import LONGEST, clean
+from bot.answers.question.detect import written_language
+from bot.answers.question.mask import mask
+from bot.answers.question.routes import route, without_greeting
+from bot.answers.read.clarify import choices
+from bot.answers.read.reader import Part, read
+from bot.answers.scope.scope import Scope, judge, topical
+from bot.answers.search.retrieve import resolve, retrieve
+from bot.answers.write.statements import NotInPassages
+from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.language.days import long_day
 from bot.messages import Citation
@@ -156,7 +156,7 @@ def abstained(question: Question, evidence: Evidence, masked: str, outcome: Outc
     )
 
 
-def as_written(question: Question, written: Written, read: Answer) -> Answer:
+def as_written(question: Question, written: WrittenAnswer, read: Answer) -> Answer:
     """*read* with the text and the citations of a written answer; complete only where both say so."""
     near = read.outcome == Outcome.ANSWERED_PARTIAL
     partial = near or written.partial

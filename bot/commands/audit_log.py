@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.commands.call import Call
-from bot.commands.cohorts_parts import reply
-from bot.commands.paging import PAGE, cut
+from bot.chat import payloads
+from bot.chat.call import Call
+from bot.chat.paging import PAGE, cut
+from bot.chat.parts import reply
 from bot.language.catalogue import say
 from bot.language.days import short_day
 from bot.messages import Button, plain
@@ -16,8 +17,6 @@ LINES = 2 * PAGE
 
 async def show(call: Call) -> Turn:
     """``/audit``; ``do:audit:120`` shows what was done before row 120."""
-    if call.incoming.shared:
-        return call.say("own-data-in-private")
     words = call.words if call.incoming.payload is not None else ""
     before = int(words) if words.isascii() and words.isdigit() and len(words) < 16 else None
     found = await audit.listed(call.read, LINES + 1, before)
@@ -35,7 +34,7 @@ async def show(call: Call) -> Turn:
         lines.append(f"- {plain(at)}, **{plain(who)}**: {plain(cut(' · '.join(facts)))}")
     title = say(language, "audit-title" if found else "audit-none")
     buttons = (
-        (Button(say(language, "audit-button-older"), payload=f"do:audit:{found[LINES - 1].id}"),)
+        (Button(say(language, "audit-button-older"), payload=payloads.make("audit", found[LINES - 1].id)),)
         if len(found) > LINES
         else ()
     )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.announcements.cases.offices import scope_of
-from bot.commands import joining
-from bot.commands.call import Call
+from bot.cases.answerers import scope_of
+from bot.chat import payloads
+from bot.chat.call import Call
+from bot.cohorts.chat import joining
 from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import LANGUAGES, NAMES, say
 from bot.messages import Button, Reply
-from bot.people import rows
+from bot.people import person_store
 from bot.turn import Turn
 
 
@@ -25,7 +24,7 @@ async def show_help(call: Call) -> Turn:
     language = call.person.language
     names = [
         "help",
-        *(["help-admin"] if call.admin else []),
+        *(["help-admin"] if call.person.admin else []),
         *(["help-curators"] if may_see_gaps(call.person) else []),
         *(["help-coordinators", "help-announcements"] if call.person.organisations else []),
         *(["help-cases"] if scope_of(call.person) else []),
@@ -36,7 +35,7 @@ async def show_help(call: Call) -> Turn:
 async def about(call: Call) -> Turn:
     """Who the assistant is, what it keeps, and by which name the settings know the person."""
     language = call.person.language
-    kept = say(language, "about-kept-for", days=call.keep_days) if call.keep_days else ""
+    kept = say(language, "about-kept-for", days=call.settings.keep_days) if call.settings.keep_days else ""
     text = f"{say(language, 'about')} {kept}".rstrip()
     if not call.incoming.shared:
         name = f"{call.incoming.channel}:{call.incoming.person}"
@@ -49,8 +48,8 @@ async def language(call: Call) -> Turn:
     chosen = call.words.split()[0].lower() if call.words else ""
     if chosen in LANGUAGES:
         reply = Reply(say(chosen, "language-chosen"), language=chosen, edits=True)
-        return call.turn(reply, lambda c: rows.choose_language(c, call.person.id, chosen))
-    buttons = (tuple(Button(NAMES[code], payload=f"do:language:{code}") for code in LANGUAGES),)
+        return call.turn(reply, lambda c: person_store.choose_language(c, call.person.id, chosen))
+    buttons = (tuple(Button(NAMES[code], payload=payloads.make("language", code)) for code in LANGUAGES),)
     return call.turn(
         Reply(say(call.person.language, "language-which"), buttons, language=call.person.language)
     )
@@ -58,11 +57,3 @@ async def language(call: Call) -> Turn:
 
 async def text_only(call: Call) -> Turn:
     return call.say("telegram-text-only")
-
-
-async def unknown(call: Call) -> Turn:
-    return replace(call.say("unknown-command"), kept="/…")
-
-
-async def stale(call: Call) -> Turn:
-    return call.say("button-too-old")

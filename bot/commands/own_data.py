@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from bot.commands.call import Call
+from bot.chat import payloads
+from bot.chat.call import Call
 from bot.language.catalogue import say
 from bot.messages import Button, File, Reply
 from bot.people.own_data import collect, erase
@@ -13,8 +14,6 @@ from bot.turn import Turn
 
 async def export(call: Call) -> Turn:
     """Everything that is kept about the person, as JSON. Never in a group: others read there."""
-    if call.incoming.shared:
-        return call.say("own-data-in-private")
     found = {
         "exported_at": call.now.isoformat(),
         **await collect(call.read, call.incoming, call.person.id),
@@ -27,13 +26,11 @@ async def export(call: Call) -> Turn:
 
 async def forget(call: Call) -> Turn:
     """Asks first; ``do:forget:yes`` erases, ``do:forget:no`` does nothing. Not in a group, where anybody could tap."""
-    if call.incoming.shared:
-        return call.say("own-data-in-private")
     language = call.person.language
     if call.incoming.payload is None or call.words not in ("yes", "no"):
         buttons = (
-            (Button(say(language, "forget-yes"), payload="do:forget:yes"),),
-            (Button(say(language, "forget-no"), payload="do:forget:no"),),
+            (Button(say(language, "forget-yes"), payload=payloads.make("forget", "yes")),),
+            (Button(say(language, "forget-no"), payload=payloads.make("forget", "no")),),
         )
         return call.turn(Reply(say(language, "forget-sure"), buttons, language=language))
     if call.words == "no":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.commands.call import Call
+from bot.chat.call import Call
 from bot.messages import plain
 from bot.store import audit, pauses
 from bot.turn import Turn

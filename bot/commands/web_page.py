@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.announcements.cases.offices import scope_of
-from bot.announcements.cohorts import invitations
-from bot.announcements.cohorts.invitations import HOLDS, SIGN_IN
-from bot.commands import everyday
-from bot.commands.call import Call
+from bot.cases.answerers import scope_of
+from bot.chat.call import Call, stale, unknown
+from bot.cohorts import invitations
+from bot.cohorts.invitations import HOLDS, SIGN_IN
+from bot.cohorts.links import Links
 from bot.messages import plain
 from bot.turn import Turn
 
@@ -16,13 +16,11 @@ from bot.turn import Turn
 async def web(call: Call) -> Turn:
     """``/web``; to everybody without a right it is no command."""
     if not scope_of(call.person):
-        return await (everyday.unknown(call) if call.incoming.payload is None else everyday.stale(call))
-    if call.incoming.shared:
-        return call.say("own-data-in-private")
-    if not call.links.web:
+        return await (unknown(call) if call.incoming.payload is None else stale(call))
+    if not call.service(Links).web:
         return call.say("page-no-address")
     token = invitations.new_token()
-    address = f"{call.links.web}coordinator/sign-in/{token}"
+    address = f"{call.service(Links).web}coordinator/sign-in/{token}"
 
     async def write(connection: AsyncConnection) -> None:
         digest = invitations.digest_of(token)

@@ -25,9 +25,9 @@ from bot.delivery.compose import (
     WAITING,
     WITHDRAWAL,
     Composers,
+    DeliveryResult,
     Drop,
-    Ending,
-    Entry,
+    DueDelivery,
     Hooks,
     Later,
 )
@@ -46,7 +46,7 @@ _MOST_OTHERS = 100  # rows that a claim ends in one transaction
 class Claimed:
     """A row that is now in a worker's hand, and what it says (None: it deletes a message)."""
 
-    entry: Entry
+    entry: DueDelivery
     reply: Reply | None
 
 
@@ -111,16 +111,18 @@ async def claim(
 
 
 async def _look(
-    connection: AsyncConnection, one: Entry, now: datetime, composers: Composers
-) -> Claimed | Later | Ending:
+    connection: AsyncConnection, one: DueDelivery, now: datetime, composers: Composers
+) -> Claimed | Later | DeliveryResult:
     if one.not_after is not None and one.not_after < now:
-        return Ending(MISSED, LATE)
+        return DeliveryResult(MISSED, LATE)
     said = await _compose(connection, one, now, composers)
     if isinstance(said, Drop):
-        return Ending(CANCELLED, said.reason)
+        return DeliveryResult(CANCELLED, said.reason)
     if isinstance(said, Later):
-        return said if said.until > now else Ending(FAILED, BROKEN, "put off to a moment that is past")
-    return said if isinstance(said, Ending) else Claimed(one, said)
+        return (
+            said if said.until > now else DeliveryResult(FAILED, BROKEN, "put off to a moment that is past")
+        )
+    return said if isinstance(said, DeliveryResult) else Claimed(one, said)
 
 
 def due(channel: str, now: datetime) -> Any:
@@ -154,8 +156,8 @@ async def _candidates(
 
 
 async def _compose(
-    connection: AsyncConnection, one: Entry, now: datetime, composers: Composers
-) -> Reply | Drop | Later | Ending | None:
+    connection: AsyncConnection, one: DueDelivery, now: datetime, composers: Composers
+) -> Reply | Drop | Later | DeliveryResult | None:
     composer = composers.get(one.kind)
     if composer is not None:
         try:
@@ -163,10 +165,10 @@ async def _compose(
                 return await composer(connection, one, now)
         except Exception as error:
             log.exception("the message of delivery %d could not be made", one.id)
-            return Ending(FAILED, BROKEN, f"{type(error).__name__}: {error}")
+            return DeliveryResult(FAILED, BROKEN, f"{type(error).__name__}: {error}")
     if one.kind == WITHDRAWAL:
         return None
-    return one.body or Ending(FAILED, BROKEN, f"nothing makes messages of the kind {one.kind}")
+    return one.body or DeliveryResult(FAILED, BROKEN, f"nothing makes messages of the kind {one.kind}")
 
 
 async def still_mine(connection: AsyncConnection, row: int, worker: str) -> bool:
@@ -179,9 +181,9 @@ async def still_mine(connection: AsyncConnection, row: int, worker: str) -> bool
 
 async def settle(
     connection: AsyncConnection,
-    one: Entry,
+    one: DueDelivery,
     worker: str,
-    ending: Ending,
+    ending: DeliveryResult,
     now: datetime,
     hooks: Hooks | None = None,
 ) -> bool:
@@ -198,8 +200,8 @@ async def settle(
 
 async def end(
     connection: AsyncConnection,
-    one: Entry,
-    ending: Ending,
+    one: DueDelivery,
+    ending: DeliveryResult,
     now: datetime,
     hooks: Hooks | None = None,
     where: Any = True,

@@ -24,7 +24,7 @@ ENDED = (SENT, FAILED, UNKNOWN, CANCELLED, MISSED)
 
 
 @dataclass(frozen=True)
-class Entry:
+class DueDelivery:
     """A row of the ledger. ``body`` is None where a composer makes the message, ``data`` is what it was planned with."""
 
     id: int
@@ -64,7 +64,7 @@ class Later:
     until: datetime
 
 
-Composer = Callable[[AsyncConnection, Entry, datetime], Awaitable[Reply | Drop | Later]]
+Composer = Callable[[AsyncConnection, DueDelivery, datetime], Awaitable[Reply | Drop | Later]]
 """Makes the message of a row when it is claimed, in the transaction of the claim: what it reads is what holds when the row is
 claimed. It waits for nothing but the connection. Asked for every row of its kind; one whose message was planned with it
 (``entry.body``) it may return as it is. What it raises ends the row as failed, reason ``broken``."""
@@ -73,7 +73,7 @@ Composers = Mapping[str, Composer]
 
 
 @dataclass(frozen=True)
-class Ending:
+class DeliveryResult:
     """How a row ended: its new state, a short reason for reports, the error in full, the message's id in the channel."""
 
     state: str
@@ -82,7 +82,7 @@ class Ending:
     message: str | None = None
 
 
-Settled = Callable[[AsyncConnection, Entry, Ending, datetime], Awaitable[None]]
+Settled = Callable[[AsyncConnection, DueDelivery, DeliveryResult, datetime], Awaitable[None]]
 """Called in the transaction that ends a row (whatever the end, also cancelled by a composer, missed or crashed; not for
 ``ledger.cancel``, whose caller knows). What it raises is logged and undone; the ending stands."""
 

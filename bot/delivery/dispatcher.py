@@ -15,11 +15,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot import metrics
 from bot.delivery import claims, lease, tidying
 from bot.delivery.claims import Claimed
-from bot.delivery.compose import FAILED, SENT, UNKNOWN, Composers, Ending, Hooks
-from bot.delivery.outward import Outcome, attempt
+from bot.delivery.compose import FAILED, SENT, UNKNOWN, Composers, DeliveryResult, Hooks
 from bot.delivery.pace import Paces, loop_clock
 from bot.delivery.posting import post
-from bot.delivery.sending import Board, Outward
+from bot.delivery.remote_channel import RemoteOutcome, attempt
+from bot.delivery.sending import LocalChannel, RemoteChannel
 from bot.store.committer import Committer
 from bot.store.engine import Store
 from bot.store.workers import LEASE
@@ -31,7 +31,7 @@ Unreached = Callable[[AsyncConnection, str, str, datetime], Awaitable[None]]
 
 
 @dataclass(frozen=True)
-class Measures:
+class DispatcherSettings:
     """How the dispatcher goes about it; times in seconds."""
 
     slots: int = 16  # sendings in flight, per channel
@@ -61,15 +61,20 @@ class Dispatcher:
         composers: Composers | None = None,
         hooks: Hooks | None = None,
         unreached: Unreached | None = None,
-        measures: Measures | None = None,
+        measures: DispatcherSettings | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         clock: Callable[[], float] = loop_clock,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._store, self._committer, self._worker, self._paces = store, committer, worker, paces
         self._composers, self._hooks, self._unreached = composers or {}, hooks or {}, unreached
-        self._measures, self._now, self._clock, self._sleep = measures or Measures(), now, clock, sleep
-        self._ways: dict[str, Outward | Board] = {}
+        self._measures, self._now, self._clock, self._sleep = (
+            measures or DispatcherSettings(),
+            now,
+            clock,
+            sleep,
+        )
+        self._ways: dict[str, RemoteChannel | LocalChannel] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._stop = asyncio.Event()
         self._led: dict[str, float] = {}  # when the lease was seen to be ours
@@ -79,7 +84,7 @@ class Dispatcher:
         self._moved = asyncio.Event()
         self._rough: dict[str, tuple[int, float]] = {}  # tries in vain in a row, and until when none is made
 
-    def add(self, name: str, way: Outward | Board) -> None:
+    def add(self, name: str, way: RemoteChannel | LocalChannel) -> None:
         self._ways[name] = way
         self._hand[name] = {}
 
@@ -113,8 +118,8 @@ class Dispatcher:
 
     # What is due
 
-    async def _serve(self, name: str, way: Outward | Board) -> None:
-        round_ = self._post if isinstance(way, Board) else self._send
+    async def _serve(self, name: str, way: RemoteChannel | LocalChannel) -> None:
+        round_ = self._post if isinstance(way, LocalChannel) else self._send
         while True:
             try:
                 busy = await self._lead(name) and await round_(name, way)  # type: ignore[arg-type]
@@ -159,7 +164,7 @@ class Dispatcher:
         async with self._store.read() as connection:
             return await claims.is_due(connection, name, self._now())
 
-    async def _post(self, name: str, board: Board) -> bool:
+    async def _post(self, name: str, board: LocalChannel) -> bool:
         """Rows of a board: written and ended in one transaction."""
         if not await self._is_due(name):
             return False
@@ -172,7 +177,7 @@ class Dispatcher:
 
     # What goes out
 
-    async def _send(self, name: str, way: Outward) -> bool:
+    async def _send(self, name: str, way: RemoteChannel) -> bool:
         """Claim as many rows as may go soon, and set them off."""
         pace, hand, measures = self._paces.of(name), self._hand[name], self._measures
         if pace.paused_for > 0 or self._clock() < self._rough.get(name, (0, 0.0))[1]:
@@ -199,7 +204,7 @@ class Dispatcher:
             sending.task = asyncio.create_task(self._see_off(name, way, claimed, sending))
         return bool(taken.rows or taken.others)
 
-    async def _see_off(self, name: str, way: Outward, claimed: Claimed, sending: _Sending) -> None:
+    async def _see_off(self, name: str, way: RemoteChannel, claimed: Claimed, sending: _Sending) -> None:
         one, hand = claimed.entry, self._hand[name]
         try:
             await self._paces.of(name).unasked(one.chat)
@@ -223,7 +228,7 @@ class Dispatcher:
         async with self._store.read() as connection:
             return await claims.still_mine(connection, row, self._worker)
 
-    async def _end(self, name: str, claimed: Claimed, outcome: Outcome) -> None:
+    async def _end(self, name: str, claimed: Claimed, outcome: RemoteOutcome) -> None:
         one, measures = claimed.entry, self._measures
         ending = outcome.ending
         if outcome.wait is not None:
@@ -245,7 +250,7 @@ class Dispatcher:
                     )
                 )
                 return
-            ending = Ending(UNKNOWN if outcome.unknown else FAILED, "not sent", outcome.error)
+            ending = DeliveryResult(UNKNOWN if outcome.unknown else FAILED, "not sent", outcome.error)
         if ending.state == SENT:
             self._rough.pop(name, None)
         final = ending

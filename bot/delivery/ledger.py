@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.delivery.compose import CANCELLED, CLAIMED, FAILED, KINDS, MISSED, UNKNOWN, WAITING, Entry
+from bot.delivery.compose import CANCELLED, CLAIMED, FAILED, KINDS, MISSED, UNKNOWN, WAITING, DueDelivery
 from bot.messages import Reply
 from bot.store.tables import deliveries
 from bot.store.upsert import Prepared
@@ -34,7 +34,7 @@ class Planned:
     """A message to be sent. ``key`` (at most 96 characters) makes it unique for ever, ``source`` (48) says what it is for.
 
     ``person`` is a row of people (None: nobody's in particular), ``channel`` and ``chat`` where it goes. Without ``body`` a
-    composer of the ``kind`` makes the message when it is due, from ``data``. ``edits`` is the message (``Entry.message`` of
+    composer of the ``kind`` makes the message when it is due, from ``data``. ``edits`` is the message (``DueDelivery.message`` of
     what was sent) that an edit changes or a withdrawal deletes. Sent between ``not_before`` and ``not_after``; later it is missed.
     """
 
@@ -197,7 +197,7 @@ async def entries(
     keys: Sequence[str] | None = None,
     after: int = 0,
     limit: int = 100,
-) -> list[Entry]:
+) -> list[DueDelivery]:
     """Rows with an id above *after*, in the order of their ids: of a source, a kind, in these states, of a person."""
     wanted = select(deliveries).where(deliveries.c.id > after)
     if source is not None:
@@ -231,9 +231,9 @@ async def forget(connection: AsyncConnection, person: str) -> None:
     )  # fmt: skip
 
 
-def entry(row: Any) -> Entry:
+def entry(row: Any) -> DueDelivery:
     """A row of the table as an Entry."""
-    return Entry(
+    return DueDelivery(
         id=row.id, kind=row.kind, key=row.key, source=row.source, person=row.person_id, channel=row.channel,
         chat=row.chat, body=None if row.body is None else reply_from_json(row.body), data=row.data or {},
         edits=row.edits, priority=row.priority, not_before=row.not_before, not_after=row.not_after,

@@ -33,7 +33,7 @@ def loop_clock() -> float:
     return asyncio.get_running_loop().time()
 
 
-class Pace:
+class SendingPace:
     """The pace of one channel. *clock* gives seconds, *sleep* waits for some; tests bring their own."""
 
     def __init__(
@@ -113,11 +113,11 @@ class Pace:
 class Paces:
     """The pace of every channel, made when it is first asked for."""
 
-    def __init__(self, make: Callable[[], Pace] = Pace) -> None:
+    def __init__(self, make: Callable[[], SendingPace] = SendingPace) -> None:
         self._make = make
-        self._paces: dict[str, Pace] = {}
+        self._paces: dict[str, SendingPace] = {}
 
-    def of(self, channel: str) -> Pace:
+    def of(self, channel: str) -> SendingPace:
         pace = self._paces.get(channel)
         if pace is None:
             pace = self._paces[channel] = self._make()

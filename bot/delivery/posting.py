@@ -11,9 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot import metrics
 from bot.delivery import claims
 from bot.delivery.claims import BROKEN, Claimed
-from bot.delivery.compose import EDIT, FAILED, SENT, WITHDRAWAL, Composers, Ending, Hooks
-from bot.delivery.outward import REFUSED
-from bot.delivery.sending import Board, Refused
+from bot.delivery.compose import EDIT, FAILED, SENT, WITHDRAWAL, Composers, DeliveryResult, Hooks
+from bot.delivery.remote_channel import REFUSED
+from bot.delivery.sending import LocalChannel, SendRefused
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ async def post(
     connection: AsyncConnection,
     worker: str,
     channel: str,
-    board: Board,
+    board: LocalChannel,
     now: datetime,
     composers: Composers,
     hooks: Hooks,
@@ -52,21 +52,23 @@ async def post(
     return Posted(chats, others)
 
 
-async def _say(connection: AsyncConnection, board: Board, claimed: Claimed, now: datetime) -> Ending:
+async def _say(
+    connection: AsyncConnection, board: LocalChannel, claimed: Claimed, now: datetime
+) -> DeliveryResult:
     one, reply = claimed.entry, claimed.reply
     try:
         async with connection.begin_nested():
             if one.kind == WITHDRAWAL:
                 await board.take_down(connection, one, now)
-                return Ending(SENT, message=one.edits)
+                return DeliveryResult(SENT, message=one.edits)
             if reply is None:
-                raise Refused("there is nothing to say")
+                raise SendRefused("there is nothing to say")
             if one.kind == EDIT:
-                return Ending(SENT, message=await board.repost(connection, one, reply, now))
-            return Ending(SENT, message=await board.post(connection, one, reply, now))
-    except Refused as error:
-        return Ending(FAILED, REFUSED, str(error))
+                return DeliveryResult(SENT, message=await board.repost(connection, one, reply, now))
+            return DeliveryResult(SENT, message=await board.post(connection, one, reply, now))
+    except SendRefused as error:
+        return DeliveryResult(FAILED, REFUSED, str(error))
     except Exception as error:
         metrics.errors.labels("channel").inc()
         log.exception("delivery %d could not be posted", one.id)
-        return Ending(FAILED, BROKEN, f"{type(error).__name__}: {error}")
+        return DeliveryResult(FAILED, BROKEN, f"{type(error).__name__}: {error}")

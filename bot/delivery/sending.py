@@ -8,7 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.delivery.compose import Entry
+from bot.delivery.compose import DueDelivery
 from bot.messages import Reply
 
 
@@ -31,11 +31,11 @@ class OutcomeUnknown(SendingFailed):
     """The request was written and no answer came: the person may or may not have the message."""
 
 
-class Refused(SendingFailed):
+class SendRefused(SendingFailed):
     """The channel's server refuses this message for good; trying again would not help."""
 
 
-class Unreachable(Refused):
+class Unreachable(SendRefused):
     """The person blocked the assistant or the chat is gone."""
 
 
@@ -64,7 +64,7 @@ class Channel(Protocol):
         ...
 
 
-class Outward(Protocol):
+class RemoteChannel(Protocol):
     """A channel whose messages live on another server: what is said unasked is sent there, changed there, deleted there.
 
     All three raise NotSent, OutcomeUnknown, Refused, Unreachable or SlowDown; ``message`` is the id that Sent told.
@@ -82,21 +82,23 @@ class Outward(Protocol):
 
 
 @runtime_checkable
-class Board(Protocol):
+class LocalChannel(Protocol):
     """A channel whose messages are rows of our own: to write them *is* to say them, in the transaction that marks them sent.
 
     What it raises ends the row as failed; Refused says why.
     """
 
-    async def post(self, connection: AsyncConnection, entry: Entry, reply: Reply, now: datetime) -> str:
+    async def post(self, connection: AsyncConnection, entry: DueDelivery, reply: Reply, now: datetime) -> str:
         """Write *reply* for the chat of *entry*; the id of the message."""
         ...
 
-    async def repost(self, connection: AsyncConnection, entry: Entry, reply: Reply, now: datetime) -> str:
+    async def repost(
+        self, connection: AsyncConnection, entry: DueDelivery, reply: Reply, now: datetime
+    ) -> str:
         """Let the message that *entry* edits say *reply*; the id of the message."""
         ...
 
-    async def take_down(self, connection: AsyncConnection, entry: Entry, now: datetime) -> None:
+    async def take_down(self, connection: AsyncConnection, entry: DueDelivery, now: datetime) -> None:
         """Delete the message that *entry* edits."""
         ...
 

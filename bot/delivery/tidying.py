@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import claims
 from bot.delivery.claims import CRASHED, NO_CHANNEL
-from bot.delivery.compose import CLAIMED, FAILED, REPEATABLE, UNKNOWN, WAITING, Ending, Hooks
+from bot.delivery.compose import CLAIMED, FAILED, REPEATABLE, UNKNOWN, WAITING, DeliveryResult, Hooks
 from bot.delivery.ledger import FREE, PRIORITIES, entry
 from bot.store.tables import deliveries
 from bot.store.workers import alive
@@ -35,7 +35,7 @@ async def bury(connection: AsyncConnection, worker: str, now: datetime, hooks: H
             await claims.give_back(connection, [one.id], row.claimed_by, error=CRASHED)
         else:
             why = "the process that was sending it is gone; whether it was sent is not known"
-            await claims.end(connection, one, Ending(UNKNOWN, CRASHED, why), now, hooks)
+            await claims.end(connection, one, DeliveryResult(UNKNOWN, CRASHED, why), now, hooks)
     return len(rows)
 
 
@@ -55,7 +55,7 @@ async def nowhere(
             lost = lost.where(deliveries.c.channel < known[place + 1])
         rows = (await connection.execute(lost.limit(100).with_for_update(skip_locked=True))).all()
         for row in rows:
-            await claims.end(connection, entry(row), Ending(FAILED, NO_CHANNEL), now, hooks)
+            await claims.end(connection, entry(row), DeliveryResult(FAILED, NO_CHANNEL), now, hooks)
         count += len(rows)
     return count
 

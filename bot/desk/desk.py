@@ -11,17 +11,17 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot import metrics
-from bot.conversation import Conversation
+from bot.conversation.conversation import Conversation
 from bot.delivery.pace import Paces
 from bot.delivery.sending import Channel
-from bot.desk.lane import Hand, Lane
+from bot.desk.lane import ChatWorker, WorkerContext
 from bot.desk.sender import Sender
 from bot.messages import Incoming
-from bot.people.sealed import sealed
+from bot.people.invitation_tokens import sealed
 from bot.store import inbox, workers
 from bot.store.committer import Committer
 from bot.store.engine import Store
-from bot.store.inbox import Chat, Delivery, LostRow
+from bot.store.inbox import Chat, InboxDelivery, LostRow
 from bot.store.processes import this_process
 from bot.wire import incoming_to_json
 
@@ -53,13 +53,13 @@ class Desk:
         self._committer = Committer(store)
         self._channels: dict[str, Channel] = {}
         self._slots: dict[str, asyncio.Semaphore] = {}
-        self._lanes: dict[Chat, Lane] = {}
+        self._lanes: dict[Chat, ChatWorker] = {}
         self._strays: set[Chat] = set()
         self._wake = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._running: set[asyncio.Task[Any]] = set()
         self._beaten = 0.0
-        self._hand = Hand(
+        self._hand = WorkerContext(
             self.worker,
             self._committer,
             conversation,
@@ -115,7 +115,7 @@ class Desk:
     async def _take_in(self, rows: list[dict[str, Any]]) -> int:
         idle = len(self._lanes) < LANES and not self._hand.stopping
         owner = self.worker if idle else None
-        taken: dict[Chat, Delivery] = await self._committer.commit(
+        taken: dict[Chat, InboxDelivery] = await self._committer.commit(
             lambda connection: inbox.take_in(connection, owner, rows, self._now())
         )
         new = 0
@@ -132,14 +132,14 @@ class Desk:
         task.add_done_callback(self._running.discard)
         return task
 
-    def _lane(self, chat: Chat) -> Lane:
+    def _lane(self, chat: Chat) -> ChatWorker:
         lane = self._lanes.get(chat)
         if lane is None:
-            lane = self._lanes[chat] = Lane(chat, self._hand, self._slots[chat[0]])
+            lane = self._lanes[chat] = ChatWorker(chat, self._hand, self._slots[chat[0]])
             self._keep(self._drive(lane))
         return lane
 
-    async def _drive(self, lane: Lane) -> None:
+    async def _drive(self, lane: ChatWorker) -> None:
         try:
             await lane.run()
         except Exception:

@@ -15,14 +15,14 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
-from bot.conversation import Conversation
-from bot.desk.sender import Ending, Sender
+from bot.conversation.conversation import Conversation
+from bot.desk.sender import Sender, SendResult
 from bot.messages import Incoming
-from bot.people import passing
-from bot.people.rows import unreachable
+from bot.people import ephemeral
+from bot.people.person_store import unreachable
 from bot.store import inbox
 from bot.store.committer import Committer, Write
-from bot.store.inbox import Chat, Delivery, LostRow, PendingReply, Row
+from bot.store.inbox import Chat, InboxDelivery, InboxRow, LostRow, PendingReply
 from bot.turn import Turn
 from bot.wire import incoming_from_json, incoming_to_json, reply_to_json
 
@@ -39,7 +39,7 @@ AWAY = (OperationalError, InterfaceError, OSError)
 
 
 @dataclass
-class Hand:
+class WorkerContext:
     """What all lanes of a worker share; ``ours`` raises LostRow where a chat may have been taken over meanwhile."""
 
     worker: str
@@ -59,19 +59,19 @@ class Hand:
         return self.stop.is_set()
 
 
-class Lane:
+class ChatWorker:
     """Answers one chat until nothing is left to do in it, then puts it away."""
 
-    def __init__(self, chat: Chat, hand: Hand, slots: asyncio.Semaphore) -> None:
+    def __init__(self, chat: Chat, hand: WorkerContext, slots: asyncio.Semaphore) -> None:
         self.chat, self._hand, self._slots = chat, hand, slots
-        self._rows: deque[Row] = deque()
+        self._rows: deque[InboxRow] = deque()
         self._replies: deque[PendingReply] = deque()
         self._news = 0  # deliveries to this chat that memory knows of
         self._behind = True  # there is more in the rows than in memory
         self._endings: list[tuple[Write, asyncio.Future[Any]]] = []
         self.at: int | None = None  # the update in work
 
-    def push(self, delivery: Delivery, *, fresh: bool) -> None:
+    def push(self, delivery: InboxDelivery, *, fresh: bool) -> None:
         """Take what just came in; *fresh* says that the chat was opened by this very delivery, so nothing is before it."""
         if fresh and not self._rows and self._news == 0:
             self._behind = False
@@ -101,7 +101,7 @@ class Lane:
                 return
         await self._settle()
 
-    def _waits(self, row: Row) -> float:
+    def _waits(self, row: InboxRow) -> float:
         """How many seconds a suspected update has to wait. If it kills, others are served before; if a worker is killed from
         outside, that is hardly ever just when it is in work."""
         if not inbox.SUSPECT <= row.attempts < GIVE_UP:
@@ -142,7 +142,7 @@ class Lane:
         self._behind = self._behind or not self._rows
         return False
 
-    async def _answer(self, row: Row) -> None:
+    async def _answer(self, row: InboxRow) -> None:
         self.at = row.id
         incoming = incoming_from_json(row.body)
         if row.attempts >= GIVE_UP:
@@ -159,7 +159,7 @@ class Lane:
         for reply in pending:
             await self._see_off(reply)
 
-    async def _think(self, incoming: Incoming, row: Row) -> Turn:
+    async def _think(self, incoming: Incoming, row: InboxRow) -> Turn:
         async with self._thinking(incoming):
             try:
                 return await self._hand.conversation.respond(incoming, row.id)
@@ -183,7 +183,7 @@ class Lane:
             for task in shown:
                 task.cancel()
 
-    async def _write(self, incoming: Incoming, row: Row, turn: Turn) -> list[PendingReply]:
+    async def _write(self, incoming: Incoming, row: InboxRow, turn: Turn) -> list[PendingReply]:
         try:
             return await self._commit(self._effect(incoming, row, turn))
         except LostRow:
@@ -194,7 +194,7 @@ class Lane:
             sorry = self._hand.conversation.apology(incoming, f"not written: {type(error).__name__}")
             return await self._commit(self._effect(incoming, row, sorry))
 
-    def _effect(self, incoming: Incoming, row: Row, turn: Turn) -> Write:
+    def _effect(self, incoming: Incoming, row: InboxRow, turn: Turn) -> Write:
         bodies = [reply_to_json(reply) for reply in turn.replies]
         kept = incoming_to_json(incoming) | {"text": turn.kept}
         kept.pop("name", None)
@@ -245,13 +245,13 @@ class Lane:
                 wait *= 2
         return await self._hand.committer.commit(write)
 
-    def _ended(self, ending: Ending) -> Write:
+    def _ended(self, ending: SendResult) -> Write:
         async def ended(connection: AsyncConnection) -> None:
             now = self._hand.now()
             await inbox.reply_ended(
                 connection, ending.reply.id, ending.state, now, message=ending.message, error=ending.error
             )
-            await passing.delivered(connection, ending.reply.id, ending.reply.channel, ending.reply.body)
+            await ephemeral.delivered(connection, ending.reply.id, ending.reply.channel, ending.reply.body)
             if ending.unreachable:
                 await unreachable(connection, *self.chat, now)
 

@@ -13,7 +13,7 @@ from bot.delivery.sending import (
     Channel,
     NotSent,
     OutcomeUnknown,
-    Refused,
+    SendRefused,
     SlowDown,
     Unreachable,
 )
@@ -27,7 +27,7 @@ FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 
 
 @dataclass(frozen=True)
-class Ending:
+class SendResult:
     """How the sending of a reply ended: ``sent``, ``failed`` or ``unknown``; ``message`` is its id in the channel."""
 
     reply: PendingReply
@@ -43,38 +43,38 @@ class Sender:
     def __init__(self, channels: dict[str, Channel], paces: Paces | None = None) -> None:
         self._channels, self._paces = channels, paces or Paces()
 
-    async def see_off(self, pending: PendingReply, ours: Callable[[], Awaitable[None]]) -> Ending:
+    async def see_off(self, pending: PendingReply, ours: Callable[[], Awaitable[None]]) -> SendResult:
         """Send one reply and say how that ended; *ours* is asked before each try and raises where the chat was lost."""
         wait, unknown = FIRST_WAIT, 0
         try:
             reply = reply_from_json(pending.body)
         except Exception as error:
             log.exception("reply %d cannot be read", pending.id)
-            return Ending(pending, "failed", error=f"{type(error).__name__}: {error}")
+            return SendResult(pending, "failed", error=f"{type(error).__name__}: {error}")
         while True:
             await self._paces.of(pending.channel).reply(pending.chat)
             await ours()
             try:
-                return Ending(pending, "sent", await self._send(pending, reply))
+                return SendResult(pending, "sent", await self._send(pending, reply))
             except SlowDown as pause:
                 self._paces.of(pending.channel).pause(pause.seconds)
                 continue
             except Unreachable as error:
-                return Ending(pending, "failed", error=str(error), unreachable=True)
-            except Refused as error:
+                return SendResult(pending, "failed", error=str(error), unreachable=True)
+            except SendRefused as error:
                 log.warning("reply %d was refused: %s", pending.id, error)
-                return Ending(pending, "failed", error=str(error))
+                return SendResult(pending, "failed", error=str(error))
             except OutcomeUnknown as error:
                 # The person asked: a repeated reply does less harm than none.
                 unknown += 1
                 if unknown > 1:
-                    return Ending(pending, "unknown", error=str(error))
+                    return SendResult(pending, "unknown", error=str(error))
             except NotSent as error:
                 log.info("reply %d not sent (%s); again in %.1f s", pending.id, error, wait)
             except Exception as error:
                 metrics.errors.labels("channel").inc()
                 log.exception("reply %d broke its channel", pending.id)
-                return Ending(pending, "failed", error=f"{type(error).__name__}: {error}")
+                return SendResult(pending, "failed", error=f"{type(error).__name__}: {error}")
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
 

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from bot.doctor import deliveries, index, local, model, store, telegram
-from bot.doctor.finding import Finding, State, bad
+from bot.doctor.finding import Finding, FindingState, bad
 from bot.doctor.secrets import without_secrets
 from bot.settings import Settings
 from indexing.problems import IndexUnavailable
@@ -39,7 +39,7 @@ async def examine(settings: Settings, looks: dict[str, Look] | None = None) -> l
 
 def healthy(findings: Sequence[Finding]) -> bool:
     """Whether nothing is broken; what needs attention later does not count."""
-    return all(one.state is not State.BAD for one in findings)
+    return all(one.state is not FindingState.BAD for one in findings)
 
 
 async def _one(settings: Settings, name: str, look: Look) -> Finding:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 
-class State(StrEnum):
+class FindingState(StrEnum):
     """How a part is: well, not set up (and not needed), in need of attention, or broken."""
 
     OK = "ok"
@@ -22,22 +22,22 @@ class Finding:
     """*text* says in a line what is and, where something is wrong, what to do; *details* are for programs. No secrets in either."""
 
     name: str
-    state: State
+    state: FindingState
     text: str
     details: Mapping[str, Any] = field(default_factory=dict)
 
 
 def ok(name: str, text: str, **details: Any) -> Finding:
-    return Finding(name, State.OK, text, details)
+    return Finding(name, FindingState.OK, text, details)
 
 
 def off(name: str, text: str, **details: Any) -> Finding:
-    return Finding(name, State.OFF, text, details)
+    return Finding(name, FindingState.OFF, text, details)
 
 
 def warn(name: str, text: str, **details: Any) -> Finding:
-    return Finding(name, State.WARN, text, details)
+    return Finding(name, FindingState.WARN, text, details)
 
 
 def bad(name: str, text: str, **details: Any) -> Finding:
-    return Finding(name, State.BAD, text, details)
+    return Finding(name, FindingState.BAD, text, details)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.answers.model import check_configured
-from bot.answers.problems import ModelMisconfigured
+from bot.answers.write.model import check_configured
+from bot.answers.write.problems import ModelMisconfigured
 from bot.doctor.finding import Finding, bad, off, ok
 from bot.settings import Settings
 

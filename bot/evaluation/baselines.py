@@ -6,13 +6,13 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from bot.evaluation.golden import Case
+from bot.evaluation.golden import GoldenCase
 from bot.evaluation.measure import DEPTH, Ranker
 from indexing.index import Index
 from indexing.passages import Passage
 
 
-def _query(case: Case) -> str:
+def _query(case: GoldenCase) -> str:
     """The question with the conversation before it: what these systems are usually given."""
     return " ".join([*(text for who, text in case.history if who == "user"), case.question])
 
@@ -32,7 +32,7 @@ def bm25(index: Index) -> Ranker:
         show_progress=False,
     )
 
-    def rank(case: Case) -> Sequence[str]:
+    def rank(case: GoldenCase) -> Sequence[str]:
         tokens = bm25s.tokenize(_query(case), stopwords="en", show_progress=False)
         places, _ = retriever.retrieve(tokens, k=min(DEPTH, len(passages)), show_progress=False)
         return [passages[int(place)].id for place in places[0]]
@@ -75,7 +75,7 @@ def chroma_default(index: Index) -> Iterator[Ranker]:
     vectors = index.encoder.encode([_text(one) for one in passages], "document")
     collection.add(ids=[one.id for one in passages], embeddings=vectors)
 
-    def rank(case: Case) -> Sequence[str]:
+    def rank(case: GoldenCase) -> Sequence[str]:
         found = collection.query(
             query_embeddings=index.encoder.encode([_query(case)], "query"), n_results=DEPTH
         )

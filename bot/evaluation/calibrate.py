@@ -11,13 +11,13 @@ import yaml
 
 import knowledge
 from bot.answers.answer import Asked
-from bot.answers.clean import clean
-from bot.answers.likeness import fit
-from bot.answers.off_topic import phrases, warm_up
 from bot.answers.pipeline import Pipeline
-from bot.answers.routes import route
-from bot.answers.scope import FIGURES, Signals, signals
-from bot.answers.wording import wording, words_of
+from bot.answers.question.clean import clean
+from bot.answers.question.routes import route
+from bot.answers.scope.likeness import fit
+from bot.answers.scope.near_misses import phrase_vectors, phrases
+from bot.answers.scope.scope import FIGURES, Signals, signals
+from bot.answers.scope.wording import wording, words_of
 from bot.evaluation.golden import load
 from bot.guide import Guide
 from bot.settings import Settings
@@ -99,7 +99,7 @@ def _border(inside: Vectors, outside: Vectors) -> float:
 
 def _phrases(pipeline: Pipeline, index: Index, today: date) -> Iterator[Signals]:
     """The signals of each off-topic phrase as if neither it nor its like were known: most of what people ask is not on the list."""
-    vectors = warm_up(index.encoder)
+    vectors = phrase_vectors(index.encoder)
     alike = vectors @ vectors.T
     like = _likeness_of_phrases(index, vectors)
     for number, phrase in enumerate(phrases()):

@@ -14,7 +14,7 @@ PARTS = ("open", "check", "held")
 
 
 @dataclass(frozen=True)
-class Case:
+class GoldenCase:
     """One golden question.
 
     ``rules``: ids of which any one answers it; ``must``: every entry stands in the answer (an entry is a tuple of
@@ -37,9 +37,9 @@ class BadCase(ValueError):
     """A golden file is wrong; the text names the file and the case."""
 
 
-def load(folder: Path) -> list[Case]:
+def load(folder: Path) -> list[GoldenCase]:
     """All cases of ``*.yaml`` under *folder*; a file may set ``defaults`` for its ``cases``. Raises BadCase."""
-    cases: list[Case] = []
+    cases: list[GoldenCase] = []
     for path in sorted(folder.glob("*.yaml")):
         raw = yaml.safe_load(path.read_text("utf-8"))
         if isinstance(raw, dict) and "cases" not in raw:
@@ -54,8 +54,8 @@ def load(folder: Path) -> list[Case]:
     return cases
 
 
-def _case(entry: dict[str, Any], path: Path) -> Case:
-    unknown = set(entry) - set(Case.__dataclass_fields__)
+def _case(entry: dict[str, Any], path: Path) -> GoldenCase:
+    unknown = set(entry) - set(GoldenCase.__dataclass_fields__)
     if unknown or not isinstance(entry.get("id"), str) or not isinstance(entry.get("question"), str):
         raise BadCase(
             f"{path.name}: {entry.get('id')}: {'unknown ' + ', '.join(sorted(unknown)) if unknown else 'needs id and question'}"
@@ -64,7 +64,7 @@ def _case(entry: dict[str, Any], path: Path) -> Case:
         raise BadCase(f"{path.name}: {entry['id']}: kind must be one of {', '.join(KINDS)}")
     if entry.get("part", "open") not in PARTS:
         raise BadCase(f"{path.name}: {entry['id']}: part must be one of {', '.join(PARTS)}")
-    return Case(
+    return GoldenCase(
         **{
             **entry,
             "history": tuple((who, text) for who, text in entry.get("history", ())),

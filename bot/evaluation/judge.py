@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.evaluation.golden import Case
+from bot.evaluation.golden import GoldenCase
 
 LONGEST = 900
 _SPACE = re.compile(r"\s+")
@@ -16,7 +16,7 @@ _THOUSANDS = re.compile(r"(?<=\d)[,.\u202f\u00a0 ](?=\d{3}(?!\d))")
 class Judgement:
     """What is right and wrong with an answer; ``right`` is all of it together."""
 
-    case: Case
+    case: GoldenCase
     outcome: str
     answer: str
     passages: tuple[str, ...]
@@ -44,7 +44,7 @@ class Judgement:
 
 
 def judge(
-    case: Case, answer: str, outcome: str, passages: tuple[str, ...], retrieved: tuple[str, ...]
+    case: GoldenCase, answer: str, outcome: str, passages: tuple[str, ...], retrieved: tuple[str, ...]
 ) -> Judgement:
     """*answer* as plain text; *passages* the ids it cites; *retrieved* the ids found, best first."""
     text = normal(answer)

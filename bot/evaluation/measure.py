@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.answers.answer import Asked
-from bot.answers.check import Unsupported, check_numbers
+from bot.answers.check.checks import Unsupported, check_numbers
 from bot.answers.pipeline import Pipeline
 from bot.channels.terminal.plain import plain_text
-from bot.evaluation.golden import Case
+from bot.evaluation.golden import GoldenCase
 from bot.evaluation.judge import Judgement, judge
 from indexing.index import Index
 
 DEPTH = 10
-Ranker = Callable[[Case], Sequence[str]]
+Ranker = Callable[[GoldenCase], Sequence[str]]
 """Finds passages for a case: their ids, best first."""
 
 
@@ -33,7 +33,7 @@ class Retrieval:
     ndcg_5: float
 
 
-def retrieval(cases: Iterable[Case], ranker: Ranker) -> Retrieval:
+def retrieval(cases: Iterable[GoldenCase], ranker: Ranker) -> Retrieval:
     """How well *ranker* finds one of the rules of each case; cases without rules are left out."""
     ranks = [_rank(case, ranker(case)) for case in cases if case.rules]
     count = len(ranks) or 1
@@ -47,12 +47,12 @@ def retrieval(cases: Iterable[Case], ranker: Ranker) -> Retrieval:
     )
 
 
-def _rank(case: Case, found: Sequence[str]) -> float:
+def _rank(case: GoldenCase, found: Sequence[str]) -> float:
     return next((float(place) for place, id in enumerate(found, 1) if id in case.rules), math.inf)
 
 
 @dataclass(frozen=True)
-class Answers:
+class MeasuredAnswers:
     """What became of the cases of one kind."""
 
     cases: int
@@ -64,7 +64,7 @@ class Answers:
     broken_citations: int
 
 
-def run(cases: Iterable[Case], pipeline: Pipeline, today: date) -> list[Judgement]:
+def run(cases: Iterable[GoldenCase], pipeline: Pipeline, today: date) -> list[Judgement]:
     """The judged answers, in the order of *cases*."""
     judged = []
     for case in cases:
@@ -74,10 +74,10 @@ def run(cases: Iterable[Case], pipeline: Pipeline, today: date) -> list[Judgemen
     return judged
 
 
-def answers(judged: Sequence[Judgement], index: Index) -> Answers:
+def answers(judged: Sequence[Judgement], index: Index) -> MeasuredAnswers:
     """Figures over *judged*."""
     count = len(judged) or 1
-    return Answers(
+    return MeasuredAnswers(
         cases=len(judged),
         right=sum(one.right for one in judged) / count,
         declined=sum(one.declined for one in judged) / count,

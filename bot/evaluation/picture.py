@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.evaluation.measure import Retrieval
-from bot.evaluation.report import Report
+from bot.evaluation.report import EvaluationReport
 
 WIDTH, HEIGHT, LEFT = 960, 480, 24
 COLOURS = ("#1d4ed8", "#9ca3af", "#d1a054", "#7fb69a")  # ours first
@@ -33,7 +33,7 @@ _BARS = 680  # where the bars of the rates begin
 _LONG = 150  # pixels of 100 %
 
 
-def picture(report: Report, promised: dict[str, Any]) -> str:
+def picture(report: EvaluationReport, promised: dict[str, Any]) -> str:
     """The SVG; *promised*: kind -> name -> mark, as in ``thresholds.yaml`` under ``open``."""
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="system-ui, sans-serif" font-size="12" fill="#1f2937" role="img">',
@@ -52,12 +52,12 @@ def picture(report: Report, promised: dict[str, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def draw(report: Report, promised: dict[str, Any], path: Path) -> None:
+def draw(report: EvaluationReport, promised: dict[str, Any], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(picture(report, promised), "utf-8")
 
 
-def _retrieval(report: Report) -> Iterator[str]:
+def _retrieval(report: EvaluationReport) -> Iterator[str]:
     part = "held" if "held" in report.retrieval else next(iter(report.retrieval))
     systems = report.retrieval[part]
     cases = next(iter(systems.values())).cases
@@ -98,7 +98,7 @@ def _legend(systems: dict[str, Retrieval]) -> Iterator[str]:
         x += 34 + 6.8 * len(system)
 
 
-def _rates(report: Report, promised: dict[str, Any]) -> Iterator[str]:
+def _rates(report: EvaluationReport, promised: dict[str, Any]) -> Iterator[str]:
     x = 485
     yield _text(x, 34, "Answers against their marks", size=15, bold=True)
     yield _text(x, 54, "share of the questions in %; the line is the mark", grey=True)

@@ -17,25 +17,25 @@ from rich.table import Table
 
 from bot.answers.answer import Asked
 from bot.answers.pipeline import Pipeline
-from bot.answers.scope import FIGURES
+from bot.answers.scope.scope import FIGURES
 from bot.evaluation import baselines
-from bot.evaluation.golden import PARTS, Case, load
+from bot.evaluation.golden import PARTS, GoldenCase, load
 from bot.evaluation.judge import Judgement
-from bot.evaluation.measure import DEPTH, Answers, Ranker, Retrieval, answers, retrieval, run
+from bot.evaluation.measure import DEPTH, MeasuredAnswers, Ranker, Retrieval, answers, retrieval, run
 from indexing.index import Index
 
 OURS = "Vademecum"
 
 
 @dataclass
-class Report:
+class EvaluationReport:
     """All figures of one run; ``failures`` says which thresholds were missed."""
 
     index: str
     today: str
     configuration: dict[str, Any] = field(default_factory=dict)
     retrieval: dict[str, dict[str, Retrieval]] = field(default_factory=dict)  # part -> system -> figures
-    answers: dict[str, dict[str, Answers]] = field(default_factory=dict)  # part -> kind -> figures
+    answers: dict[str, dict[str, MeasuredAnswers]] = field(default_factory=dict)  # part -> kind -> figures
     topics: dict[str, float] = field(default_factory=dict)  # topic -> share right, in scope
     failures: list[str] = field(default_factory=list)
     wrong: list[Judgement] = field(default_factory=list)  # of the open part only
@@ -60,11 +60,11 @@ def _rounded(value: Any) -> Any:
 
 def evaluate(
     index: Index, golden: Path, today: date, *, parts: Sequence[str] = PARTS, beside: bool = True
-) -> Report:
+) -> EvaluationReport:
     """Run every golden case of *parts*; *beside* also the baselines. Thresholds come from ``thresholds.yaml`` in *golden*."""
     cases = load(golden)
     pipeline = Pipeline(lambda: index)
-    report = Report(index.version, today.isoformat(), configuration(index, parts))
+    report = EvaluationReport(index.version, today.isoformat(), configuration(index, parts))
     for part in parts:
         of_part = [case for case in cases if case.part == part]
         judged = run(of_part, pipeline, today)
@@ -103,9 +103,9 @@ def promised(golden: Path) -> dict[str, Any]:
 
 
 def _retrieval(
-    cases: Sequence[Case], index: Index, pipeline: Pipeline, today: date, beside: bool
+    cases: Sequence[GoldenCase], index: Index, pipeline: Pipeline, today: date, beside: bool
 ) -> dict[str, Retrieval]:
-    def ours(case: Case) -> Sequence[str]:
+    def ours(case: GoldenCase) -> Sequence[str]:
         found = pipeline.look_up(Asked(case.question, today, case.history, case.lang))[1].found
         return [one.passage.id for one in found][:DEPTH]
 
@@ -118,7 +118,7 @@ def _retrieval(
         return {name: retrieval(cases, ranker) for name, ranker in systems.items()}
 
 
-def _missed(report: Report, thresholds: dict[str, Any]) -> list[str]:
+def _missed(report: EvaluationReport, thresholds: dict[str, Any]) -> list[str]:
     missed = []
     for part, kinds in report.answers.items():
         for kind, wanted in thresholds[part].items():
@@ -140,7 +140,7 @@ def _missed(report: Report, thresholds: dict[str, Any]) -> list[str]:
     return missed
 
 
-def show(report: Report, console: Console) -> None:
+def show(report: EvaluationReport, console: Console) -> None:
     """Print the tables, and every wrong answer of the open part."""
     for part, systems in report.retrieval.items():
         table = Table("Retrieval, " + part, "cases", "Recall@1", "Recall@3", "Recall@5", "MRR", "nDCG@5")
@@ -197,6 +197,6 @@ def show(report: Report, console: Console) -> None:
         console.print("[green]all thresholds are met[/green]")
 
 
-def save(report: Report, path: Path) -> None:
+def save(report: EvaluationReport, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(report.as_json(), indent=1, ensure_ascii=False) + "\n", "utf-8")

@@ -11,19 +11,19 @@ from typing import Any
 
 from bot.flows.calculators.grant import estimate, table
 from bot.flows.check import check
-from bot.flows.conditions import State
+from bot.flows.conditions import BranchState
 from bot.flows.deadlines import deadline_lines
 from bot.flows.decide import Decision
 from bot.flows.definition import Flow
 from bot.flows.gazetteer import GeoNames
-from bot.flows.interview import Standing
+from bot.flows.interview import FlowStanding
 from bot.flows.outcome_text import Extra, compose
 from bot.flows.parse_places import Gazetteer
-from bot.flows.progress import Progress
+from bot.flows.progress import FlowProgress
 from bot.flows.reading import load_flows, load_groups
 from bot.flows.run import Result, run
 from bot.flows.source import read_file
-from bot.flows.walk import Walk
+from bot.flows.walk import FlowWalk
 from bot.flows.wording import say
 from knowledge import ROOT
 
@@ -65,11 +65,11 @@ class Catalogue:
             one, answers, language=language, today=today, gazetteer=gazetteer, extra=self.completing(today)
         )
 
-    def check(self, flow: str, rule_ids: set[str] | None = None, doubts: int = 2) -> Walk:
+    def check(self, flow: str, rule_ids: set[str] | None = None, doubts: int = 2) -> FlowWalk:
         """Prove a flow; see :func:`bot.flows.check.check`."""
         return check(self.flows[flow], rule_ids, extra=self.completing(None), doubts=doubts)
 
-    def text(self, standing: Standing, language: str, today: date | None = None) -> str:
+    def text(self, standing: FlowStanding, language: str, today: date | None = None) -> str:
         """The outcome's text of an interview that has ended."""
         if standing.decision is None:
             raise ValueError("the interview has not ended yet")
@@ -78,7 +78,7 @@ class Catalogue:
     def completing(self, today: date | None) -> Extra:
         """What completes an outcome's text: figures, deadlines, the agency."""
 
-        def parts(decision: Decision, progress: Progress, language: str) -> list[str]:
+        def parts(decision: Decision, progress: FlowProgress, language: str) -> list[str]:
             found: list[str] = []
             if decision.outcome.calculator == "grant":
                 found.append(table(estimate(progress.lookup, self.rates, language), language))
@@ -90,7 +90,7 @@ class Catalogue:
         return parts
 
     def _agency(self, country: Any, language: str) -> list[str]:
-        if isinstance(country, State):
+        if isinstance(country, BranchState):
             return []
         names = [
             f"[{entry['name']}]({entry['url']})" if entry.get("url") else str(entry["name"])

@@ -8,8 +8,19 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from bot.flows.conditions import Between, Computed, Condition, Every, Not, OneOf, SameAs, Some, State, tests
-from bot.flows.definition import Flow, Question, said
+from bot.flows.conditions import (
+    Between,
+    BranchState,
+    Computed,
+    Condition,
+    Every,
+    Not,
+    OneOf,
+    SameAs,
+    Some,
+    tests,
+)
+from bot.flows.definition import Flow, FlowQuestion, said
 from bot.flows.functions import FUNCTIONS
 
 FIRST_DAY = date(2026, 3, 2)
@@ -44,7 +55,7 @@ class Cells:
     def computed(self) -> tuple[Computed, ...]:
         return tuple(c for c in self.conditions if isinstance(c, Computed))
 
-    def of(self, question: Question, values: Mapping[str, Any]) -> list[Cell]:
+    def of(self, question: FlowQuestion, values: Mapping[str, Any]) -> list[Cell]:
         """One cell per way the flow can go on after *question*, given the *values* settled before it."""
         match question.kind:
             case "choice":
@@ -61,7 +72,7 @@ class Cells:
                 return list(self._date(question, values))
         raise TypeError(question.kind)
 
-    def _choice(self, question: Question) -> Iterator[Cell]:
+    def _choice(self, question: FlowQuestion) -> Iterator[Cell]:
         groups: dict[tuple[bool, ...], list[str]] = {}
         sets = self._sets([question.key])
         for option in question.options:
@@ -70,7 +81,7 @@ class Cells:
             labels = (said(option.label, "en") for option in question.options if option.key in keys)
             yield Cell(keys[0], ", ".join(labels))
 
-    def _number(self, question: Question) -> Iterator[Cell]:
+    def _number(self, question: FlowQuestion) -> Iterator[Cell]:
         low, high = question.low or 0, question.high or 0
         starts = [low, *self._borders(question.key, low + 1, high)]
         ends = [start - 1 for start in starts[1:]] + [high]
@@ -93,12 +104,12 @@ class Cells:
                 cuts |= {cut for value in test.values for cut in (value, value + 1) if isinstance(value, int)}
         return sorted(cut for cut in cuts if low <= cut <= high)
 
-    def _date(self, question: Question, values: Mapping[str, Any]) -> Iterator[Cell]:
+    def _date(self, question: FlowQuestion, values: Mapping[str, Any]) -> Iterator[Cell]:
         for name, (function, inputs) in self._functions(question.key).items():
             known = {p: values.get(q) for p, q in inputs if q != question.key}
             parameter = next(p for p, q in inputs if q == question.key)
             if FUNCTIONS[function].last_input != parameter or any(
-                isinstance(v, State) for v in known.values()
+                isinstance(v, BranchState) for v in known.values()
             ):
                 continue
             invert = FUNCTIONS[function].invert

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from bot.flows.decide import decide
-from bot.flows.definition import LANGUAGES, Flow, Note, Outcome, Question, Row
+from bot.flows.definition import LANGUAGES, DecisionRow, Flow, FlowOutcome, FlowQuestion, Note
 from bot.flows.outcome_text import Extra, MissingValue, compose, missing_texts
-from bot.flows.progress import Progress
-from bot.flows.source import Problem
-from bot.flows.walk import Walk, walk
+from bot.flows.progress import FlowProgress
+from bot.flows.source import FlowProblem
+from bot.flows.walk import FlowWalk, walk
 
 
 def check(
@@ -19,13 +19,13 @@ def check(
     languages: tuple[str, ...] = LANGUAGES,
     extra: Extra | None = None,
     doubts: int = 2,
-) -> Walk:
+) -> FlowWalk:
     """Walk the flow and gather every problem: holes, contradictions, rows nobody reaches, texts and rules that lack.
 
     *rule_ids* are the ids that exist (None: not checked); *extra* completes the texts as in a real interview.
     """
 
-    def ends_well(progress: Progress, outcome: Outcome) -> list[str]:
+    def ends_well(progress: FlowProgress, outcome: FlowOutcome) -> list[str]:
         found = []
         for language in languages:
             try:
@@ -35,26 +35,28 @@ def check(
         return found
 
     result = walk(flow, ends_well, doubts)
-    result.problems += [Problem(flow.file, line, message) for line, message in missing_texts(flow, languages)]
+    result.problems += [
+        FlowProblem(flow.file, line, message) for line, message in missing_texts(flow, languages)
+    ]
     if rule_ids is not None:
         result.problems += _unknown_rules(flow, set(rule_ids))
     result.problems.sort(key=lambda problem: problem.line)
     return result
 
 
-def _unknown_rules(flow: Flow, known: set[str]) -> Iterator[Problem]:
+def _unknown_rules(flow: Flow, known: set[str]) -> Iterator[FlowProblem]:
     for line, rule in _cited(flow):
         if "{" in rule:
             head = rule.partition("{")[0]
             missing = [c for c in sorted(flow.groups["one_agency"]) if f"{head}{c.lower()}" not in known]
             if missing:
-                yield Problem(flow.file, line, f"there is no rule “{rule}” for {', '.join(missing)}")
+                yield FlowProblem(flow.file, line, f"there is no rule “{rule}” for {', '.join(missing)}")
         elif rule not in known:
-            yield Problem(flow.file, line, f"there is no rule “{rule}”")
+            yield FlowProblem(flow.file, line, f"there is no rule “{rule}”")
 
 
 def _cited(flow: Flow) -> Iterator[tuple[int, str]]:
-    items: list[Row | Question | Outcome | Note] = [
+    items: list[DecisionRow | FlowQuestion | FlowOutcome | Note] = [
         *flow.rows,
         *flow.questions.values(),
         *flow.outcomes.values(),

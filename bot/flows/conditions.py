@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any
 
 
-class State(Enum):
+class BranchState(Enum):
     """What stands in the place of a value while there is none."""
 
     PENDING = "pending"
@@ -130,7 +130,7 @@ def negate(part: Condition) -> Condition:
 def reduce(condition: Condition, lookup: Lookup) -> Condition:
     """Evaluate as far as the answers go.
 
-    *lookup* gives a question's value or a :class:`State`. Returns True or False where the answers decide, else the
+    *lookup* gives a question's value or a :class:`BranchState`. Returns True or False where the answers decide, else the
     condition that remains open. A question that is not asked makes every test of it false.
     """
     match condition:
@@ -158,28 +158,28 @@ def reduce(condition: Condition, lookup: Lookup) -> Condition:
 
 
 def _settle(condition: Condition, value: Any, test: Callable[[Any], bool]) -> Condition:
-    if value is State.NOT_ASKED:
+    if value is BranchState.NOT_ASKED:
         return False
-    return condition if isinstance(value, State) else bool(test(value))
+    return condition if isinstance(value, BranchState) else bool(test(value))
 
 
 def _same(condition: SameAs, left: Any, right: Any) -> Condition:
-    if State.NOT_ASKED in (left, right):
+    if BranchState.NOT_ASKED in (left, right):
         return False
-    if isinstance(left, State) and isinstance(right, State):
+    if isinstance(left, BranchState) and isinstance(right, BranchState):
         return condition
-    if isinstance(left, State):
+    if isinstance(left, BranchState):
         return OneOf(condition.question, frozenset([right]))
-    if isinstance(right, State):
+    if isinstance(right, BranchState):
         return OneOf(condition.other, frozenset([left]))
     return bool(left == right)
 
 
 def _computed(condition: Computed, lookup: Lookup) -> Condition:
     values = {parameter: lookup(question) for parameter, question in condition.inputs}
-    if any(value is State.NOT_ASKED for value in values.values()):
+    if any(value is BranchState.NOT_ASKED for value in values.values()):
         return False
-    known = {name: value for name, value in values.items() if not isinstance(value, State)}
+    known = {name: value for name, value in values.items() if not isinstance(value, BranchState)}
     if len(known) < len(values):
         frozen = tuple(sorted((name, _hashable(value)) for name, value in known.items()))
         return Computed(condition.name, condition.function, condition.inputs, condition.test, frozen)

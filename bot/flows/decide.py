@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.flows.conditions import State, questions, reduce
-from bot.flows.definition import Flow, Note, Outcome, Row, Verdict
-from bot.flows.progress import Progress
+from bot.flows.conditions import BranchState, questions, reduce
+from bot.flows.definition import DecisionRow, Flow, FlowOutcome, Note, Verdict
+from bot.flows.progress import FlowProgress
 
 
 @dataclass(frozen=True)
@@ -19,10 +19,10 @@ class Decision:
     outcomes that stay open. ``row`` is None where answers are missing.
     """
 
-    outcome: Outcome
+    outcome: FlowOutcome
     verdict: Verdict
     rules: tuple[str, ...]
-    row: Row | None
+    row: DecisionRow | None
     because: tuple[str, ...]
     missing: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
@@ -33,7 +33,7 @@ class GapError(Exception):
     """No row fits; the walker proves that this cannot happen in a published flow."""
 
 
-def decide(progress: Progress) -> Decision:
+def decide(progress: FlowProgress) -> Decision:
     """Decide from what is known. Several rows still possible: *depends*, unless one holds and all say the same no."""
     flow = progress.flow
     candidates = progress.candidates
@@ -58,7 +58,7 @@ def decide(progress: Progress) -> Decision:
     )  # fmt: skip
 
 
-def _settled(progress: Progress, row: Row) -> Decision:
+def _settled(progress: FlowProgress, row: DecisionRow) -> Decision:
     outcome = progress.flow.outcomes[row.outcome]
     notes = tuple(
         note for note in progress.flow.notes
@@ -68,14 +68,14 @@ def _settled(progress: Progress, row: Row) -> Decision:
     return Decision(outcome, outcome.verdict, rules, row, _asked(progress, questions(row.when)), notes=notes)
 
 
-def _asked(progress: Progress, keys: set[str]) -> tuple[str, ...]:
+def _asked(progress: FlowProgress, keys: set[str]) -> tuple[str, ...]:
     return tuple(
         key for key in progress.flow.questions
-        if key in keys and not isinstance(progress.lookup(key), State)
+        if key in keys and not isinstance(progress.lookup(key), BranchState)
     )  # fmt: skip
 
 
-def _named(rules: Iterable[str], progress: Progress) -> tuple[str, ...]:
+def _named(rules: Iterable[str], progress: FlowProgress) -> tuple[str, ...]:
     named = (name_rule(rule, progress.flow, progress.lookup) for rule in rules)
     return tuple(dict.fromkeys(rule for rule in named if rule is not None))
 
@@ -86,6 +86,6 @@ def name_rule(rule: str, flow: Flow, lookup: Any) -> str | None:
         return rule
     head, _, rest = rule.partition("{")
     value = lookup(rest.rstrip("}"))
-    if isinstance(value, State) or value not in flow.groups.get("one_agency", frozenset()):
+    if isinstance(value, BranchState) or value not in flow.groups.get("one_agency", frozenset()):
         return None
     return head + str(value).lower()

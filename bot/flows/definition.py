@@ -25,7 +25,7 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Question:
+class FlowQuestion:
     """One question. ``low`` and ``high`` are the numbers accepted, both included; ``unit`` is days, months or people.
 
     ``find_out`` says what to find out where the person does not know; ``after`` names the date this date may not
@@ -52,7 +52,7 @@ class Question:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class FlowOutcome:
     """Where a path ends.
 
     ``route`` names the way in for organisations; ``calculator`` and ``deadlines`` name what the text is completed
@@ -74,7 +74,7 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Row:
+class DecisionRow:
     """One row of the decision table: where ``when`` holds, the outcome; ``rules`` add to those of the outcome."""
 
     key: str
@@ -92,7 +92,7 @@ class Section:
     """
 
     key: str
-    rows: tuple[Row, ...]
+    rows: tuple[DecisionRow, ...]
     apart_from: frozenset[str] = frozenset()
 
 
@@ -129,17 +129,17 @@ class Flow:
     file: str
     title: Texts
     intro: Texts
-    questions: Mapping[str, Question]
+    questions: Mapping[str, FlowQuestion]
     sections: tuple[Section, ...]
-    outcomes: Mapping[str, Outcome]
-    unsettled: Outcome
+    outcomes: Mapping[str, FlowOutcome]
+    unsettled: FlowOutcome
     notes: tuple[Note, ...] = ()
     derived: Mapping[str, Derived] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[DecisionRow]:
         return [row for section in self.sections for row in section.rows]
 
     def rules(self) -> set[str]:

@@ -8,7 +8,7 @@ from html import escape
 from textwrap import shorten, wrap
 
 from bot.flows.definition import Flow, said
-from bot.flows.walk import Walk
+from bot.flows.walk import FlowWalk
 
 COLOURS = {
     "eligible": ("#d7f0dc", "#1e7b34"),
@@ -29,7 +29,7 @@ class Way:
     ends: bool
 
 
-def ways(seen: Walk) -> dict[str, list[Way]]:
+def ways(seen: FlowWalk) -> dict[str, list[Way]]:
     """Question -> ways on, in the order of the flow; ends first, then further questions."""
     order = {key: number for number, key in enumerate(seen.flow.questions)}
     found: dict[str, list[Way]] = {key: [] for key in seen.flow.questions if key in seen.asked}
@@ -59,7 +59,7 @@ def _merged(labels: list[str]) -> list[str]:
     return [str(low) if low == high else f"{low}–{high}" for low, high in merged]
 
 
-def mermaid(seen: Walk, language: str = "en") -> str:
+def mermaid(seen: FlowWalk, language: str = "en") -> str:
     """A Mermaid flow chart: questions, outcomes in the colour of their verdict, answers on the arrows."""
     flow, lines = seen.flow, ["flowchart TD"]
     found = ways(seen)
@@ -86,7 +86,7 @@ def _quoted(text: str) -> str:
     return text.replace('"', "#quot;").replace("|", "/")
 
 
-def svg(seen: Walk, language: str = "en") -> str:
+def svg(seen: FlowWalk, language: str = "en") -> str:
     """A ladder: each question on the left, its answers beside it, and where each leads, an outcome or a question."""
     flow, found = seen.flow, ways(seen)
     numbers = {key: number for number, key in enumerate(found, start=1)}

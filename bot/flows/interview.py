@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.flows.conditions import State
+from bot.flows.conditions import BranchState
 from bot.flows.decide import Decision, decide
 from bot.flows.definition import Answers, Flow
-from bot.flows.progress import Progress
-from bot.flows.values import Refused, accept
+from bot.flows.progress import FlowProgress
+from bot.flows.values import ValueRefused, accept
 
 UNKNOWN = "?"
 
 
 @dataclass(frozen=True)
-class Standing:
+class FlowStanding:
     """Where a person stands.
 
     ``path`` are the answered questions in the order they are asked, ``pending`` the next one, or None at the end,
@@ -24,7 +24,7 @@ class Standing:
     """
 
     flow: Flow
-    progress: Progress
+    progress: FlowProgress
     path: tuple[str, ...]
     pending: str | None
     decision: Decision | None
@@ -32,25 +32,25 @@ class Standing:
     refused: tuple[tuple[str, str], ...] = ()
 
 
-def replay(flow: Flow, answers: Answers) -> Standing:
+def replay(flow: Flow, answers: Answers) -> FlowStanding:
     """Replay *answers* (question -> plain value, ``"?"`` for "I don't know"); answers not asked for are kept aside."""
     answers = renamed(flow, answers)
-    progress = Progress.start(flow)
+    progress = FlowProgress.start(flow)
     path: list[str] = []
     refused: list[tuple[str, str]] = []
     while (key := progress.next_question) is not None and key in answers:
-        value = State.UNKNOWN
+        value = BranchState.UNKNOWN
         if answers[key] != UNKNOWN:
             try:
                 value = accept(flow, flow.questions[key], answers[key], progress.lookup)
-            except Refused as error:
+            except ValueRefused as error:
                 refused.append((key, error.code))
                 break
         progress = progress.answered(key, value)
         path.append(key)
     unused = tuple(other for other in answers if other not in path)
     decision = decide(progress) if key is None else None
-    return Standing(flow, progress, tuple(path), key, decision, unused, tuple(refused))
+    return FlowStanding(flow, progress, tuple(path), key, decision, unused, tuple(refused))
 
 
 def renamed(flow: Flow, answers: Answers) -> dict[str, Any]:
@@ -75,7 +75,7 @@ def back(flow: Flow, answers: Answers) -> dict[str, Any]:
 
 
 @dataclass(frozen=True)
-class Change:
+class AnswerChange:
     """What a new version of a flow means for a person: answers that no longer count, and the question now pending."""
 
     lost: tuple[str, ...]
@@ -84,10 +84,10 @@ class Change:
     stranded: bool
 
 
-def compare(old: Flow, new: Flow, answers: Answers) -> Change:
+def compare(old: Flow, new: Flow, answers: Answers) -> AnswerChange:
     """Replay on both versions. ``stranded``: the question the person stands at is gone and has no successor."""
     was, now = replay(old, answers), replay(new, answers)
     successors = {name: question.key for question in new.questions.values() for name in question.was}
     lost = tuple(key for key in was.path if successors.get(key, key) not in now.path)
     stranded = was.pending is not None and successors.get(was.pending, was.pending) not in new.questions
-    return Change(lost, now.pending, was.pending, stranded)
+    return AnswerChange(lost, now.pending, was.pending, stranded)

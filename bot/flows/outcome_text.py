@@ -10,14 +10,14 @@ from typing import Any
 from babel.dates import format_date
 
 from bot.flows import territories
-from bot.flows.conditions import State
+from bot.flows.conditions import BranchState
 from bot.flows.decide import Decision
-from bot.flows.definition import Flow, Outcome, Question, Texts, said
+from bot.flows.definition import Flow, FlowOutcome, FlowQuestion, Texts, said
 from bot.flows.functions import FUNCTIONS
-from bot.flows.progress import Progress
+from bot.flows.progress import FlowProgress
 
 _PLACE = re.compile(r"\{(\w+)\}")
-Extra = Callable[[Decision, Progress, str], list[str]]
+Extra = Callable[[Decision, FlowProgress, str], list[str]]
 
 
 class MissingValue(Exception):
@@ -45,7 +45,7 @@ def _all_texts(flow: Flow) -> Iterator[Texts]:
         yield note.text
 
 
-def compose(decision: Decision, progress: Progress, language: str, extra: Extra | None = None) -> str:
+def compose(decision: Decision, progress: FlowProgress, language: str, extra: Extra | None = None) -> str:
     """The whole text a person reads, in house markup; *extra* adds figures and deadlines. Raises MissingValue."""
     flow, outcome = progress.flow, decision.outcome
     parts = [said(outcome.text, language)]
@@ -58,12 +58,12 @@ def compose(decision: Decision, progress: Progress, language: str, extra: Extra 
     return "\n\n".join(fill(part, progress, language) for part in parts if part)
 
 
-def fill(text: str, progress: Progress, language: str) -> str:
+def fill(text: str, progress: FlowProgress, language: str) -> str:
     """Put the answers into *text* where it says ``{question}``. Raises :class:`MissingValue`."""
 
     def one(match: re.Match[str]) -> str:
         value = value_of(progress.flow, match[1], progress.lookup)
-        if isinstance(value, State):
+        if isinstance(value, BranchState):
             raise MissingValue(match[1])
         return show(progress.flow.questions.get(match[1]), value, language)
 
@@ -71,21 +71,21 @@ def fill(text: str, progress: Progress, language: str) -> str:
 
 
 def value_of(flow: Flow, name: str, lookup: Callable[[str], Any]) -> Any:
-    """The value of a question or of a value computed from others; a :class:`State` where there is none."""
+    """The value of a question or of a value computed from others; a :class:`BranchState` where there is none."""
     derived = flow.derived.get(name)
     if derived is None:
         return lookup(name)
     if derived.first_of:
         values = (value_of(flow, one, lookup) for one in derived.first_of)
-        return next((value for value in values if not isinstance(value, State)), State.UNKNOWN)
+        return next((value for value in values if not isinstance(value, BranchState)), BranchState.UNKNOWN)
     if derived.function:
         values_by_name = {parameter: lookup(question) for parameter, question in derived.inputs}
-        state = next((value for value in values_by_name.values() if isinstance(value, State)), None)
+        state = next((value for value in values_by_name.values() if isinstance(value, BranchState)), None)
         return state or FUNCTIONS[derived.function].compute(**values_by_name)
-    return State.UNKNOWN
+    return BranchState.UNKNOWN
 
 
-def show(question: Question | None, value: Any, language: str) -> str:
+def show(question: FlowQuestion | None, value: Any, language: str) -> str:
     """An answer as people read it: an option's label, a country's name, a long date, a town."""
     if question is not None and question.kind == "choice":
         option = question.option(str(value))
@@ -125,7 +125,7 @@ def missing_texts(flow: Flow, languages: tuple[str, ...]) -> Iterator[tuple[int,
             yield line, f"the {what} has no text in {', '.join(lacking)}"
 
 
-def _outcome_texts(outcome: Outcome) -> list[tuple[int, str, Texts, bool]]:
+def _outcome_texts(outcome: FlowOutcome) -> list[tuple[int, str, Texts, bool]]:
     return [
         (outcome.line, f"title of “{outcome.key}”", outcome.title, True),
         (outcome.line, f"text of “{outcome.key}”", outcome.text, True),

@@ -6,26 +6,26 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from bot.flows.conditions import State
-from bot.flows.definition import Flow, Question
+from bot.flows.conditions import BranchState
+from bot.flows.definition import Flow, FlowQuestion
 from bot.flows.interview import UNKNOWN
 from bot.flows.parse_choice import is_unknown, parse_choice, parse_yes_no
 from bot.flows.parse_dates import parse_date
 from bot.flows.parse_numbers import parse_number
 from bot.flows.parse_places import Gazetteer, parse_country, parse_town
 from bot.flows.understood import NotUnderstood, Reading, Understood
-from bot.flows.values import Refused, accept
+from bot.flows.values import ValueRefused, accept
 
 
 def parse(
     text: str,
     flow: Flow,
-    question: Question,
+    question: FlowQuestion,
     *,
     language: str = "en",
     today: date | None = None,
     gazetteer: Gazetteer | None = None,
-    lookup: Callable[[str], Any] = lambda _: State.PENDING,
+    lookup: Callable[[str], Any] = lambda _: BranchState.PENDING,
 ) -> Reading:
     """Read what a person typed as the answer to *question*.
 
@@ -38,13 +38,18 @@ def parse(
         return reading
     try:
         accept(flow, question, reading.value, lookup)
-    except Refused as error:
+    except ValueRefused as error:
         return NotUnderstood(error.code, error.params)
     return reading
 
 
 def _by_kind(
-    text: str, flow: Flow, question: Question, language: str, today: date | None, gazetteer: Gazetteer | None
+    text: str,
+    flow: Flow,
+    question: FlowQuestion,
+    language: str,
+    today: date | None,
+    gazetteer: Gazetteer | None,
 ) -> Reading:
     match question.kind:
         case "choice":

@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 
 from bot.flows import territories
-from bot.flows.definition import Option, Question, said
+from bot.flows.definition import FlowQuestion, Option, said
 from bot.flows.text import fold
 from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.words import words
@@ -33,7 +33,7 @@ def parse_yes_no(text: str) -> Reading:
     return NotUnderstood("not_yes_no")
 
 
-def parse_choice(text: str, question: Question, language: str) -> Reading:
+def parse_choice(text: str, question: FlowQuestion, language: str) -> Reading:
     """The option whose key, label or other words were typed; its number in the list; else the close ones to choose."""
     typed = fold(text)
     if not typed:
@@ -53,7 +53,7 @@ def _names(option: Option) -> set[str]:
     return {fold(name) for name in (option.key, *option.label.values(), *option.also)}
 
 
-def _near(typed: str, exact: list[Option], question: Question, language: str) -> Reading:
+def _near(typed: str, exact: list[Option], question: FlowQuestion, language: str) -> Reading:
     """Options named inside the text, or spelt alike. Taken at once only where the rest of the text says nothing."""
     hits: list[tuple[str, Option]] = []
     for option in question.options:
@@ -84,7 +84,7 @@ def _rest(typed: str, option: Option) -> set[str]:
     return {word for word in left.split() if word not in words("neutral") and word not in territories.names()}
 
 
-def _alike(typed: str, question: Question) -> list[Option]:
+def _alike(typed: str, question: FlowQuestion) -> list[Option]:
     """The options spelt nearly so, or that share a telling word with the text."""
     tokens = {token for token in typed.split() if len(token) > 3} - words("neutral")
     return [

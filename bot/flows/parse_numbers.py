@@ -11,7 +11,7 @@ from typing import Literal
 
 from babel.units import format_unit
 
-from bot.flows.definition import Question
+from bot.flows.definition import FlowQuestion
 from bot.flows.text import fold
 from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.words import mapping, numbers, words
@@ -38,7 +38,7 @@ def unit_words() -> dict[str, str]:
     return {**found, **mapping("units")}
 
 
-def parse_number(text: str, question: Question) -> Reading:
+def parse_number(text: str, question: FlowQuestion) -> Reading:
     """A whole number of the question's unit. Months for days are asked back, for a month has no fixed length."""
     if spread := _RANGE.search(text):
         return Clarify("one_number", {"low": spread[1], "high": spread[2], "unit": question.unit})
@@ -93,7 +93,7 @@ def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
         yield amount, last if amount == 0.5 else None  # a month and a half
 
 
-def _days(pairs: list[tuple[float, str | None]], question: Question) -> Reading:
+def _days(pairs: list[tuple[float, str | None]], question: FlowQuestion) -> Reading:
     if len(pairs) > 1 and any(unit is None for _, unit in pairs):
         return NotUnderstood("not_a_number", {"unit": question.unit})
     if any(unit in ("month", "year") for _, unit in pairs):
@@ -109,7 +109,7 @@ def _days(pairs: list[tuple[float, str | None]], question: Question) -> Reading:
     return _whole(sum(amount * DAYS_OF[unit or "day"] for amount, unit in pairs), question)
 
 
-def _months(pairs: list[tuple[float, str | None]], question: Question) -> Reading:
+def _months(pairs: list[tuple[float, str | None]], question: FlowQuestion) -> Reading:
     if len(pairs) > 1 and any(unit is None for _, unit in pairs):
         return NotUnderstood("not_a_number", {"unit": question.unit})
     if any(unit in DAYS_OF for _, unit in pairs):
@@ -117,7 +117,7 @@ def _months(pairs: list[tuple[float, str | None]], question: Question) -> Readin
     return _whole(sum(amount * (12 if unit == "year" else 1) for amount, unit in pairs), question)
 
 
-def _whole(value: float, question: Question) -> Reading:
+def _whole(value: float, question: FlowQuestion) -> Reading:
     low, high = question.low or 0, question.high or 0
     if value != int(value):
         options = tuple((n, str(n)) for n in (math.floor(value), math.ceil(value)) if low <= n <= high)

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.flows.conditions import Condition, State, questions, reduce
-from bot.flows.definition import Flow, Row
+from bot.flows.conditions import BranchState, Condition, questions, reduce
+from bot.flows.definition import DecisionRow, Flow
 
-Open = tuple[Row, Condition]
+Open = tuple[DecisionRow, Condition]
 
 
 @dataclass(frozen=True)
-class Progress:
+class FlowProgress:
     """A moment of an interview; never changed, :meth:`answered` makes the next one.
 
     ``values`` holds what is settled per question (a value, not known, or not asked), ``whens`` what is left of the
@@ -28,27 +28,27 @@ class Progress:
     blocked: Mapping[str, frozenset[str]]
 
     @classmethod
-    def start(cls, flow: Flow) -> Progress:
+    def start(cls, flow: Flow) -> FlowProgress:
         """Before the first answer."""
         whens = {key: question.when for key, question in flow.questions.items()}
         sections = tuple(tuple((row, row.when) for row in section.rows) for section in flow.sections)
         return cls(flow, {}, whens, sections, {})._settled()
 
-    def answered(self, question: str, value: Any) -> Progress:
-        """After *question* was answered with *value* (``State.UNKNOWN`` for "I don't know")."""
+    def answered(self, question: str, value: Any) -> FlowProgress:
+        """After *question* was answered with *value* (``BranchState.UNKNOWN`` for "I don't know")."""
         whens = {key: when for key, when in self.whens.items() if key != question}
         values = {**self.values, question: value}
-        return Progress(self.flow, values, whens, self.sections, self.blocked)._settled()
+        return FlowProgress(self.flow, values, whens, self.sections, self.blocked)._settled()
 
     def lookup(self, question: str) -> Any:
-        return self.values.get(question, State.PENDING)
+        return self.values.get(question, BranchState.PENDING)
 
-    def _settled(self) -> Progress:
+    def _settled(self) -> FlowProgress:
         """Reduce everything, and settle the questions that can no longer be asked, until nothing changes."""
         values, whens, blocked = dict(self.values), dict(self.whens), dict(self.blocked)
 
         def lookup(question: str) -> Any:
-            return values.get(question, State.PENDING)
+            return values.get(question, BranchState.PENDING)
 
         changed = True
         while changed:
@@ -57,18 +57,18 @@ class Progress:
                 whens[key] = when = reduce(when, lookup)
                 waiting = {other: lookup(other) for other in questions(when)}
                 if when is False:
-                    values[key] = State.NOT_ASKED
-                elif when is not True and State.PENDING not in waiting.values():
-                    values[key] = State.UNKNOWN
+                    values[key] = BranchState.NOT_ASKED
+                elif when is not True and BranchState.PENDING not in waiting.values():
+                    values[key] = BranchState.UNKNOWN
                     blocked[key] = frozenset(
-                        other for other, value in waiting.items() if value is State.UNKNOWN
+                        other for other, value in waiting.items() if value is BranchState.UNKNOWN
                     )
                 else:
                     continue
                 del whens[key]
                 changed = True
         sections = tuple(_still_open(section, lookup) for section in self.sections)
-        return Progress(self.flow, values, whens, sections, blocked)
+        return FlowProgress(self.flow, values, whens, sections, blocked)
 
     @property
     def candidates(self) -> list[Open]:
@@ -111,7 +111,7 @@ class Progress:
         for key in asked:
             if key in self.blocked:
                 found |= self.blamed(set(self.blocked[key]))
-            elif self.lookup(key) in (State.UNKNOWN, State.PENDING):
+            elif self.lookup(key) in (BranchState.UNKNOWN, BranchState.PENDING):
                 found.add(key)
         return found
 

@@ -11,7 +11,7 @@ from bot.flows.conditions import Between, Computed, Condition, OneOf, SameAs, ev
 from bot.flows.definition import Derived
 from bot.flows.functions import FUNCTIONS
 from bot.flows.shapes import FlowShape
-from bot.flows.source import Document, Place, Problem
+from bot.flows.source import Document, FlowProblem, Place
 
 _COMBINE = {"all": every, "any": some}
 _TESTS = {"min", "max", "from", "until", "same_as", "group", "not"}
@@ -24,7 +24,7 @@ class ConditionReader:
     document: Document
     shape: FlowShape
     groups: Mapping[str, frozenset[str]]
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[FlowProblem] = field(default_factory=list)
     derived: dict[str, Derived] = field(default_factory=dict)
 
     def fail(self, place: Place, message: str) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.flows.definition import Derived, Flow, Note, Option, Outcome, Question, Row, Section
+from bot.flows.definition import DecisionRow, Derived, Flow, FlowOutcome, FlowQuestion, Note, Option, Section
 from bot.flows.functions import FUNCTIONS
 from bot.flows.read_conditions import ConditionReader
 from bot.flows.shapes import DerivedShape, FlowShape, OutcomeShape, QuestionShape
-from bot.flows.source import Document, FlowError, Place, Problem, read_file, read_text
+from bot.flows.source import Document, FlowError, FlowProblem, Place, read_file, read_text
 from bot.flows.territories import codes
 
 Groups = Mapping[str, frozenset[str]]
@@ -30,7 +30,7 @@ def parse_flow(text: str, groups: Groups, file: str = "flow.yaml") -> Flow:
 def load_flows(folder: Path, groups: Groups) -> dict[str, Flow]:
     """Every flow of a folder by its id, in the order of the file names; all mistakes of all files at once."""
     flows: dict[str, Flow] = {}
-    problems: list[Problem] = []
+    problems: list[FlowProblem] = []
     for path in sorted(folder.glob("*.yaml")):
         try:
             flow = load_flow(path, groups)
@@ -70,7 +70,7 @@ class _Builder(ConditionReader):
         for key, item in shape.derived.items():
             self.derived[key] = self._derived(key, item)
         known: set[str] = set()
-        questions: dict[str, Question] = {}
+        questions: dict[str, FlowQuestion] = {}
         for key, question in shape.questions.items():
             questions[key] = self._question(key, question, known)
             known.add(key)
@@ -97,7 +97,7 @@ class _Builder(ConditionReader):
             triggers={language: tuple(words) for language, words in shape.triggers.items()},
         )  # fmt: skip
 
-    def _question(self, key: str, shape: QuestionShape, earlier: set[str]) -> Question:
+    def _question(self, key: str, shape: QuestionShape, earlier: set[str]) -> FlowQuestion:
         place: Place = ("questions", key)
         if shape.type == "choice" and len(shape.options) < 2:
             self.fail(place, f"“{key}” is a choice and needs at least two options")
@@ -114,7 +114,7 @@ class _Builder(ConditionReader):
             )
             for name, o in shape.options.items()
         )  # fmt: skip
-        return Question(
+        return FlowQuestion(
             key=key, kind=shape.type, label=shape.label.root, line=self.document.line(place),
             help=shape.help.root, when=self.condition(shape.when, (*place, "when"), earlier), options=options,
             low=shape.min, high=shape.max, unit=shape.unit, find_out=shape.find_out.root,
@@ -158,7 +158,7 @@ class _Builder(ConditionReader):
                 if row.outcome not in self.shape.outcomes:
                     self.fail((*place, "outcome"), f"there is no outcome “{row.outcome}”")
                 when = self.condition(row.when, (*place, "when"))
-                rows.append(Row(key, when, row.outcome, self.document.line(place), tuple(row.rules)))
+                rows.append(DecisionRow(key, when, row.outcome, self.document.line(place), tuple(row.rules)))
             unknown = set(section.apart_from) - {earlier.key for earlier in sections}
             if unknown:
                 self.fail(
@@ -167,11 +167,11 @@ class _Builder(ConditionReader):
             sections.append(Section(section.section, tuple(rows), frozenset(section.apart_from)))
         return tuple(sections)
 
-    def _outcome(self, key: str, shape: OutcomeShape, place: Place) -> Outcome:
+    def _outcome(self, key: str, shape: OutcomeShape, place: Place) -> FlowOutcome:
         for name in (*shape.needs, *([shape.agency] if shape.agency else [])):
             if name not in self.shape.questions:
                 self.fail((*place, "needs"), f"there is no question “{name}”")
-        return Outcome(
+        return FlowOutcome(
             key=key, verdict=shape.verdict, title=shape.title.root, text=shape.text.root,
             line=self.document.line(place), next=shape.next.root, rules=tuple(shape.rules), route=shape.route,
             needs=tuple(shape.needs), calculator=shape.calculator, deadlines=tuple(shape.deadlines), agency=shape.agency,

@@ -8,16 +8,16 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
-from bot.flows.conditions import State
+from bot.flows.conditions import BranchState
 from bot.flows.decide import Decision
-from bot.flows.definition import Flow, Question, said
-from bot.flows.interview import UNKNOWN, Standing, renamed, replay
+from bot.flows.definition import Flow, FlowQuestion, said
+from bot.flows.interview import UNKNOWN, FlowStanding, renamed, replay
 from bot.flows.outcome_text import Extra, compose
 from bot.flows.parse import parse
 from bot.flows.parse_places import Gazetteer
-from bot.flows.progress import Progress
+from bot.flows.progress import FlowProgress
 from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
-from bot.flows.values import Refused, accept
+from bot.flows.values import ValueRefused, accept
 from bot.flows.wording import explain, say
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&])")
@@ -41,7 +41,7 @@ class Result:
 class Played:
     """A whole interview played at once. ``unread`` are answers that could not be used: question -> why."""
 
-    standing: Standing
+    standing: FlowStanding
     unread: Mapping[str, Clarify | NotUnderstood]
 
 
@@ -68,7 +68,9 @@ def run(
     return replace(result, text="\n\n".join([*unread, result.text]))
 
 
-def result_of(decision: Decision, standing: Standing, language: str, extra: Extra | None = None) -> Result:
+def result_of(
+    decision: Decision, standing: FlowStanding, language: str, extra: Extra | None = None
+) -> Result:
     """The result of an interview that has ended."""
     text = compose(decision, standing.progress, language, extra)
     return Result(decision.verdict, decision.outcome.key, list(decision.rules), list(decision.missing), text)
@@ -86,14 +88,14 @@ def play(
     answers = renamed(flow, answers)
     taken: dict[str, Any] = {}
     unread: dict[str, Clarify | NotUnderstood] = {}
-    progress = Progress.start(flow)
+    progress = FlowProgress.start(flow)
     while (key := progress.next_question) is not None:
         question = flow.questions[key]
         reading = _read(flow, question, answers.get(key, UNKNOWN), progress, language, today, gazetteer)
         if not isinstance(reading, Understood):
             unread[key] = reading
         taken[key] = reading.value if isinstance(reading, Understood) else UNKNOWN
-        value = State.UNKNOWN
+        value = BranchState.UNKNOWN
         if taken[key] != UNKNOWN:
             value = accept(flow, question, taken[key], progress.lookup)
         progress = progress.answered(key, value)
@@ -102,9 +104,9 @@ def play(
 
 def _read(
     flow: Flow,
-    question: Question,
+    question: FlowQuestion,
     raw: Any,
-    progress: Progress,
+    progress: FlowProgress,
     language: str,
     today: date | None,
     gazetteer: Gazetteer | None,
@@ -114,7 +116,7 @@ def _read(
     lookup = progress.lookup
     try:
         accept(flow, question, raw, lookup)
-    except Refused as error:
+    except ValueRefused as error:
         if isinstance(raw, bool) or not isinstance(raw, str | int | float):
             return NotUnderstood(error.code, error.params)
         return parse(
@@ -123,7 +125,7 @@ def _read(
     return Understood(raw)
 
 
-def _told(question: Question, raw: Any, why: Clarify | NotUnderstood, language: str) -> str:
+def _told(question: FlowQuestion, raw: Any, why: Clarify | NotUnderstood, language: str) -> str:
     params = {
         "question": said(question.label, language),
         "answer": _MARKUP.sub(r"\\\1", str(raw)[:80]),

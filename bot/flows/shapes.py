@@ -15,7 +15,7 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
-class Words(RootModel[dict[str, str]]):
+class WordShape(RootModel[dict[str, str]]):
     """A text per language."""
 
 
@@ -28,14 +28,14 @@ class OptionShape(Shape):
 
 class QuestionShape(Shape):
     type: Kind
-    label: Words
-    help: Words = Words({})
+    label: WordShape
+    help: WordShape = WordShape({})
     when: Any = True
     options: dict[str, OptionShape] = {}
     min: int | None = None
     max: int | None = None
     unit: str | None = None
-    find_out: Words = Words({})
+    find_out: WordShape = WordShape({})
     rules: list[str] = []
     after: str | None = None
     was: list[str] = []
@@ -55,9 +55,9 @@ class DerivedShape(Shape):
 
 class OutcomeShape(Shape):
     verdict: Verdict
-    title: Words
-    text: Words
-    next: Words = Words({})
+    title: WordShape
+    text: WordShape
+    next: WordShape = WordShape({})
     rules: list[str] = []
     route: str | None = None
     needs: list[str] = []
@@ -82,15 +82,15 @@ class SectionShape(Shape):
 class NoteShape(Shape):
     when: Any
     verdicts: list[Verdict] = []
-    text: Words
+    text: WordShape
     rules: list[str] = []
 
 
 class FlowShape(Shape):
     id: str
     version: int = Field(ge=1)
-    title: Words
-    intro: Words
+    title: WordShape
+    intro: WordShape
     triggers: dict[str, list[str]] = {}
     questions: dict[str, QuestionShape] = Field(min_length=1)
     derived: dict[str, DerivedShape] = {}

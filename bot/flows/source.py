@@ -13,7 +13,7 @@ Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
-class Problem:
+class FlowProblem:
     """One mistake: where it is and what to do about it."""
 
     file: str
@@ -27,7 +27,7 @@ class Problem:
 class FlowError(Exception):
     """A flow that cannot be used; ``problems`` says why, each with file and line."""
 
-    def __init__(self, problems: list[Problem]) -> None:
+    def __init__(self, problems: list[FlowProblem]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems
 
@@ -35,15 +35,17 @@ class FlowError(Exception):
 _SAFE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class _Loader(_SAFE):
+class _FlowLoader(_SAFE):
     """Like YAML 1.2 about NO: only true, false, yes and no in small letters are yes/no, so Norway stays a country."""
 
 
-_Loader.yaml_implicit_resolvers = {
+_FlowLoader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool"]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false|yes|no)$"), list("tfyn"))
+_FlowLoader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|false|yes|no)$"), list("tfyn")
+)
 
 
 @dataclass(frozen=True)
@@ -60,21 +62,21 @@ class Document:
             place = place[:-1]
         return self.lines.get(place, 1)
 
-    def problem(self, place: Place, message: str) -> Problem:
-        return Problem(self.file, self.line(place), message)
+    def problem(self, place: Place, message: str) -> FlowProblem:
+        return FlowProblem(self.file, self.line(place), message)
 
 
 def read_text(text: str, file: str) -> Document:
     """Parse YAML text; raises :class:`FlowError` where it is not YAML or a key stands twice."""
-    loader = _Loader(text)
+    loader = _FlowLoader(text)
     try:
         node = loader.get_single_node()
         data = None if node is None else loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise FlowError([Problem(file, line, f"this is not YAML: {error.problem}")]) from error
+        raise FlowError([FlowProblem(file, line, f"this is not YAML: {error.problem}")]) from error
     lines: dict[Place, int] = {}
-    problems: list[Problem] = []
+    problems: list[FlowProblem] = []
     if node is not None:
         _lines(node, (), lines, problems, file)
     if problems:
@@ -88,7 +90,7 @@ def read_file(path: Path, name: str | None = None) -> Document:
 
 
 def _lines(
-    node: yaml.Node, place: Place, lines: dict[Place, int], problems: list[Problem], file: str
+    node: yaml.Node, place: Place, lines: dict[Place, int], problems: list[FlowProblem], file: str
 ) -> None:
     lines.setdefault(place, node.start_mark.line + 1)
     if isinstance(node, yaml.MappingNode):
@@ -97,7 +99,9 @@ def _lines(
             here = (*place, key.value)
             if key.value in seen:
                 problems.append(
-                    Problem(file, key.start_mark.line + 1, f"“{key.value}” stands twice; keep one of them")
+                    FlowProblem(
+                        file, key.start_mark.line + 1, f"“{key.value}” stands twice; keep one of them"
+                    )
                 )
             seen.add(key.value)
             lines[here] = key.start_mark.line + 1

@@ -8,19 +8,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.flows.cells import Cell, Cells
-from bot.flows.conditions import State, questions, reduce
+from bot.flows.conditions import BranchState, questions, reduce
 from bot.flows.decide import GapError, decide
-from bot.flows.definition import Flow, Outcome, Row
+from bot.flows.definition import DecisionRow, Flow, FlowOutcome
 from bot.flows.outcome_text import shown
-from bot.flows.progress import Progress
-from bot.flows.source import Problem
-from bot.flows.values import Refused, accept
+from bot.flows.progress import FlowProgress
+from bot.flows.source import FlowProblem
+from bot.flows.values import ValueRefused, accept
 
-Checker = Callable[[Progress, Outcome], list[str]]
+Checker = Callable[[FlowProgress, FlowOutcome], list[str]]
 
 
 @dataclass
-class Walk:
+class FlowWalk:
     """What the walker saw. ``edges``: (question, label, where it leads) with ``-> outcome`` written as ``=key``."""
 
     flow: Flow
@@ -32,34 +32,34 @@ class Walk:
     asked: set[str] = field(default_factory=set)
     rules: set[str] = field(default_factory=set)
     edges: dict[tuple[str, str], list[str]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[FlowProblem] = field(default_factory=list)
 
 
-def walk(flow: Flow, check: Checker | None = None, doubts: int = 2) -> Walk:
+def walk(flow: Flow, check: Checker | None = None, doubts: int = 2) -> FlowWalk:
     """Go every way, with up to *doubts* answers "I don't know" on a way.
 
     *check* looks at each end and returns what is wrong there.
     """
-    result = Walk(flow)
+    result = FlowWalk(flow)
     sys.setrecursionlimit(max(sys.getrecursionlimit(), 5_000))
     walker = _Walker(flow, result, check)
-    result.paths = walker.visit(Progress.start(flow), {}, 0)
+    result.paths = walker.visit(FlowProgress.start(flow), {}, 0)
     result.states = len(walker.seen)
     if doubts and not result.problems:
-        result.paths_doubtful = walker.visit(Progress.start(flow), {}, doubts) - result.paths
+        result.paths_doubtful = walker.visit(FlowProgress.start(flow), {}, doubts) - result.paths
     _unreached(result)
     return result
 
 
 class _Walker:
-    def __init__(self, flow: Flow, result: Walk, check: Checker | None) -> None:
+    def __init__(self, flow: Flow, result: FlowWalk, check: Checker | None) -> None:
         self.flow, self.result, self.check = flow, result, check
         self.cells = Cells(flow)
         self.seen: dict[Hashable, int] = {}
         self.told: set[str] = set()
         self.shown = shown(flow)
 
-    def visit(self, progress: Progress, labels: dict[str, str], doubts: int) -> int:
+    def visit(self, progress: FlowProgress, labels: dict[str, str], doubts: int) -> int:
         """The number of ways on from here; every state is entered once."""
         key = (doubts, _signature(progress, self.shown))
         if key in self.seen:
@@ -72,29 +72,29 @@ class _Walker:
         self.result.asked.add(question)
         cells = [*self.cells.of(self.flow.questions[question], progress.values)]
         if doubts:
-            cells.append(Cell(State.UNKNOWN, "I don't know"))
+            cells.append(Cell(BranchState.UNKNOWN, "I don't know"))
         total = 0
         for cell in cells:
             if self._refused(question, cell, progress):
                 continue
             after = progress.answered(question, cell.value)
-            if not doubts and State.UNKNOWN not in after.values.values():
+            if not doubts and BranchState.UNKNOWN not in after.values.values():
                 self._edge(question, cell, after)
-            left = doubts - (cell.value is State.UNKNOWN)
+            left = doubts - (cell.value is BranchState.UNKNOWN)
             total += self.visit(after, {**labels, question: cell.label}, left)
         self.seen[key] = total
         return total
 
-    def _refused(self, question: str, cell: Cell, progress: Progress) -> bool:
-        if cell.value is State.UNKNOWN:
+    def _refused(self, question: str, cell: Cell, progress: FlowProgress) -> bool:
+        if cell.value is BranchState.UNKNOWN:
             return False
         try:
             accept(self.flow, self.flow.questions[question], cell.value, progress.lookup)
-        except Refused:
+        except ValueRefused:
             return True
         return False
 
-    def _edge(self, question: str, cell: Cell, after: Progress) -> None:
+    def _edge(self, question: str, cell: Cell, after: FlowProgress) -> None:
         target = after.next_question
         if target is None:
             candidates = after.candidates
@@ -103,8 +103,8 @@ class _Walker:
         if cell.label not in labels:
             labels.append(cell.label)
 
-    def _end(self, progress: Progress, labels: dict[str, str]) -> None:
-        doubtful = State.UNKNOWN in progress.values.values()
+    def _end(self, progress: FlowProgress, labels: dict[str, str]) -> None:
+        doubtful = BranchState.UNKNOWN in progress.values.values()
         candidates = progress.candidates
         holding = [row for row, condition in candidates if condition is True]
         if not doubtful and not holding:
@@ -135,7 +135,7 @@ class _Walker:
         for message in self.check(progress, decision.outcome) if self.check else ():
             self._tell(decision.outcome.line, message, labels)
 
-    def _hidden(self, progress: Progress, labels: dict[str, str]) -> None:
+    def _hidden(self, progress: FlowProgress, labels: dict[str, str]) -> None:
         """Rows that must exclude the section that decided here, and yet hold or could hold as well."""
         deciding = next(
             number
@@ -158,15 +158,15 @@ class _Walker:
         self.told.add(f"{line}{message}")
         way = "; ".join(f"{question}: {label}" for question, label in labels.items())
         self.result.problems.append(
-            Problem(self.flow.file, line, f"{message} (when {way or 'nothing is asked'})")
+            FlowProblem(self.flow.file, line, f"{message} (when {way or 'nothing is asked'})")
         )
 
 
-def _line(row: Row | None, outcome: Outcome) -> int:
+def _line(row: DecisionRow | None, outcome: FlowOutcome) -> int:
     return row.line if row is not None else outcome.line
 
 
-def _signature(progress: Progress, shown: frozenset[str]) -> Hashable:
+def _signature(progress: FlowProgress, shown: frozenset[str]) -> Hashable:
     """Two moments with the same signature go on in the same ways and end in the same texts, values aside.
 
     Of the settled questions only those count that something still looks at, or that a text may show.
@@ -179,7 +179,7 @@ def _signature(progress: Progress, shown: frozenset[str]) -> Hashable:
     for _, causes in blocked:
         looked_at |= causes
     settled = tuple(
-        (key, value.name if isinstance(value, State) else "")
+        (key, value.name if isinstance(value, BranchState) else "")
         for key, value in sorted(progress.values.items())
         if key in looked_at
     )
@@ -187,17 +187,19 @@ def _signature(progress: Progress, shown: frozenset[str]) -> Hashable:
     return settled, rows, tuple(progress.whens.items()), blocked, notes
 
 
-def _unreached(result: Walk) -> None:
+def _unreached(result: FlowWalk) -> None:
     flow = result.flow
     for row in flow.rows:
         if row.key not in result.rows:
-            result.problems.append(Problem(flow.file, row.line, f"no answers lead to the row “{row.key}”"))
+            result.problems.append(
+                FlowProblem(flow.file, row.line, f"no answers lead to the row “{row.key}”")
+            )
     used = {row.outcome for row in flow.rows}
     for outcome in flow.outcomes.values():
         if outcome.key not in used:
             result.problems.append(
-                Problem(flow.file, outcome.line, f"no row leads to the outcome “{outcome.key}”")
+                FlowProblem(flow.file, outcome.line, f"no row leads to the outcome “{outcome.key}”")
             )
     for question in flow.questions.values():
         if question.key not in result.asked:
-            result.problems.append(Problem(flow.file, question.line, f"“{question.key}” is never asked"))
+            result.problems.append(FlowProblem(flow.file, question.line, f"“{question.key}” is never asked"))

@@ -11,7 +11,7 @@ from sqlalchemy import Row, and_, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.answers.answer import Curated
-from bot.gaps.written import Written
+from bot.gaps.written import WrittenCurated
 from bot.store import audit
 from bot.store.tables import curated
 
@@ -33,11 +33,11 @@ class Doer:
 
 
 @dataclass(frozen=True)
-class Entry:
+class CuratedEntry:
     """A curated answer with its history."""
 
     id: int
-    written: Written
+    written: WrittenCurated
     state: str
     author: Doer
     written_at: datetime
@@ -57,8 +57,8 @@ class Entry:
 
 
 async def add(
-    connection: AsyncConnection, written: Written, author: Doer, now: datetime, *, alone: bool
-) -> Entry:
+    connection: AsyncConnection, written: WrittenCurated, author: Doer, now: datetime, *, alone: bool
+) -> CuratedEntry:
     """Store *written*: waiting for somebody else's review, or approved at once where the author is *alone* in charge."""
     values: dict[str, Any] = {
         "phrasings": list(written.phrasings), "text": written.text, "language": written.language,
@@ -116,20 +116,20 @@ async def expire(connection: AsyncConnection, id: int, doer: Doer, now: datetime
     return True
 
 
-async def get(connection: AsyncConnection, id: int, *, lock: bool = False) -> Entry | None:
+async def get(connection: AsyncConnection, id: int, *, lock: bool = False) -> CuratedEntry | None:
     """One curated answer; *lock* it where it is about to be changed."""
     statement = select(curated).where(curated.c.id == id)
     row = (await connection.execute(statement.with_for_update() if lock else statement)).first()
     return _entry(row) if row else None
 
 
-async def listed(connection: AsyncConnection, states: Sequence[str]) -> list[Entry]:
+async def listed(connection: AsyncConnection, states: Sequence[str]) -> list[CuratedEntry]:
     """All in one of *states*, the newest first."""
     statement = select(curated).where(curated.c.state.in_(states)).order_by(curated.c.id.desc())
     return [_entry(row) for row in (await connection.execute(statement)).all()]
 
 
-async def hopeful(connection: AsyncConnection, now: datetime) -> tuple[Entry, ...]:
+async def hopeful(connection: AsyncConnection, now: datetime) -> tuple[CuratedEntry, ...]:
     """The answers that close a gap: served, or waiting for the review that lets them be."""
     found = await listed(connection, [WAITING, APPROVED])
     return tuple(one for one in found if one.state == WAITING or one.served(now))
@@ -151,14 +151,14 @@ async def served(connection: AsyncConnection, now: datetime) -> tuple[Curated, .
     return tuple(_entry(row).as_curated() for row in (await connection.execute(statement)).all())
 
 
-def _about(entry: Entry) -> dict[str, Any]:
+def _about(entry: CuratedEntry) -> dict[str, Any]:
     return {"curated": entry.id, "question": entry.written.phrasings[0]}
 
 
-def _entry(row: Row[Any]) -> Entry:
-    return Entry(
+def _entry(row: Row[Any]) -> CuratedEntry:
+    return CuratedEntry(
         row.id,
-        Written(
+        WrittenCurated(
             tuple(row.phrasings), row.text, row.language, tuple(row.rules), tuple(row.links), row.expires_at
         ),
         row.state,

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.gaps.written import MONTHS, Written, in_months
+from bot.gaps.written import MONTHS, WrittenCurated, in_months
 from bot.store.tables import curated_drafts
 from bot.store.upsert import upsert
 
@@ -18,7 +18,7 @@ TEXT, SOURCE, WORDINGS = "text", "source", "wordings"  # what is waited for
 
 
 @dataclass(frozen=True)
-class Draft:
+class CuratedDraft:
     """As far as it has come. ``awaits`` is the part that the next message is taken for, empty where none is."""
 
     phrasings: tuple[str, ...]
@@ -33,20 +33,20 @@ class Draft:
     def whole(self) -> bool:
         return bool(self.text and (self.rules or self.links))
 
-    def next(self, **changes: Any) -> Draft:
+    def next(self, **changes: Any) -> CuratedDraft:
         """The draft with *changes*, waiting for the first part that is still missing."""
         changed = replace(self, **changes)
         missing = TEXT if not changed.text else SOURCE if not (changed.rules or changed.links) else ""
         return replace(changed, awaits=missing)
 
-    def written(self, now: datetime) -> Written:
+    def written(self, now: datetime) -> WrittenCurated:
         """The whole draft as a curated answer."""
-        return Written(
+        return WrittenCurated(
             self.phrasings, self.text, self.language, self.rules, self.links, in_months(now, self.months)
         )
 
 
-async def load(connection: AsyncConnection, person: str) -> Draft | None:
+async def load(connection: AsyncConnection, person: str) -> CuratedDraft | None:
     """The draft of *person*; None where there is none."""
     found = await _row(connection, person)
     return _draft(found.draft) if found else None
@@ -58,7 +58,7 @@ async def listening(connection: AsyncConnection, person: str, now: datetime) -> 
     return bool(found and _draft(found.draft).awaits and now - found.changed_at < LISTENS)
 
 
-async def save(connection: AsyncConnection, person: str, draft: Draft, now: datetime) -> None:
+async def save(connection: AsyncConnection, person: str, draft: CuratedDraft, now: datetime) -> None:
     values = {"draft": asdict(draft), "changed_at": now}
     statement = upsert(connection, curated_drafts).values(person_id=person, **values)
     await connection.execute(statement.on_conflict_do_update(index_elements=["person_id"], set_=values))
@@ -75,8 +75,8 @@ async def _row(connection: AsyncConnection, person: str) -> Any:
     return (await connection.execute(statement)).first()
 
 
-def _draft(stored: dict[str, Any]) -> Draft:
+def _draft(stored: dict[str, Any]) -> CuratedDraft:
     values: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in stored.items()
     }
-    return Draft(**values)
+    return CuratedDraft(**values)

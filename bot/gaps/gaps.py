@@ -11,10 +11,10 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.answers.curated import nearest
-from bot.answers.meaning import meanings
 from bot.answers.outcomes import Outcome
-from bot.answers.scope import figures
-from bot.gaps.curated import Entry
+from bot.answers.scope.scope import figures
+from bot.answers.search.cached_embeddings import meanings
+from bot.gaps.curated import CuratedEntry
 from bot.gaps.grouping import group
 from bot.gaps.ratings import HELPFUL, NOT_ASKED
 from bot.language.fold import fold
@@ -100,7 +100,7 @@ def _why(outcome: str, rating: int | None) -> str:
     return NEARLY if outcome == Outcome.ABSTAINED_OUT_OF_SCOPE else NOT_IN_GUIDE
 
 
-def gaps(found: Iterable[Unmet], encoder: Encoder | None, answered: Sequence[Entry] = ()) -> list[Gap]:
+def gaps(found: Iterable[Unmet], encoder: Encoder | None, answered: Sequence[CuratedEntry] = ()) -> list[Gap]:
     """*found* grouped by meaning, the most frequent gap first, among equals the one asked last.
 
     Without an *encoder* only equal wordings are put together. A wording that one of *answered* is for is left out, until somebody
@@ -122,7 +122,7 @@ def gaps(found: Iterable[Unmet], encoder: Encoder | None, answered: Sequence[Ent
     return sorted(made, key=lambda gap: (-gap.count, -gap.last.timestamp(), gap.id))
 
 
-def _closed(asked: Sequence[Unmet], answered: Sequence[Entry], encoder: Encoder) -> bool:
+def _closed(asked: Sequence[Unmet], answered: Sequence[CuratedEntry], encoder: Encoder) -> bool:
     last = max(one.at for one in asked)
     later = [one.as_curated() for one in answered if last < (one.reviewed_at or one.written_at)]
     return nearest([asked[0].asked], asked[0].language, later, encoder) is not None

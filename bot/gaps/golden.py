@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.gaps.curated import Entry
+from bot.gaps.curated import CuratedEntry
 
 FILE = "curated.yaml"
 HEAD = """\
@@ -33,7 +33,7 @@ def facts(text: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def case(entry: Entry, must: Sequence[str] = ()) -> str:
+def case(entry: CuratedEntry, must: Sequence[str] = ()) -> str:
     """The line of the file for *entry*: *must* are its facts, by default the numbers in its text. Raises NoCase."""
     wanted = [one.strip().lower() for one in must if one.strip()] or facts(entry.written.text)
     if not wanted:
@@ -46,11 +46,11 @@ def case(entry: Entry, must: Sequence[str] = ()) -> str:
     return f"  - {json.dumps(one, ensure_ascii=False)}\n"
 
 
-def case_id(entry: Entry) -> str:
+def case_id(entry: CuratedEntry) -> str:
     return f"curated-{entry.id:03}"
 
 
-def append(entry: Entry, file: Path, must: Sequence[str] = ()) -> str:
+def append(entry: CuratedEntry, file: Path, must: Sequence[str] = ()) -> str:
     """Write the case to the end of *file*, which is begun where there is none; returns its id. Raises NoCase, also if it is there."""
     line = case(entry, must)
     there = file.read_text("utf-8") if file.exists() else HEAD

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.gaps.curated import Doer
+from bot.people.person_store import Person
 from bot.people.roles import ADMIN as ROLE
 from bot.people.roles import coordinates, role_of
-from bot.people.rows import Person
 
 __all__ = ["ROLE", "doer", "may_see_gaps"]
 

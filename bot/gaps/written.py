@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from urllib.parse import urlsplit
 
-from bot.answers.clean import clean
-from bot.answers.mask import mask
+from bot.answers.question.clean import clean
+from bot.answers.question.mask import mask
 from bot.gaps.markup import author_markup
 from bot.language.catalogue import LANGUAGES
 
@@ -24,7 +24,7 @@ MOST_MONTHS = 24
 _RULE = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)+")
 
 
-class Unfit(ValueError):
+class UnfitAnswer(ValueError):
     """Something a person wrote cannot be taken: ``key`` names the text that tells them why, ``values`` what stands in it."""
 
     def __init__(self, key: str, **values: object) -> None:
@@ -33,7 +33,7 @@ class Unfit(ValueError):
 
 
 @dataclass(frozen=True)
-class Written:
+class WrittenCurated:
     """A curated answer as it is stored. ``expires_at`` is the moment from which it is no longer served."""
 
     phrasings: tuple[str, ...]
@@ -48,9 +48,9 @@ def as_text(typed: str) -> str:
     """The answer in house markup, hidden characters out. Raises Unfit."""
     text = author_markup(clean(typed))
     if not text:
-        raise Unfit("curate-text-empty")
+        raise UnfitAnswer("curate-text-empty")
     if len(text) > LONGEST_TEXT:
-        raise Unfit("curate-text-too-long", limit=LONGEST_TEXT)
+        raise UnfitAnswer("curate-text-too-long", limit=LONGEST_TEXT)
     return text
 
 
@@ -59,11 +59,11 @@ def as_phrasings(lines: Sequence[str]) -> tuple[str, ...]:
     cleaned = (" ".join(mask(clean(line)).split()) for line in lines)
     phrasings = tuple(dict.fromkeys(line for line in cleaned if line))
     if not phrasings:
-        raise Unfit("curate-question-empty")
+        raise UnfitAnswer("curate-question-empty")
     if any(len(line) > LONGEST_PHRASING for line in phrasings):
-        raise Unfit("curate-question-too-long", limit=LONGEST_PHRASING)
+        raise UnfitAnswer("curate-question-too-long", limit=LONGEST_PHRASING)
     if len(phrasings) > MOST_PHRASINGS:
-        raise Unfit("curate-questions-too-many", limit=MOST_PHRASINGS)
+        raise UnfitAnswer("curate-questions-too-many", limit=MOST_PHRASINGS)
     return phrasings
 
 
@@ -77,20 +77,20 @@ def as_sources(typed: str, known: Collection[str]) -> tuple[tuple[str, ...], tup
         elif _is_link(word):
             links.append(word)
         elif _RULE.fullmatch(word):
-            raise Unfit("curate-rule-unknown", rule=word)
+            raise UnfitAnswer("curate-rule-unknown", rule=word)
         else:
-            raise Unfit("curate-source-unclear", word=word[:80])
+            raise UnfitAnswer("curate-source-unclear", word=word[:80])
     if not words:
-        raise Unfit("curate-source-empty")
+        raise UnfitAnswer("curate-source-empty")
     if len(rules) + len(links) > MOST_SOURCES:
-        raise Unfit("curate-sources-too-many", limit=MOST_SOURCES)
+        raise UnfitAnswer("curate-sources-too-many", limit=MOST_SOURCES)
     return tuple(rules), tuple(links)
 
 
 def as_language(typed: str) -> str:
     """One of the languages that are spoken. Raises Unfit."""
     if typed not in LANGUAGES:
-        raise Unfit("curate-language-unknown", languages=", ".join(LANGUAGES))
+        raise UnfitAnswer("curate-language-unknown", languages=", ".join(LANGUAGES))
     return typed
 
 
@@ -100,7 +100,7 @@ def in_months(now: datetime, months: int) -> datetime:
     In UTC, as is :func:`last_day`. Raises Unfit.
     """
     if not 1 <= months <= MOST_MONTHS:
-        raise Unfit("curate-expiry-range", limit=MOST_MONTHS)
+        raise UnfitAnswer("curate-expiry-range", limit=MOST_MONTHS)
     today = now.astimezone(UTC).date()
     year, month = divmod(today.month - 1 + months, 12)
     year, month = today.year + year, month + 1

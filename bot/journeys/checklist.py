@@ -12,9 +12,9 @@ from pydantic import Field, ValidationError
 from bot.flows.definition import Flow
 from bot.flows.read_conditions import ConditionReader
 from bot.flows.reading import load_flow, load_groups
-from bot.flows.shapes import FlowShape, OptionShape, QuestionShape, Shape, Words
-from bot.flows.source import Document, FlowError, Place, Problem, read_file
-from bot.journeys.item import SECTIONS, Anchor, Checklist, Due, Importance, Item, Link
+from bot.flows.shapes import FlowShape, OptionShape, QuestionShape, Shape, WordShape
+from bot.flows.source import Document, FlowError, FlowProblem, Place, read_file
+from bot.journeys.item import SECTIONS, Anchor, Checklist, DueDate, Importance, Item, Link
 from bot.journeys.mobility import DAYS, FLOW
 from knowledge import ROOT
 
@@ -23,7 +23,7 @@ _LAST_DAY = 400  # days from an anchor beyond which a number is a slip of the pe
 
 class LinkShape(Shape):
     url: str = Field(pattern=r"^https://")
-    label: Words
+    label: WordShape
 
 
 class DueShape(Shape):
@@ -34,9 +34,9 @@ class DueShape(Shape):
 
 
 class ItemShape(Shape):
-    text: Words
-    why: Words
-    how: Words
+    text: WordShape
+    why: WordShape
+    how: WordShape
     rules: list[str] = Field(min_length=1)
     due: DueShape
     when: Any = True
@@ -47,7 +47,7 @@ class ItemShape(Shape):
 
 class FileShape(Shape):
     section: Literal["before", "during", "after"]
-    title: Words
+    title: WordShape
     items: dict[str, ItemShape] = Field(min_length=1)
 
 
@@ -67,7 +67,7 @@ def load_checklist(root: Path, folder: Path | None = None) -> Checklist:
 
 def build_checklist(documents: list[Document], flow: Flow, groups: Mapping[str, frozenset[str]]) -> Checklist:
     """A checked checklist of several documents, the sections in their own order."""
-    problems: list[Problem] = []
+    problems: list[FlowProblem] = []
     items: dict[str, Item] = {}
     titles: dict[str, Mapping[str, str]] = {}
     for document in documents:
@@ -90,7 +90,7 @@ def build_checklist(documents: list[Document], flow: Flow, groups: Mapping[str, 
         problems += reader.problems
     for section in SECTIONS:
         if section not in titles and not problems:
-            problems.append(Problem("checklists", 1, f"there is no file of the section “{section}”"))
+            problems.append(FlowProblem("checklists", 1, f"there is no file of the section “{section}”"))
     if problems:
         raise FlowError(problems)
     ordered = sorted(items.values(), key=lambda item: SECTIONS.index(item.section))
@@ -107,7 +107,7 @@ def _item(key: str, shape: ItemShape, section: str, reader: ConditionReader) -> 
     )  # fmt: skip
 
 
-def _due(shape: DueShape, place: Place, reader: ConditionReader) -> Due:
+def _due(shape: DueShape, place: Place, reader: ConditionReader) -> DueDate:
     anchors: dict[Anchor, int | None] = {
         "departure": shape.departure,
         "arrival": shape.arrival,
@@ -116,11 +116,11 @@ def _due(shape: DueShape, place: Place, reader: ConditionReader) -> Due:
     given = [(anchor, days) for anchor, days in anchors.items() if days is not None]
     if len(given) != 1:
         reader.fail(place, "say one of departure, arrival, return: the number of days after it (before: -7)")
-        return Due("departure", 0)
+        return DueDate("departure", 0)
     [(anchor, days)] = given
     if abs(days) > _LAST_DAY:
         reader.fail(place, f"{days} days are too many; at most {_LAST_DAY}")
-    return Due(anchor, days, shape.rule)
+    return DueDate(anchor, days, shape.rule)
 
 
 def _asked(flow: Flow) -> FlowShape:
@@ -128,10 +128,10 @@ def _asked(flow: Flow) -> FlowShape:
     questions = {
         key: QuestionShape(
             type=question.kind,
-            label=Words({}),
+            label=WordShape({}),
             options={option.key: OptionShape(en=option.key) for option in question.options},
         )
         for key, question in flow.questions.items()
     }
-    questions[DAYS] = QuestionShape(type="number", label=Words({}), min=1, max=_LAST_DAY)
+    questions[DAYS] = QuestionShape(type="number", label=WordShape({}), min=1, max=_LAST_DAY)
     return FlowShape.model_construct(questions=questions, derived={})

@@ -15,7 +15,7 @@ SECTIONS = ("before", "during", "after")
 
 
 @dataclass(frozen=True)
-class Due:
+class DueDate:
     """So many days after (before: negative) an anchor; ``rule`` is the rule it rests on, None where it is our advice."""
 
     anchor: Anchor
@@ -42,7 +42,7 @@ class Item:
     why: Texts
     how: Texts
     rules: tuple[str, ...]
-    due: Due
+    due: DueDate
     when: Condition
     line: int
     file: str

@@ -14,14 +14,14 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.journeys import checklist as files
-from bot.journeys import reminders, rows
+from bot.journeys import mobility_store, reminders
 from bot.journeys.item import Checklist
 from bot.journeys.loop import Reminding
 from bot.journeys.message import Words, remind
 from bot.journeys.mobility import Mobility
 from bot.journeys.plan import OPEN, TICKS, Plan, plan
-from bot.journeys.renew import Reminder, snooze
-from bot.journeys.schedule import Settings, Whereabouts, snoozed_to
+from bot.journeys.reconcile import Reminder, snooze
+from bot.journeys.schedule import ReminderSettings, ZoneTimeline, snoozed_to
 from bot.store.tables import reminders as table
 
 
@@ -48,10 +48,10 @@ class Journeys(Reminding):
 
     async def plan(self, connection: AsyncConnection, person: str, mobility: int) -> Plan | None:
         """One list; None where the person has no such mobility."""
-        one = await rows.load_one(connection, person, mobility)
+        one = await mobility_store.load_one(connection, person, mobility)
         if one is None:
             return None
-        return plan(one, self.checklist, (await rows.load_ticks(connection, [mobility]))[mobility])
+        return plan(one, self.checklist, (await mobility_store.load_ticks(connection, [mobility]))[mobility])
 
     def draft(self, person: str, answers: Mapping[str, Any], old: Plan | None = None) -> Plan:
         """The list as it would be with *answers*, to be compared with *old* before anything is written."""
@@ -63,18 +63,18 @@ class Journeys(Reminding):
         """The list of a stay as if nothing were done."""
         return plan(mobility, self.checklist, {})
 
-    async def standing(self, connection: AsyncConnection, person: str) -> reminders.Standing:
+    async def standing(self, connection: AsyncConnection, person: str) -> reminders.StaysNow:
         """The person's lists, settings and whereabouts (``whereabouts.at(now)`` is their zone now)."""
         return await reminders.standing(connection, person, self.checklist, self._default_zone)
 
-    async def outline(self, connection: AsyncConnection, person: str) -> reminders.Standing:
+    async def outline(self, connection: AsyncConnection, person: str) -> reminders.StaysNow:
         """The same without any list: cheap enough for every message. The stays are in ``whereabouts.mobilities``."""
-        found = await rows.load(connection, person)
-        settings = await rows.load_settings(connection, person)
-        return reminders.Standing(person, (), settings, Whereabouts(tuple(found), self._default_zone))
+        found = await mobility_store.load(connection, person)
+        settings = await mobility_store.load_settings(connection, person)
+        return reminders.StaysNow(person, (), settings, ZoneTimeline(tuple(found), self._default_zone))
 
-    async def settings(self, connection: AsyncConnection, person: str) -> Settings:
-        return await rows.load_settings(connection, person)
+    async def settings(self, connection: AsyncConnection, person: str) -> ReminderSettings:
+        return await mobility_store.load_settings(connection, person)
 
     async def coming(self, connection: AsyncConnection, person: str) -> Sequence[Reminder]:
         """The reminders that wait, the next first."""
@@ -92,20 +92,20 @@ class Journeys(Reminding):
     ) -> Plan | None:
         """Store a new mobility, or other answers of one that is there (the same answers change nothing), and plan its
         reminders. The list as it is now; None where the person has no such mobility."""
-        await rows.lock(connection, person)
-        old = None if mobility is None else await rows.load_one(connection, person, mobility)
+        await mobility_store.lock(connection, person)
+        old = None if mobility is None else await mobility_store.load_one(connection, person, mobility)
         if mobility is not None and old is None:
             return None
         if old is not None and dict(old.answers) == dict(answers):
             return await self.plan(connection, person, mobility or 0)
         new = replace(old, answers=answers) if old is not None else Mobility(person, answers)
-        saved = await rows.save(connection, new, now)
+        saved = await mobility_store.save(connection, new, now)
         return (await self._replan(connection, person, now)).plan(saved.id or 0)
 
     async def remove(self, connection: AsyncConnection, person: str, mobility: int, now: datetime) -> bool:
         """Delete a mobility with its ticks and reminders; False where the person has no such one."""
-        await rows.lock(connection, person)
-        if not await rows.remove(connection, person, mobility):
+        await mobility_store.lock(connection, person)
+        if not await mobility_store.remove(connection, person, mobility):
             return False
         await self._replan(connection, person, now)
         return True
@@ -128,7 +128,7 @@ class Journeys(Reminding):
         here = await self.plan(connection, person, mobility)
         if here is None or here.entry(item) is None:
             return False
-        await rows.tick(connection, mobility, item, state, now)
+        await mobility_store.tick(connection, mobility, item, state, now)
         await self._replan(connection, person, now, recall=False)
         return True
 
@@ -150,9 +150,11 @@ class Journeys(Reminding):
             return None
         today = now.astimezone(here.whereabouts.at(now)).date()
         day = snoozed_to(today, days, entry.item.section, one.mobility)
-        mine = [row for row in await rows.load_reminders(connection, person) if row.mobility == mobility]
+        mine = [
+            row for row in await mobility_store.load_reminders(connection, person) if row.mobility == mobility
+        ]
         written = snooze(one, item, day, mine, here.settings, here.whereabouts, now)
-        await rows.write_reminders(connection, person, written, now)
+        await mobility_store.write_reminders(connection, person, written, now)
         return day
 
     async def snooze_message(
@@ -177,32 +179,32 @@ class Journeys(Reminding):
 
     async def change_settings(
         self, connection: AsyncConnection, person: str, now: datetime, **changed: Any
-    ) -> Settings:
+    ) -> ReminderSettings:
         """Write ``hour``, ``quiet_from``, ``quiet_until``, ``paused_until`` or ``stopped``, and move what waits. ValueError where an
         hour is none."""
-        await rows.lock(connection, person)
-        settings = (await rows.load_settings(connection, person)).changed(now, **changed)
-        await rows.save_settings(connection, person, settings, now)
+        await mobility_store.lock(connection, person)
+        settings = (await mobility_store.load_settings(connection, person)).changed(now, **changed)
+        await mobility_store.save_settings(connection, person, settings, now)
         await self._replan(connection, person, now)
         return settings
 
     async def pause(
         self, connection: AsyncConnection, person: str, until: datetime, now: datetime
-    ) -> Settings:
+    ) -> ReminderSettings:
         """Put off what falls due before *until*."""
         return await self.change_settings(connection, person, now, paused_until=until, stopped=False)
 
-    async def stop(self, connection: AsyncConnection, person: str, now: datetime) -> Settings:
+    async def stop(self, connection: AsyncConnection, person: str, now: datetime) -> ReminderSettings:
         """No reminders any more."""
         return await self.change_settings(connection, person, now, paused_until=None, stopped=True)
 
-    async def resume(self, connection: AsyncConnection, person: str, now: datetime) -> Settings:
+    async def resume(self, connection: AsyncConnection, person: str, now: datetime) -> ReminderSettings:
         """Reminders as before a pause or a stop. What fell due in a pause and is still of use comes at once."""
         return await self.change_settings(connection, person, now, paused_until=None, stopped=False)
 
     async def _replan(
         self, connection: AsyncConnection, person: str, now: datetime, *, recall: bool = True
-    ) -> reminders.Standing:
+    ) -> reminders.StaysNow:
         return await reminders.replan(
             connection, person, self.checklist, self._default_zone, now, take_back=recall
         )

@@ -12,11 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
 from bot.delivery.compose import Drop, Later
-from bot.delivery.compose import Entry as Delivery
+from bot.delivery.compose import DueDelivery as Delivery
 from bot.journeys import reminders
 from bot.journeys.item import Checklist
 from bot.journeys.message import Words
-from bot.journeys.renew import WAITING
+from bot.journeys.reconcile import WAITING
 from bot.messages import Reply
 from bot.store.engine import Store
 from bot.store.tables import people

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.chat import payloads
 from bot.flows.definition import said
-from bot.interviews.show import label
-from bot.journeys.reminders import Due
+from bot.journeys.reminders import DueReminders
 from bot.language.catalogue import say
 from bot.language.days import long_day
 from bot.messages import Button, Reply
+from bot.self_checks.texts import label
 
-Words = Callable[[Due, str, datetime], Reply]
+Words = Callable[[DueReminders, str, datetime], Reply]
 
 MOST = 12  # items of one message
 MOST_BUTTONS = 6  # of them with a button to tick
 
 
-def remind(due: Due, language: str, now: datetime) -> Reply:
+def remind(due: DueReminders, language: str, now: datetime) -> Reply:
     """One message for all that is due: each item with its day, then what can be done about it."""
     here = due.here
     today = now.astimezone(here.whereabouts.at(now)).date()
@@ -36,18 +37,18 @@ def remind(due: Due, language: str, now: datetime) -> Reply:
         (
             Button(
                 label(f"✓ {said(entry.item.text, language)}"),
-                payload=f"do:todo:d:{plan.mobility.id}:{entry.item.key}",
+                payload=payloads.make("todo", "d", plan.mobility.id, entry.item.key),
             ),
         )
         for plan, entry in due.items[:MOST_BUTTONS]
     )
     buttons = (
         *ticks,
-        (Button(say(language, "reminder-open"), payload=f"do:checklist:{mobility.id}"),),
+        (Button(say(language, "reminder-open"), payload=payloads.make("checklist", mobility.id)),),
         (
-            Button(say(language, "reminder-tomorrow"), payload=f"do:snooze:{due.first}:1"),
-            Button(say(language, "reminder-in-a-week"), payload=f"do:snooze:{due.first}:7"),
+            Button(say(language, "reminder-tomorrow"), payload=payloads.make("snooze", due.first, "1")),
+            Button(say(language, "reminder-in-a-week"), payload=payloads.make("snooze", due.first, "7")),
         ),
-        (Button(say(language, "reminder-settings"), payload="do:reminders"),),
+        (Button(say(language, "reminder-settings"), payload=payloads.make("reminders")),),
     )
     return Reply("\n\n".join(parts), buttons, language=language, outcome="reminder")

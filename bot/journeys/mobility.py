@@ -8,10 +8,10 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from bot.flows.conditions import Lookup, State, reduce
+from bot.flows.conditions import BranchState, Lookup, reduce
 from bot.flows.definition import Flow
 from bot.flows.interview import UNKNOWN
-from bot.flows.values import Refused, accept
+from bot.flows.values import ValueRefused, accept
 from bot.journeys.zones import zone_of
 
 FLOW = "my-mobility"  # the flow whose answers make a mobility
@@ -117,24 +117,24 @@ class Facts:
     def lookup(self, question: str) -> Any:
         """The value of a question, or a State: not known, or not asked of somebody like that."""
         if question not in self._seen:
-            self._seen[question] = State.PENDING  # a question about itself would end here
+            self._seen[question] = BranchState.PENDING  # a question about itself would end here
             self._seen[question] = self._value(question)
         return self._seen[question]
 
     def _value(self, question: str) -> Any:
         if question == DAYS:
             days = self.mobility.days
-            return State.UNKNOWN if days is None else days
+            return BranchState.UNKNOWN if days is None else days
         asked = self.flow.questions[question]
         if reduce(asked.when, self.lookup) is False:
-            return State.NOT_ASKED
+            return BranchState.NOT_ASKED
         value = self.mobility.answers.get(question, UNKNOWN)
         if value == UNKNOWN:
-            return State.UNKNOWN
+            return BranchState.UNKNOWN
         try:
             return accept(self.flow, asked, value, self.lookup)
-        except Refused:
-            return State.UNKNOWN
+        except ValueRefused:
+            return BranchState.UNKNOWN
 
 
 def facts(flow: Flow, mobility: Mobility) -> Lookup:

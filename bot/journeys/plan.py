@@ -15,7 +15,7 @@ TICKS = (DONE, NOT_FOR_ME)
 
 
 @dataclass(frozen=True)
-class Entry:
+class ChecklistEntry:
     """An item as it stands in somebody's list. ``due`` is None while the day it hangs on is not known; ``certain`` is False
     where an answer that is not known decides whether it applies."""
 
@@ -30,12 +30,12 @@ class Plan:
     """Somebody's list: in each section by day, what has none last."""
 
     mobility: Mobility
-    entries: tuple[Entry, ...]
+    entries: tuple[ChecklistEntry, ...]
 
-    def of(self, section: str) -> list[Entry]:
+    def of(self, section: str) -> list[ChecklistEntry]:
         return [entry for entry in self.entries if entry.item.section == section]
 
-    def entry(self, item: str) -> Entry | None:
+    def entry(self, item: str) -> ChecklistEntry | None:
         return next((entry for entry in self.entries if entry.item.key == item), None)
 
     @property
@@ -48,15 +48,15 @@ class Plan:
         return sum(entry.state != NOT_FOR_ME for entry in self.entries)
 
     @property
-    def open(self) -> list[Entry]:
+    def open(self) -> list[ChecklistEntry]:
         return [entry for entry in self.entries if entry.state == OPEN]
 
-    def next_due(self, today: date) -> Entry | None:
+    def next_due(self, today: date) -> ChecklistEntry | None:
         """The open item that is due first from *today* on."""
         coming = [entry for entry in self.open if entry.due is not None and entry.due >= today]
         return min(coming, key=lambda entry: entry.due or today, default=None)
 
-    def overdue(self, today: date) -> list[Entry]:
+    def overdue(self, today: date) -> list[ChecklistEntry]:
         """Open items whose day is over."""
         return [entry for entry in self.open if entry.due is not None and entry.due < today]
 
@@ -73,7 +73,7 @@ def plan(mobility: Mobility, checklist: Checklist, ticks: Mapping[str, str] | No
         applies = reduce(item.when, lookup)
         if applies is not False:
             due = due_date(item, mobility)
-            found.append(Entry(item, due, ticks.get(item.key, OPEN), applies is True))
+            found.append(ChecklistEntry(item, due, ticks.get(item.key, OPEN), applies is True))
     found.sort(key=lambda one: (SECTIONS.index(one.item.section), one.due is None, one.due or date.max))
     return Plan(mobility, tuple(found))
 

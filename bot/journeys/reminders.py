@@ -11,14 +11,14 @@ from sqlalchemy import and_, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import ledger
-from bot.delivery.compose import CANCELLED, REMINDER, Drop, Ending, Later
+from bot.delivery.compose import CANCELLED, REMINDER, DeliveryResult, Drop, Later
 from bot.delivery.compose import WAITING as UNSENT
-from bot.delivery.compose import Entry as Delivery
-from bot.journeys import rows
+from bot.delivery.compose import DueDelivery as Delivery
+from bot.journeys import mobility_store as rows
 from bot.journeys.item import Checklist
-from bot.journeys.plan import Entry, Plan, plan
-from bot.journeys.renew import GATHERED, MISSED, STOPPED, WAITING, Reminder, renew
-from bot.journeys.schedule import Settings, Whereabouts, soonest
+from bot.journeys.plan import ChecklistEntry, Plan, plan
+from bot.journeys.reconcile import GATHERED, MISSED, STOPPED, WAITING, Reminder, renew
+from bot.journeys.schedule import ReminderSettings, ZoneTimeline, soonest
 from bot.store.tables import deliveries, people, reminders
 
 LATE = "late"
@@ -26,13 +26,13 @@ MARGIN = timedelta(seconds=60)  # a message may take as long from the claim to t
 
 
 @dataclass(frozen=True)
-class Standing:
+class StaysNow:
     """All that the reminders of one person depend on."""
 
     person: str
     plans: tuple[Plan, ...]
-    settings: Settings
-    whereabouts: Whereabouts
+    settings: ReminderSettings
+    whereabouts: ZoneTimeline
 
     def plan(self, mobility: int) -> Plan | None:
         return next((one for one in self.plans if one.mobility.id == mobility), None)
@@ -40,13 +40,13 @@ class Standing:
 
 async def standing(
     connection: AsyncConnection, person: str, checklist: Checklist, default_zone: str
-) -> Standing:
+) -> StaysNow:
     """Read a person's stays, ticks and settings."""
     found = await rows.load(connection, person)
     ticked = await rows.load_ticks(connection, [one.id for one in found if one.id is not None])
     plans = tuple(plan(one, checklist, ticked.get(one.id or 0)) for one in found)
     settings = await rows.load_settings(connection, person)
-    return Standing(person, plans, settings, Whereabouts(tuple(found), default_zone))
+    return StaysNow(person, plans, settings, ZoneTimeline(tuple(found), default_zone))
 
 
 def source(person: str) -> str:
@@ -62,7 +62,7 @@ async def replan(
     now: datetime,
     *,
     take_back: bool = True,
-) -> Standing:
+) -> StaysNow:
     """Make the person's rows fit what holds now. To be called in the transaction of every change, after it.
 
     *take_back* what is gathered already where its time may change, too (a tick needs that not: the composer sees it).
@@ -160,17 +160,17 @@ async def gather(connection: AsyncConnection, now: datetime, limit: int = 200) -
 
 
 @dataclass(frozen=True)
-class Due:
+class DueReminders:
     """What a message of reminders is about: each item with the stay it belongs to."""
 
-    here: Standing
-    items: tuple[tuple[Plan, Entry], ...]
+    here: StaysNow
+    items: tuple[tuple[Plan, ChecklistEntry], ...]
     first: int  # the id of one of its rows; it names the message on buttons
 
 
 async def still_due(
     connection: AsyncConnection, delivery: Delivery, checklist: Checklist, default_zone: str, now: datetime
-) -> Due | Drop | Later:
+) -> DueReminders | Drop | Later:
     """What is left to say of a delivery when it is claimed: nothing ticked, nothing of an older version, nothing at night."""
     if delivery.person is None:
         return Drop("erased")
@@ -182,7 +182,7 @@ async def still_due(
     mine = [rows.reminder(row) for row in found.all()]
     here = await standing(connection, delivery.person, checklist, default_zone)
     reasons: list[str] = []
-    items: list[tuple[Plan, Entry]] = []
+    items: list[tuple[Plan, ChecklistEntry]] = []
     dropped: dict[str, list[int | None]] = {MISSED: [], STOPPED: []}
     for row in mine:
         one = here.plan(row.mobility)
@@ -208,10 +208,10 @@ async def still_due(
             await connection.execute(
                 update(reminders).where(reminders.c.id.in_(ids)).values(state=state, ended_at=now)
             )
-    return Due(here, tuple(items), mine[0].id or 0)
+    return DueReminders(here, tuple(items), mine[0].id or 0)
 
 
-def _later(here: Standing, now: datetime) -> datetime | None:
+def _later(here: StaysNow, now: datetime) -> datetime | None:
     """When to say it where now is no time for it: a pause, or the night."""
     settings, whereabouts = here.settings, here.whereabouts
     for moment in (now, now + MARGIN):
@@ -221,7 +221,9 @@ def _later(here: Standing, now: datetime) -> datetime | None:
     return None
 
 
-async def settled(connection: AsyncConnection, delivery: Delivery, ending: Ending, now: datetime) -> None:
+async def settled(
+    connection: AsyncConnection, delivery: Delivery, ending: DeliveryResult, now: datetime
+) -> None:
     """The rows of a delivery end as it ends; what was dropped when it was claimed is stopped."""
     state = STOPPED if ending.state == CANCELLED else ending.state
     await connection.execute(

@@ -16,7 +16,7 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
-class Settings:
+class ReminderSettings:
     """How a person wants to be reminded. Hours are 0 to 23 of their own day; quiet from one to the other (the same: never quiet).
     What falls due from ``paused_from`` on is put off until ``paused_until``; ``stopped`` ends all reminders until they are wanted
     again."""
@@ -28,7 +28,7 @@ class Settings:
     stopped: bool = False
     paused_from: datetime | None = None
 
-    def changed(self, now: datetime, **changed: Any) -> Settings:
+    def changed(self, now: datetime, **changed: Any) -> ReminderSettings:
         """The settings with *changed*. A pause begins now, or is the one before made longer. ValueError where an hour is none."""
         if changed.get("paused_until") is not None:
             lasts = self.paused_until is not None and now < self.paused_until + GRACE
@@ -41,7 +41,7 @@ class Settings:
 
 
 @dataclass(frozen=True)
-class Whereabouts:
+class ZoneTimeline:
     """In which zone a person is when: abroad from the day of departure to the eve of the return, else at home.
 
     ``default`` is the zone of those whose country is not known. All mobilities of the person count, so that a day has one zone.
@@ -98,7 +98,7 @@ def local(day: date, hour: int, where: ZoneInfo) -> datetime:
     return datetime.combine(day, time(hour), where).astimezone(UTC)
 
 
-def is_quiet(moment: datetime, settings: Settings, where: ZoneInfo) -> bool:
+def is_quiet(moment: datetime, settings: ReminderSettings, where: ZoneInfo) -> bool:
     """Is that moment within the person's quiet hours?"""
     hour, start, end = moment.astimezone(where).hour, settings.quiet_from, settings.quiet_until
     if start <= end:
@@ -106,7 +106,7 @@ def is_quiet(moment: datetime, settings: Settings, where: ZoneInfo) -> bool:
     return hour >= start or hour < end
 
 
-def after_quiet(moment: datetime, settings: Settings, whereabouts: Whereabouts) -> datetime:
+def after_quiet(moment: datetime, settings: ReminderSettings, whereabouts: ZoneTimeline) -> datetime:
     """*moment*, or the end of the quiet hours that it falls into."""
     while is_quiet(moment, settings, where := whereabouts.at(moment)):
         day = moment.astimezone(where).date()
@@ -118,7 +118,7 @@ def after_quiet(moment: datetime, settings: Settings, whereabouts: Whereabouts) 
     return moment
 
 
-def moment_of(day: date, settings: Settings, whereabouts: Whereabouts) -> datetime:
+def moment_of(day: date, settings: ReminderSettings, whereabouts: ZoneTimeline) -> datetime:
     """When what belongs to a local day fires, in UTC: at the person's hour, after the quiet hours, after a pause."""
     at = after_quiet(local(day, settings.hour, whereabouts.on(day)), settings, whereabouts)
     since, until = settings.paused_from, settings.paused_until
@@ -127,7 +127,7 @@ def moment_of(day: date, settings: Settings, whereabouts: Whereabouts) -> dateti
     return at
 
 
-def soonest(now: datetime, settings: Settings, whereabouts: Whereabouts) -> datetime:
+def soonest(now: datetime, settings: ReminderSettings, whereabouts: ZoneTimeline) -> datetime:
     """When what is overdue may come: now, or when a pause or the night is over."""
     if settings.paused_until is None or now >= settings.paused_until:
         return after_quiet(now, settings, whereabouts)
@@ -135,7 +135,9 @@ def soonest(now: datetime, settings: Settings, whereabouts: Whereabouts) -> date
     return _first_after(settings.paused_until, today, settings, whereabouts)
 
 
-def _first_after(moment: datetime, day: date, settings: Settings, whereabouts: Whereabouts) -> datetime:
+def _first_after(
+    moment: datetime, day: date, settings: ReminderSettings, whereabouts: ZoneTimeline
+) -> datetime:
     """The first time from *moment* on that it is the person's hour, on *day* or later."""
     day = max(day, moment.astimezone(whereabouts.at(moment)).date() - _DAY)
     at = local(day, settings.hour, whereabouts.on(day))
@@ -145,7 +147,7 @@ def _first_after(moment: datetime, day: date, settings: Settings, whereabouts: W
     return after_quiet(at, settings, whereabouts)
 
 
-def last_use(at: datetime, section: str, mobility: Mobility, whereabouts: Whereabouts) -> datetime:
+def last_use(at: datetime, section: str, mobility: Mobility, whereabouts: ZoneTimeline) -> datetime:
     """Until when a reminder that fires at *at* is of use: GRACE long; before the stay to the end of the day of departure,
     during it to the end of the day of return."""
     end = {"before": mobility.starts_on, "during": mobility.ends_on}.get(section)

@@ -9,19 +9,19 @@ from typing import Any
 
 from bot.flows.conditions import (
     Between,
+    BranchState,
     Computed,
     Condition,
     Every,
     Not,
     OneOf,
     Some,
-    State,
     questions,
     reduce,
 )
 from bot.flows.definition import LANGUAGES, Flow
 from bot.flows.interview import UNKNOWN, replay
-from bot.flows.source import Problem
+from bot.flows.source import FlowProblem
 from bot.journeys.item import SECTIONS, Checklist, Item
 from bot.journeys.mobility import DAYS
 
@@ -30,7 +30,7 @@ _WHO = ("role", "activity")
 
 
 @dataclass
-class Walk:
+class ChecklistWalk:
     """What the walker saw: how many set-ups, how many items the shortest and the longest list have, and what is wrong."""
 
     checklist: Checklist
@@ -38,13 +38,13 @@ class Walk:
     shortest: int = 0
     longest: int = 0
     reached: set[str] = field(default_factory=set)
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[FlowProblem] = field(default_factory=list)
 
 
-def walk(checklist: Checklist, rule_ids: Collection[str] | None = None) -> Walk:
+def walk(checklist: Checklist, rule_ids: Collection[str] | None = None) -> ChecklistWalk:
     """Every combination of answers that conditions tell apart, "I don't know" among them. *rule_ids* are those that exist (None:
     not checked)."""
-    seen = Walk(checklist)
+    seen = ChecklistWalk(checklist)
     seen.problems += _texts(checklist)
     seen.problems += _days(checklist)
     if rule_ids is not None:
@@ -59,16 +59,17 @@ def setups(checklist: Checklist) -> Iterator[dict[str, Any]]:
     flow = checklist.flow
     asked = _asked(checklist)
     for who in _people(flow):
-        base = {key: who.get(key, State.NOT_ASKED) for key in _WHO}
+        base = {key: who.get(key, BranchState.NOT_ASKED) for key in _WHO}
         cells = []
         for key in asked:
             if key in _WHO:
                 continue
             question = flow.questions.get(key)
             off = (
-                question is not None and reduce(question.when, lambda q: base.get(q, State.PENDING)) is False
+                question is not None
+                and reduce(question.when, lambda q: base.get(q, BranchState.PENDING)) is False
             )
-            cells.append([State.NOT_ASKED] if off else _cells(checklist, key))
+            cells.append([BranchState.NOT_ASKED] if off else _cells(checklist, key))
         names = [key for key in asked if key not in _WHO]
         for values in product(*cells):
             found = base | dict(zip(names, values, strict=True))
@@ -77,7 +78,7 @@ def setups(checklist: Checklist) -> Iterator[dict[str, Any]]:
                 yield found
 
 
-def _every_list(seen: Walk) -> None:
+def _every_list(seen: ChecklistWalk) -> None:
     """Make every list once. Items that look at the same questions are judged together, once for each of their answers."""
     checklist = seen.checklist
     groups: dict[tuple[str, ...], list[Item]] = {}
@@ -107,16 +108,16 @@ def _every_list(seen: Walk) -> None:
     seen.shortest, seen.longest = min(sizes, default=0), max(sizes, default=0)
     for item in checklist.items.values():
         if item.key not in seen.reached:
-            seen.problems.append(Problem(item.file, item.line, f"“{item.key}” is in nobody's list"))
+            seen.problems.append(FlowProblem(item.file, item.line, f"“{item.key}” is in nobody's list"))
         elif item.when is not True and item.key not in left_out:
             seen.problems.append(
-                Problem(
+                FlowProblem(
                     item.file, item.line, f"“{item.key}” has a condition that rules nobody out; leave it away"
                 )
             )
     for section in sorted(empty):
         first = next(item for item in checklist.items.values() if item.section == section)
-        seen.problems.append(Problem(first.file, 1, "somebody's list has nothing in this section"))
+        seen.problems.append(FlowProblem(first.file, 1, "somebody's list has nothing in this section"))
 
 
 def _people(flow: Flow) -> Iterator[dict[str, Any]]:
@@ -133,7 +134,7 @@ def _people(flow: Flow) -> Iterator[dict[str, Any]]:
             if activity == UNKNOWN:
                 yield {"role": role}
             continue
-        yield {"role": role, "activity": State.UNKNOWN if activity == UNKNOWN else activity}
+        yield {"role": role, "activity": BranchState.UNKNOWN if activity == UNKNOWN else activity}
 
 
 def _asked(checklist: Checklist) -> list[str]:
@@ -152,12 +153,12 @@ def _cells(checklist: Checklist, key: str) -> list[Any]:
             if isinstance(test, Between):
                 cuts |= {test.low} if test.low is not None else set()
                 cuts |= {test.high + 1} if test.high is not None else set()
-        return [*sorted(cuts), State.UNKNOWN]
+        return [*sorted(cuts), BranchState.UNKNOWN]
     question = flow.questions[key]
     if question.kind == "yes_no":
-        return [True, False, State.UNKNOWN]
+        return [True, False, BranchState.UNKNOWN]
     if question.kind == "choice":
-        return [*(option.key for option in question.options), State.UNKNOWN]
+        return [*(option.key for option in question.options), BranchState.UNKNOWN]
     if question.kind == "country":
         sets = [test.values for test in tests if isinstance(test, OneOf)]
         groups: dict[tuple[bool, ...], list[str]] = {}
@@ -165,8 +166,8 @@ def _cells(checklist: Checklist, key: str) -> list[Any]:
             groups.setdefault(tuple(code in values for values in sets), []).append(code)
         # The first of a set where people come from, the last where they go to: two countries wherever the set has two.
         end = -1 if key == "destination" else 0
-        return [*(codes[end] for codes in groups.values()), State.UNKNOWN]
-    return [State.UNKNOWN]
+        return [*(codes[end] for codes in groups.values()), BranchState.UNKNOWN]
+    return [BranchState.UNKNOWN]
 
 
 def _tests(condition: Condition) -> Iterator[OneOf | Between]:
@@ -182,11 +183,11 @@ def _tests(condition: Condition) -> Iterator[OneOf | Between]:
             yield from _tests(test)
 
 
-def _texts(checklist: Checklist) -> Iterator[Problem]:
+def _texts(checklist: Checklist) -> Iterator[FlowProblem]:
     files = {item.section: item.file for item in checklist.items.values()}
     for section, title in checklist.titles.items():
         for language in _lacking(title):
-            yield Problem(files[section], 1, f"the title has no text in “{language}”")
+            yield FlowProblem(files[section], 1, f"the title has no text in “{language}”")
     for item in checklist.items.values():
         parts: Sequence[tuple[str, Mapping[str, str]]] = (
             ("text", item.text),
@@ -196,16 +197,18 @@ def _texts(checklist: Checklist) -> Iterator[Problem]:
         )
         for name, texts in parts:
             for language in _lacking(texts):
-                yield Problem(item.file, item.line, f"the {name} of “{item.key}” has no text in “{language}”")
+                yield FlowProblem(
+                    item.file, item.line, f"the {name} of “{item.key}” has no text in “{language}”"
+                )
             for language in set(texts) - set(LANGUAGES):
-                yield Problem(item.file, item.line, f"“{language}” is no language of the assistant")
+                yield FlowProblem(item.file, item.line, f"“{language}” is no language of the assistant")
 
 
 def _lacking(texts: Mapping[str, str]) -> list[str]:
     return [language for language in LANGUAGES if not texts.get(language, "").strip()]
 
 
-def _days(checklist: Checklist) -> Iterator[Problem]:
+def _days(checklist: Checklist) -> Iterator[FlowProblem]:
     """What is done before is due before the departure, what is done after is due after the return."""
     for item in checklist.items.values():
         anchor, days = item.due.anchor, item.due.days
@@ -215,13 +218,13 @@ def _days(checklist: Checklist) -> Iterator[Problem]:
             "after": anchor == "return" and days > 0,
         }
         if not fits[item.section]:
-            yield Problem(
+            yield FlowProblem(
                 item.file, item.line, f"“{item.key}” is due outside its section: {anchor} {days:+} days"
             )
 
 
-def _rules(checklist: Checklist, known: set[str]) -> Iterator[Problem]:
+def _rules(checklist: Checklist, known: set[str]) -> Iterator[FlowProblem]:
     for item in checklist.items.values():
         for rule in (*item.rules, *([item.due.rule] if item.due.rule else [])):
             if rule not in known:
-                yield Problem(item.file, item.line, f"there is no rule “{rule}”")
+                yield FlowProblem(item.file, item.line, f"there is no rule “{rule}”")

@@ -22,7 +22,7 @@ PATIENCE = timedelta(minutes=30)
 
 @dataclass(frozen=True)
 class Awaited:
-    """The ``command`` (a name in ``bot.commands.find``) that waits, what it ``takes`` (text, file, both; tap: only a button of
+    """The ``command`` (a name in ``bot.commands.registry``) that waits, what it ``takes`` (text, file, both; tap: only a button of
     its own, whatever is typed goes its usual way), its own plain ``data``, and ``until`` when."""
 
     command: str

@@ -147,7 +147,7 @@ async def erase(connection: AsyncConnection, incoming: Incoming, person: str, in
     await connection.execute(delete(people).where(people.c.id == person))
 
 
-def _delivery(one: ledger.Entry) -> dict[str, Any]:
+def _delivery(one: ledger.DueDelivery) -> dict[str, Any]:
     """What was, or is to be, said to the person without being asked."""
     told = {"kind": one.kind, "state": one.state, "due_at": one.not_before.isoformat()}
     if one.body is not None:

@@ -10,17 +10,17 @@ MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
-class Pace:
+class QuestionPace:
     """The minute that runs: when it began, and how many questions came in it."""
 
     since: datetime | None = None
     count: int = 0
 
-    def next(self, now: datetime) -> Pace:
+    def next(self, now: datetime) -> QuestionPace:
         """The pace with one more question at *now*."""
         if self.since is None or not self.since <= now < self.since + MINUTE:
-            return Pace(now, 1)
-        return Pace(self.since, self.count + 1)
+            return QuestionPace(now, 1)
+        return QuestionPace(self.since, self.count + 1)
 
     def wait(self, now: datetime) -> int:
         """Whole seconds until the minute is over, at least 1."""

@@ -29,7 +29,7 @@ _HISTORY = (
 
 
 @dataclass(frozen=True)
-class Question:
+class AskedQuestion:
     """One question as it is kept: personal data masked, the answer as said, the outcome and the passages used.
 
     ``confidence`` is how sure it was that the guide covers it; ``token`` what the buttons under the answer call it.
@@ -47,7 +47,7 @@ class Question:
 
 
 async def record(
-    connection: AsyncConnection, person: str, inbox_id: int | None, question: Question, now: datetime
+    connection: AsyncConnection, person: str, inbox_id: int | None, question: AskedQuestion, now: datetime
 ) -> None:
     values = {
         "person_id": person,

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
 from bot.delivery.compose import ENDED
-from bot.people import own_cases, own_stays, passing
+from bot.people import ephemeral, own_cases, own_stays
 from bot.store.engine import Store
 from bot.store.tables import (
     awaited,
@@ -36,7 +36,7 @@ BATCH = 500  # rows a transaction, so that nobody waits for the housekeeping
 EVERY_SECONDS = 3600.0
 
 
-async def keep_house(
+async def run_retention(
     store: Store,
     days: int,
     *,
@@ -46,7 +46,7 @@ async def keep_house(
     """Clean up now and then until cancelled; several processes may do it at once."""
     while True:
         try:
-            await passing.sweep(store, now())
+            await ephemeral.sweep(store, now())
             await leftovers(store, now())
             deleted = await clean_up(store, now(), days)
             if deleted:

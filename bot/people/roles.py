@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import and_, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.people.rows import Person
+from bot.people.person_store import Person
 from bot.store import audit
 from bot.store.committer import Write
 from bot.store.tables import coordinators, people

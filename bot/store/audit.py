@@ -33,7 +33,7 @@ async def record(
 
 
 @dataclass(frozen=True)
-class Entry:
+class AuditEntry:
     """One row of the log; ``person`` is None where the program did it, or the person was erased."""
 
     id: int
@@ -45,7 +45,7 @@ class Entry:
     organisation: str | None
 
 
-async def listed(connection: AsyncConnection, limit: int, before: int | None = None) -> list[Entry]:
+async def listed(connection: AsyncConnection, limit: int, before: int | None = None) -> list[AuditEntry]:
     """At most *limit* entries, the newest first; *before* is the id of a row that is not shown any more."""
     statement = (
         select(
@@ -64,4 +64,4 @@ async def listed(connection: AsyncConnection, limit: int, before: int | None = N
     )
     if before is not None:
         statement = statement.where(audit.c.id < before)
-    return [Entry(*row) for row in (await connection.execute(statement)).all()]
+    return [AuditEntry(*row) for row in (await connection.execute(statement)).all()]

@@ -86,7 +86,7 @@ class LostRow(RuntimeError):
 
 
 @dataclass(frozen=True)
-class Row:
+class InboxRow:
     """An update that waits: its row id, the message as JSON, how many workers died with it in hand."""
 
     id: int
@@ -108,12 +108,12 @@ class PendingReply:
 
 
 @dataclass
-class Delivery:
+class InboxDelivery:
     """What an intake added to one chat, whose hand the chat is in, and the chat's count of deliveries after it."""
 
     owner: str | None
     news: int
-    rows: list[Row] = field(default_factory=list)
+    rows: list[InboxRow] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -122,13 +122,13 @@ class Work:
 
     news: int
     replies: list[PendingReply]
-    rows: list[Row]
+    rows: list[InboxRow]
     more: bool
 
 
 async def take_in(
     connection: AsyncConnection, worker: str | None, rows: Sequence[dict[str, Any]], now: datetime
-) -> dict[Chat, Delivery]:
+) -> dict[Chat, InboxDelivery]:
     """Store updates ({channel, key, chat, body}); one seen before changes nothing. Returns what was new, by chat.
 
     A chat in nobody's hand comes into that of *worker*; None leaves it to whoever claims it.
@@ -140,12 +140,12 @@ async def take_in(
         (row.channel, row.key): row.id
         for row in (await connection.execute(_TAKE_IN.on(connection), values)).all()
     }
-    new: dict[Chat, list[Row]] = {}
+    new: dict[Chat, list[InboxRow]] = {}
     for row in rows:
         row_id = stored.pop((row["channel"], row["key"]), None)
         if row_id is not None:
             new.setdefault((row["channel"], row["chat"]), []).append(
-                Row(row_id, row["channel"], row["chat"], row["body"])
+                InboxRow(row_id, row["channel"], row["chat"], row["body"])
             )
     if not new:
         return {}
@@ -155,7 +155,7 @@ async def take_in(
         for channel, chat in sorted(new)
     ]
     return {
-        (row.channel, row.chat): Delivery(
+        (row.channel, row.chat): InboxDelivery(
             row.owner, row.news, sorted(new[row.channel, row.chat], key=lambda one: one.id)
         )
         for row in (await connection.execute(_OPEN.on(connection), chats)).all()
@@ -211,13 +211,13 @@ async def load(connection: AsyncConnection, worker: str, chat: Chat, run: int) -
         for row in (await connection.execute(_LEFT, of)).all()
     ]
     rows = [
-        Row(row.id, row.channel, row.chat, row.body, row.attempts)
+        InboxRow(row.id, row.channel, row.chat, row.body, row.attempts)
         for row in (await connection.execute(_WAITING, of | {"most": run + 1})).all()
     ]
     return Work(news, pending, rows[:run], len(rows) > run)
 
 
-async def begin(connection: AsyncConnection, row: Row) -> None:
+async def begin(connection: AsyncConnection, row: InboxRow) -> None:
     """Note that a suspected update is begun, before it is."""
     await connection.execute(update(inbox).where(inbox.c.id == row.id).values(attempts=inbox.c.attempts + 1))
 
@@ -225,7 +225,7 @@ async def begin(connection: AsyncConnection, row: Row) -> None:
 async def finish(
     connection: AsyncConnection,
     worker: str,
-    row: Row,
+    row: InboxRow,
     bodies: Sequence[dict[str, Any]],
     now: datetime,
     *,

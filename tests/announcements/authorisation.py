@@ -15,12 +15,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.announcements.messages import actions
-from bot.announcements.messages import rows as messages
-from bot.announcements.messages.audience import Wanted
-from bot.announcements.messages.members import audience_of
+from bot.announcements import actions
+from bot.announcements import announcement_store as messages
+from bot.announcements.audience import Wanted
+from bot.announcements.members import audience_of
 from bot.store.tables import cases
-from tests.announcements.cohorts.world import World, payload, pid
+from tests.cohorts.world import World, payload, pid
 
 # Who tries: nobody in particular, a member of the cohort, the coordinator of another organisation, one whose right was taken away,
 # the coordinator themselves, an admin who coordinates nothing.

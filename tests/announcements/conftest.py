@@ -1,22 +1,25 @@
-"""The world, on a copy of a migrated SQLite file; on PostgreSQL too for the tests that are marked with ``on_both``."""
-
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.store.engine import Store
-from tests.announcements.cohorts.world import World
+from tests.announcements.school import School
 from tests.databases import sqlite_at
 
 
 @pytest.fixture
-def world_address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a database of the test's own."""
-    if getattr(request, "param", "sqlite") == "sqlite":
-        yield sqlite_at(tmp_path / "test.sqlite3")
+def database(tmp_path: Path) -> str:
+    """SQLite; what the databases may do differently asks for both by a fixture of its own (``both_databases``)."""
+    return sqlite_at(tmp_path / "test.sqlite3")
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def both_databases(request: pytest.FixtureRequest) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield request.getfixturevalue("database")
         return
     server = request.getfixturevalue("postgres")
     address = server.database(like=request.getfixturevalue("postgres_template"))
@@ -25,7 +28,6 @@ def world_address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[st
 
 
 @pytest.fixture
-async def world(world_address: str) -> AsyncIterator[World]:
-    store = Store(world_address)
-    yield World(store)
-    await store.close()
+async def school(store: Store) -> School:
+    """A Friday, 13:00 in Brussels."""
+    return await School(store).open()

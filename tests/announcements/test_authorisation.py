@@ -6,9 +6,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.announcements.cohorts.invitations import digest_of
-from bot.commands.find import _FOR_ADMINS, _FOR_COORDINATORS
+from bot.cohorts.invitations import digest_of
+from bot.commands.registry import COMMANDS as REGISTERED
+from bot.commands.registry import admin
 from bot.messages import Reply
+from bot.people.roles import coordinates
 from bot.store.tables import coordinators, invitations, members, roster
 from tests.announcements.authorisation import (
     APPLICANT,
@@ -21,7 +23,7 @@ from tests.announcements.authorisation import (
     STRANGER,
     WHO,
 )
-from tests.announcements.cohorts.world import ROOT, World, payload, pid
+from tests.cohorts.world import ROOT, World, payload, pid
 
 LIST = b"name,reference\nParticipant,P-1\nSomebody Else,P-2\n"
 
@@ -112,7 +114,7 @@ async def test_a_right_taken_away_is_gone_in_the_middle_of_everything(world: Wor
 
 async def test_every_command_of_coordinators_and_admins_is_in_the_table() -> None:
     typed = {command.split()[0][1:] for command in COMMANDS}
-    assert (set(_FOR_COORDINATORS) | set(_FOR_ADMINS)) <= typed
+    assert {name for name, command in REGISTERED.items() if command.who in (admin, coordinates)} <= typed
 
 
 async def test_a_name_asked_of_one_person_is_not_taken_from_another(world: World) -> None:

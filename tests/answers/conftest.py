@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.model import Model
-from bot.answers.write import Writer
+from bot.answers.write.model import Model
+from bot.answers.write.writer import Writer
 from bot.settings import Settings
 from tests.fake_model.server import FakeModel
 

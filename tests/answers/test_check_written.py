@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.check import Unsupported, check_written
+from bot.answers.check.checks import Unsupported, check_written
 from indexing.index import Index
 
 RIGHT = [
@@ -70,7 +70,7 @@ def test_what_is_wrong_does_not(language: str, id: str, text: str, built_index: 
 
 
 def test_rows_of_the_real_tables_pass_as_the_reader_shows_them(built_index: Index) -> None:
-    from bot.answers.units import units
+    from bot.answers.read.units import units
 
     for passage in built_index.passages.values():
         for unit in units(passage.text):

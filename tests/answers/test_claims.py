@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from bot.answers.claims import claims, passage_claims, unsupported
-from bot.answers.units import units
+from bot.answers.check.claims import claims, passage_claims, unsupported
+from bot.answers.read.units import units
 from indexing.index import Index
 from indexing.passages import Dated, Passage, Source
 

@@ -8,8 +8,8 @@ import pytest
 
 from bot.answers.answer import Asked
 from bot.answers.context import Question
-from bot.answers.followup import leans, stand_alone
 from bot.answers.pipeline import Pipeline
+from bot.answers.question.followup import leans, stand_alone
 from indexing.index import Index
 
 TODAY = date(2026, 11, 21)

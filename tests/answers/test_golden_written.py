@@ -12,12 +12,12 @@ import pytest
 
 import knowledge
 from bot.answers.answer import Answer, Asked
-from bot.answers.claims import claims, passage_claims, unsupported
-from bot.answers.model import Model
+from bot.answers.check.claims import claims, passage_claims, unsupported
 from bot.answers.pipeline import Pipeline
-from bot.answers.write import Writer
+from bot.answers.write.model import Model
+from bot.answers.write.writer import Writer
 from bot.channels.terminal.plain import plain_text
-from bot.evaluation.golden import Case, load
+from bot.evaluation.golden import GoldenCase, load
 from bot.settings import Settings
 from indexing.index import Index
 from tests.fake_model.behaviours import INVENTIONS
@@ -38,12 +38,12 @@ LIES = [
 
 
 @pytest.fixture(scope="module")
-def cases() -> list[Case]:
+def cases() -> list[GoldenCase]:
     return load(knowledge.ROOT / "golden")
 
 
-def _answers(cases: list[Case], pipeline_of: Callable[[int], Pipeline]) -> list[Answer]:
-    async def one(number: int, case: Case) -> Answer:
+def _answers(cases: list[GoldenCase], pipeline_of: Callable[[int], Pipeline]) -> list[Answer]:
+    async def one(number: int, case: GoldenCase) -> Answer:
         return await pipeline_of(number).answer(Asked(case.question, TODAY, case.history, case.lang))
 
     async def every() -> list[Answer]:
@@ -68,7 +68,7 @@ def _invented(answer: Answer, index: Index) -> tuple[str, str] | None:
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_no_answer_holds_a_number_of_its_own_whatever_the_model_says(
-    cases: list[Case], built_index: Index, settings_of: Callable[..., Settings]
+    cases: list[GoldenCase], built_index: Index, settings_of: Callable[..., Settings]
 ) -> None:
     names = [*LIES, *(name for name in FAULTS if name not in SLOW)]
     pipelines = {name: Pipeline(lambda: built_index, Writer(Model(settings_of(name)))) for name in names}
@@ -84,7 +84,7 @@ def test_no_answer_holds_a_number_of_its_own_whatever_the_model_says(
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_an_honest_model_is_heard(
-    cases: list[Case], built_index: Index, settings_of: Callable[..., Settings]
+    cases: list[GoldenCase], built_index: Index, settings_of: Callable[..., Settings]
 ) -> None:
     """The checks are strict, and do not refuse what is right: sentences of the guide under their own tokens."""
     pipeline = Pipeline(lambda: built_index, Writer(Model(settings_of("honest"))))

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers import likeness as module
-from bot.answers.likeness import drawn, fit, likeness
+from bot.answers.scope import likeness as module
+from bot.answers.scope.likeness import drawn, fit, likeness
 from indexing.cache import EmbeddingCache
 from indexing.encoder import Vectors
 from indexing.index import Index

@@ -16,11 +16,11 @@ import pytest
 from pydantic import ValidationError
 
 from bot.answers.answer import Asked
-from bot.answers.breaker import Breaker
-from bot.answers.model import Model, ModelFailed, check_configured, load_chat
 from bot.answers.pipeline import Pipeline
-from bot.answers.problems import ModelMisconfigured
-from bot.answers.write import Writer, configured_writer
+from bot.answers.write.circuit_breaker import CircuitBreaker
+from bot.answers.write.model import Model, ModelFailed, check_configured, load_chat
+from bot.answers.write.problems import ModelMisconfigured
+from bot.answers.write.writer import Writer, configured_writer
 from bot.settings import Settings
 from indexing.index import Index
 from tests.fake_model.server import FakeModel
@@ -59,7 +59,7 @@ def test_a_missing_package_is_named_with_the_command_that_brings_it(
 def test_the_extras_that_errors_name_exist() -> None:
     import tomllib
 
-    from bot.answers.model import PACKAGES
+    from bot.answers.write.model import PACKAGES
 
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
     for package, extra in PACKAGES.values():
@@ -135,10 +135,10 @@ def test_langchain_is_not_imported_where_no_model_is_configured(built_data_dir: 
     program = (
         "import sys, datetime\n"
         "from bot.settings import Settings\n"
-        "from bot.assembly import build_house\n"
+        "from bot.assembly import build_assistant\n"
         "from bot.answers.answer import Asked\n"
         "import asyncio\n"
-        "house = build_house(Settings(_env_file=None))\n"
+        "house = build_assistant(Settings(_env_file=None))\n"
         "answer = asyncio.run(house.conversation._answers.answer(Asked('How long can an apprentice go abroad?', datetime.date(2026, 11, 21))))\n"
         "assert '10 to 89 days' in answer.text, answer\n"
         "print(sorted(name for name in sys.modules if name.split('.')[0].startswith(('lang', 'openai', 'torch'))))\n"
@@ -158,7 +158,7 @@ def test_langchain_is_not_imported_where_no_model_is_configured(built_data_dir: 
 class TestBreaker:
     def test_it_opens_after_three_failures_in_a_row_and_lets_one_try_after_the_rest(self) -> None:
         now = SimpleNamespace(value=0.0)
-        breaker = Breaker(lambda: now.value)
+        breaker = CircuitBreaker(lambda: now.value)
         for _ in range(3):
             assert breaker.allows()
             breaker.failed()
@@ -170,7 +170,7 @@ class TestBreaker:
         assert breaker.allows() and breaker.allows()
 
     def test_a_success_in_between_begins_the_count_anew(self) -> None:
-        breaker = Breaker(lambda: 0.0)
+        breaker = CircuitBreaker(lambda: 0.0)
         for _ in range(5):
             breaker.failed()
             breaker.failed()
@@ -179,7 +179,7 @@ class TestBreaker:
 
     def test_a_rest_that_the_server_asks_for_begins_at_once_and_has_an_end(self) -> None:
         now = SimpleNamespace(value=0.0)
-        breaker = Breaker(lambda: now.value)
+        breaker = CircuitBreaker(lambda: now.value)
         breaker.failed(rest=1e9)
         assert not breaker.allows()
         now.value = 600.1

@@ -15,12 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.answers.answer import Asked
-from bot.answers.check import Unsupported, check_written
+from bot.answers.check.checks import Unsupported, check_written
+from bot.answers.check.numerals import with_digits
 from bot.answers.context import Question
-from bot.answers.numerals import with_digits
 from bot.answers.pipeline import Pipeline
-from bot.answers.statements import NotInPassages
-from bot.answers.write import Writer, Written
+from bot.answers.write.statements import NotInPassages
+from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.channels.terminal.plain import plain_text
 from indexing.index import Found, Index
 from indexing.passages import Passage
@@ -109,7 +109,7 @@ class Says:
         return self._reply
 
 
-def write(reply: Any, language: str = "en") -> Written | None:
+def write(reply: Any, language: str = "en") -> WrittenAnswer | None:
     names = iter((*TOKENS, *("g" * 10 for _ in range(9))))
     writer = Writer(Says(reply), token=lambda: next(names), clock=lambda: 0.0)
     question = Question(QUESTION.text, "en", language, TODAY)
@@ -127,7 +127,7 @@ def runs(text: str, language: str = "en") -> set[str]:
     return {run.lstrip("0") or "0" for run in re.findall(r"\d+", text)}
 
 
-def holds(written: Written) -> None:
+def holds(written: WrittenAnswer) -> None:
     cited = "\n\n".join(part.passage.text for part in written.parts)
     known = runs(cited) | {"2", "5"}  # 19/2/2026; 5k and 5 thousand are 5000
     assert runs(written.text) <= known, written.text

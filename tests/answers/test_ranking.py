@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.context import Question
-from bot.answers.rank import _settings, rank
-from bot.answers.spelling import Speller
+from bot.answers.question.spelling import Speller
+from bot.answers.search.rank import _settings, rank
 from bot.language.fold import fold
 from indexing.index import Found, Index
 from indexing.passages import Passage

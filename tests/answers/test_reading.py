@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answers.check import Unsupported, check_numbers, check_quotes
+from bot.answers.check.checks import Unsupported, check_numbers, check_quotes
 from bot.answers.context import Question
 from bot.answers.pipeline import compose
-from bot.answers.read import BUDGET, Part, read
-from bot.answers.units import sentences, units
+from bot.answers.read.reader import BUDGET, Part, read
+from bot.answers.read.units import sentences, units
 from bot.channels.terminal.plain import plain_text
 from indexing.index import Found, Index
 from indexing.passages import Passage
@@ -97,7 +97,7 @@ def test_lists_and_tables_are_units_with_their_heads() -> None:
 
 
 def _asked(passage: Passage) -> list[str]:
-    return [ask for asks in passage.asks.values() for ask in asks]
+    return list(passage.phrases())
 
 
 def test_whatever_rule_answers_the_answer_is_short_and_quotes_it(built_index: Index) -> None:

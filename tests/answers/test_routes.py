@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.answer import Asked
-from bot.answers.clean import clean
-from bot.answers.disguise import readings
 from bot.answers.outcomes import Outcome, canned, table
 from bot.answers.pipeline import Pipeline
-from bot.answers.routes import route, routes, without_greeting
+from bot.answers.question.clean import clean
+from bot.answers.question.deobfuscation import readings
+from bot.answers.question.routes import route, routes, without_greeting
 from bot.channels.terminal.plain import plain_text
 from bot.language.catalogue import LANGUAGES
 from indexing import plainyaml

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from bot.answers.answer import Asked
-from bot.answers.off_topic import phrases
 from bot.answers.pipeline import Pipeline
-from bot.answers.wording import ALL_WORDS, ONE_WORD, Wording, words_of
+from bot.answers.scope.near_misses import phrases
+from bot.answers.scope.wording import ALL_WORDS, ONE_WORD, Wording, words_of
 from indexing.index import Index
 from indexing.passages import Passage
 
@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 21)
 
 
 def _passage(identity: str, text: str, *asks: str) -> Passage:
-    return Passage(identity, "d", "t", "s", text, asks={"en": asks} if asks else {})
+    return Passage(identity, "d", "t", "s", text, asks={"en": {"about": asks}} if asks else {})
 
 
 INSIDE = [

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.answers.clean import clean
-from bot.answers.detect import written_language
-from bot.answers.mask import mask
-from bot.answers.words import content_words, numbers
+from bot.answers.question.clean import clean
+from bot.answers.question.detect import written_language
+from bot.answers.question.mask import mask
+from bot.answers.question.words import content_words, numbers
 from bot.language.fold import fold
 
 HIDDEN = "\u200b\u200c\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufeff\u00ad\U000e0041\U000e007f\x00\x07\x1b\x9f\ue000\u180e"

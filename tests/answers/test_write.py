@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 
 import prompts
-from bot.answers import prompt as prompt_module
+from bot.answers.check.injection import is_foreign, is_injection, is_strange, talks_of_itself
+from bot.answers.check.numerals import with_digits
 from bot.answers.context import Question
-from bot.answers.distrust import gives_orders, is_foreign, is_strange, talks_of_itself
-from bot.answers.layout import laid_out, marked
-from bot.answers.model import ModelFailed
-from bot.answers.numerals import with_digits
-from bot.answers.prompt import PLACEHOLDERS, BrokenPrompt, load
-from bot.answers.standalone import accepted
-from bot.answers.statements import NotInPassages, understand
-from bot.answers.units import units
-from bot.answers.write import new_token
+from bot.answers.read.units import units
+from bot.answers.write import prompt as prompt_module
+from bot.answers.write.layout import laid_out, marked
+from bot.answers.write.model import ModelFailed
+from bot.answers.write.prompt import PLACEHOLDERS, BrokenPrompt, load
+from bot.answers.write.standalone import accepted
+from bot.answers.write.statements import NotInPassages, understand
+from bot.answers.write.writer import new_token
 from bot.channels.terminal.plain import plain_text
 from indexing.index import Index
 from indexing.passages import Passage
@@ -130,7 +130,7 @@ class TestLayout:
 class TestDistrust:
     def test_no_passage_of_the_guide_gives_orders_or_is_foreign(self, built_index: Index) -> None:
         for passage in built_index.passages.values():
-            assert not gives_orders(passage.text), passage.id
+            assert not is_injection(passage.text), passage.id
             assert not is_foreign(passage.text, "en"), passage.id
             for unit in units(passage.text):
                 assert not talks_of_itself(unit.text, [passage.text]), passage.id
@@ -150,7 +150,7 @@ class TestDistrust:
         ],
     )
     def test_orders_to_a_machine_are_recognised(self, text: str) -> None:
-        assert gives_orders(f"Learners go abroad for 10 days. {text}" if not text.startswith("#") else text)
+        assert is_injection(f"Learners go abroad for 10 days. {text}" if not text.startswith("#") else text)
 
     def test_text_in_another_language_or_on_another_subject_is_noticed(self) -> None:
         assert is_foreign("De leerling mag tien dagen naar het buitenland met een beurs", "en")

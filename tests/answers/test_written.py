@@ -13,10 +13,10 @@ import pytest
 from prometheus_client import REGISTRY
 
 from bot.answers.answer import Answer, Asked
-from bot.answers.model import Model
 from bot.answers.outcomes import Outcome
 from bot.answers.pipeline import Pipeline
-from bot.answers.write import Writer
+from bot.answers.write.model import Model
+from bot.answers.write.writer import Writer
 from bot.channels.terminal.plain import plain_text
 from indexing.index import Found, Index
 from tests.answers.conftest import WriterOf

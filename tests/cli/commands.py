@@ -21,7 +21,7 @@ def vademecum(
 ) -> subprocess.CompletedProcess[bytes]:
     """``vademecum *arguments`` with *folder* as its data folder; *settings* are further environment variables."""
     return subprocess.run(
-        [sys.executable, "-m", "bot.cli", *arguments],
+        [sys.executable, "-m", "bot.cli.main", *arguments],
         input=stdin,
         env={**environment(folder), **settings},
         cwd=cwd,

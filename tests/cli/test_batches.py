@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.answers.clean import LONGEST
 from bot.answers.outcomes import Outcome
+from bot.answers.question.clean import LONGEST
 from tests.cli.commands import (
     ANSWER_KEYS,
     CITATION_KEYS,

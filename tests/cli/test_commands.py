@@ -57,7 +57,7 @@ def test_ask_reads_a_pipe_whatever_comes_by_it(built_data_dir: Path) -> None:
 
 def test_ask_takes_an_argument_that_is_no_text(built_data_dir: Path) -> None:
     ended = subprocess.run(
-        [sys.executable.encode(), b"-m", b"bot.cli", b"ask", b"--json", b"\xff\xfe how long?"],
+        [sys.executable.encode(), b"-m", b"bot.cli.main", b"ask", b"--json", b"\xff\xfe how long?"],
         env=environment(built_data_dir),
         capture_output=True,
         timeout=100,
@@ -69,7 +69,7 @@ def test_ask_takes_an_argument_that_is_no_text(built_data_dir: Path) -> None:
 def test_a_reader_that_goes_away_ends_the_command_quietly(built_data_dir: Path) -> None:
     lines = b"".join(json.dumps({"id": n, "question": "hola"}).encode() + b"\n" for n in range(1000))
     process = subprocess.Popen(
-        [sys.executable, "-m", "bot.cli", "ask", "--batch"],
+        [sys.executable, "-m", "bot.cli.main", "ask", "--batch"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

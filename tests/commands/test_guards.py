@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.language.catalogue import say
-from bot.people.pace import Pace
+from bot.people.pace import QuestionPace
 from bot.store.engine import Store
 from bot.store.tables import audit, people, questions
 from tests.talk import NOON, Talk
@@ -63,13 +63,13 @@ async def test_without_a_limit_nobody_is_slowed(store: Store) -> None:
 
 
 def test_a_clock_that_was_set_back_does_not_lock_anybody_out() -> None:
-    pace = Pace(NOON + timedelta(hours=5), 99)
-    assert pace.next(NOON) == Pace(NOON, 1)
+    pace = QuestionPace(NOON + timedelta(hours=5), 99)
+    assert pace.next(NOON) == QuestionPace(NOON, 1)
 
 
 @pytest.mark.parametrize("seconds", [0, 0.5, 59.2, 59.999])
 def test_the_wait_is_told_in_whole_seconds_and_is_never_nothing(seconds: float) -> None:
-    pace = Pace(NOON, 9)
+    pace = QuestionPace(NOON, 9)
     now = NOON + timedelta(seconds=seconds)
     assert pace.wait(now) >= 1
     assert pace.next(now + timedelta(seconds=pace.wait(now))).count == 1

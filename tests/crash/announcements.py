@@ -20,10 +20,10 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
-from bot.announcements.messages import actions, report, rows
-from bot.announcements.messages.audience import Wanted
+from bot.announcements import actions, announcement_store, report
+from bot.announcements.audience import Wanted
 from bot.delivery import ledger
-from bot.people.rows import person_id
+from bot.people.person_store import person_id
 from bot.store.engine import Store
 from bot.store.tables import audit, cohorts, coordinators, deliveries, members, organisations, people
 from tests.crash import deliveries as shared
@@ -106,10 +106,10 @@ async def _prepare(fake: FakeProcess, store: Store, count: int) -> None:
         await connection.execute(
             insert(coordinators), [{**right, "person_id": _id(chat)} for chat in (CORA, CARL)]
         )
-        number = await rows.create(connection, 1, _id(CORA), "en", Wanted((1,)), now)
-        draft = await rows.load(connection, number)
+        number = await announcement_store.create(connection, 1, _id(CORA), "en", Wanted((1,)), now)
+        draft = await announcement_store.load(connection, number)
         assert draft is not None
-        await rows.change(connection, draft, now, texts={"en": TEXT})
+        await announcement_store.change(connection, draft, now, texts={"en": TEXT})
 
 
 def _id(chat: int) -> str:
@@ -152,7 +152,7 @@ async def _confirm(
 
 async def _confirmed(store: Store) -> bool:
     async with store.read() as connection:
-        one = await rows.load(connection, 1)
+        one = await announcement_store.load(connection, 1)
     return one is not None and not one.draft
 
 
@@ -214,7 +214,7 @@ async def _sent(fake: FakeProcess, moment: int) -> tuple[bool, Any]:
 async def _over(store: Store) -> tuple[bool, Any]:
     async with store.read() as connection:
         states = await ledger.states(connection, SOURCE)
-        one = await rows.load(connection, 1)
+        one = await announcement_store.load(connection, 1)
     await asyncio.sleep(0.1)
     done = one is not None and one.state == "done"
     return done and not states.get("waiting") and not states.get("claimed"), states
@@ -224,7 +224,7 @@ async def _pause(store: Store) -> None:
     """A colleague pauses it and lets it go on, by way of a third process: that of the test."""
     for step in (actions.pause, actions.resume):
         async with store.write() as connection:
-            one = await rows.load(connection, 1)
+            one = await announcement_store.load(connection, 1)
             assert one is not None
             await step(connection, one, _id(CARL), datetime.now(UTC))
         await asyncio.sleep(0.5)
@@ -246,7 +246,7 @@ async def _judge(fake: FakeProcess, store: Store, outcome: Outcome) -> None:
             )
         )
         ledger_rows = found.all()
-        one = await rows.load(connection, 1)
+        one = await announcement_store.load(connection, 1)
         assert one is not None
         told = (await report.report_of(connection, one, datetime.now(UTC))).count
         listed = await report.lines_of(connection, one, states=("unknown",))

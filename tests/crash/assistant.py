@@ -17,23 +17,23 @@ from pydantic import SecretStr
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.announcements.messages.clock import keep_time
-from bot.announcements.messages.compose import Letters
+from bot.announcements.clock import run_announcement_clock
+from bot.announcements.composer import AnnouncementComposer
 from bot.answers.answer import Answer, Asked
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.poller import Poller
-from bot.conversation import Conversation
 from bot.delivery import claims
-from bot.delivery.compose import REMINDER, Ending, Entry
+from bot.delivery.compose import REMINDER, DeliveryResult, DueDelivery
 from bot.delivery.dispatcher import Dispatcher
-from bot.delivery.pace import Limits, Pace, Paces
+from bot.delivery.pace import Limits, Paces, SendingPace
 from bot.desk import Desk
 from bot.journeys.journeys import Journeys
-from bot.people.rows import unreachable
+from bot.people.person_store import unreachable
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
 from bot.store.tables import deliveries
+from tests.talk import a_conversation
 
 LONGEST_THOUGHT = 0.01
 
@@ -62,7 +62,9 @@ async def _acknowledge_first(poller: Poller, wait: int = 30) -> int:
 _end = claims.end
 
 
-async def _wait_again(connection: AsyncConnection, one: Entry, ending: Ending, *more: Any) -> bool:
+async def _wait_again(
+    connection: AsyncConnection, one: DueDelivery, ending: DeliveryResult, *more: Any
+) -> bool:
     """What must never be done either: a row that a dead process had in hand is sent again."""
     if ending.reason != claims.CRASHED:
         return await _end(connection, one, ending, *more)
@@ -88,7 +90,7 @@ async def run(
     )
     store = Store(database)
     limits = Limits(per_second=pace, after=pace, chat_seconds=0)
-    desk = Desk(store, Conversation(store, QuickAnswers()), paces=Paces(lambda: Pace(limits)))
+    desk = Desk(store, a_conversation(store, QuickAnswers()), paces=Paces(lambda: SendingPace(limits)))
     telegram = TelegramChannel(settings, desk)
     desk.add(telegram)
     if careless:
@@ -96,7 +98,7 @@ async def run(
     journeys = Journeys()
     dispatcher = Dispatcher(
         store, desk.committer, desk.worker,
-        paces=desk.paces, composers={REMINDER: journeys.compose, **Letters().composers()},
+        paces=desk.paces, composers={REMINDER: journeys.compose, **AnnouncementComposer().composers()},
         hooks={REMINDER: journeys.settled}, unreached=unreachable,
     )  # fmt: skip
     dispatcher.add("telegram", telegram)
@@ -106,7 +108,7 @@ async def run(
     await desk.start()
     await telegram.start()
     dispatcher.start()
-    announcing = asyncio.create_task(keep_time(store, default_zone=settings.default_zone))
+    announcing = asyncio.create_task(run_announcement_clock(store, default_zone=settings.default_zone))
     reminding = asyncio.create_task(journeys.run(store))
     await end.wait()
     announcing.cancel()

@@ -21,10 +21,10 @@ from sqlalchemy import insert, select
 from bot.delivery import ledger
 from bot.journeys.checklist import published
 from bot.journeys.mobility import Mobility
+from bot.journeys.mobility_store import write_reminders
 from bot.journeys.plan import plan
-from bot.journeys.renew import Reminder
-from bot.journeys.rows import write_reminders
-from bot.people.rows import person_id
+from bot.journeys.reconcile import Reminder
+from bot.people.person_store import person_id
 from bot.store.engine import Store
 from bot.store.tables import deliveries, leases, mobilities, people, reminder_settings, reminders, workers
 from tests.crash.command import command

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.people.rows import person_id
+from bot.people.person_store import person_id
 from bot.store.engine import Store
 from bot.store.tables import inbox, interviews, replies
 from tests.crash.command import command

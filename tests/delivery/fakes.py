@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import insert
 
 from bot.delivery import ledger
-from bot.delivery.compose import Entry
+from bot.delivery.compose import DueDelivery
 from bot.delivery.ledger import Planned
 from bot.delivery.sending import Sent
 from bot.messages import Reply
@@ -120,7 +120,7 @@ async def plan(store: Store, *rows: Planned) -> int:
         return await ledger.plan(connection, rows, NOON)
 
 
-async def found(store: Store, key: str) -> Entry:
+async def found(store: Store, key: str) -> DueDelivery:
     async with store.read() as connection:
         (entry,) = await ledger.entries(connection, keys=[key])
     return entry

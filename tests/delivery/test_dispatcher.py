@@ -13,12 +13,12 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import claims, lease, ledger, tidying
-from bot.delivery.compose import Ending, Entry
-from bot.delivery.dispatcher import Dispatcher, Measures
-from bot.delivery.pace import Limits, Pace, Paces
-from bot.delivery.sending import NotSent, OutcomeUnknown, Outward, Refused, SlowDown, Unreachable
+from bot.delivery.compose import DeliveryResult, DueDelivery
+from bot.delivery.dispatcher import Dispatcher, DispatcherSettings
+from bot.delivery.pace import Limits, Paces, SendingPace
+from bot.delivery.sending import NotSent, OutcomeUnknown, RemoteChannel, SendRefused, SlowDown, Unreachable
 from bot.messages import Reply
-from bot.people.rows import unreachable
+from bot.people.person_store import unreachable
 from bot.store import workers
 from bot.store.committer import Committer
 from bot.store.engine import Store
@@ -27,17 +27,17 @@ from tests.delivery.fakes import NOON, FakeWay, Time, found, person, plan, plann
 
 # Nothing in these depends on the database: one kind is enough.
 on_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-QUICK = Measures(look=0.005, renew=0.02, longest_stop=60.0)
+QUICK = DispatcherSettings(look=0.005, renew=0.02, longest_stop=60.0)
 FAST = Limits(per_second=2000, after=1000, chat_seconds=0.001)
 
 
 class Branch:
     """A process that sends: its worker, its committer, its dispatcher."""
 
-    def __init__(self, store: Store, way: Outward, time: Time, name: str = "w", **more: Any) -> None:
+    def __init__(self, store: Store, way: RemoteChannel, time: Time, name: str = "w", **more: Any) -> None:
         self.store, self.name, self.time = store, name, time
         self.committer = Committer(store)
-        self.paces = Paces(lambda: Pace(FAST))
+        self.paces = Paces(lambda: SendingPace(FAST))
         self.dispatcher = Dispatcher(
             store, self.committer, name,
             **{"paces": self.paces, "measures": QUICK, "now": time, "unreached": unreachable, **more},
@@ -118,7 +118,7 @@ async def test_what_is_not_due_waits_for_its_time(
 @pytest.mark.parametrize(
     ("error", "state", "reason"),
     [
-        (Refused("message is too long"), "failed", "refused"),
+        (SendRefused("message is too long"), "failed", "refused"),
         (Unreachable("bot was blocked by the user"), "failed", "blocked"),
         (OutcomeUnknown("no answer"), "unknown", "cut"),
         (RuntimeError("a bug"), "unknown", "broken"),
@@ -185,7 +185,7 @@ async def test_changes_and_deletions_may_be_done_twice(
 async def test_what_was_not_sent_is_tried_again_with_growing_pauses_and_not_for_ever(
     store: Store, way: FakeWay, time: Time
 ) -> None:
-    measures = Measures(look=0.005, renew=0.02, tries=4, first_pause=5, longest_pause=600)
+    measures = DispatcherSettings(look=0.005, renew=0.02, tries=4, first_pause=5, longest_pause=600)
     clock = 0.0
     async with Branch(store, way, time, measures=measures, clock=lambda: clock) as branch:
         way.faults["ana"] = [NotSent("no connection") for _ in range(9)]
@@ -254,7 +254,9 @@ async def test_what_a_dead_worker_had_in_hand_is_unknown_and_stays_so(
         assert await lease.take(connection, "sender:test", "dead", NOON)
     settled: list[tuple[str, str]] = []
 
-    async def hook(connection: AsyncConnection, entry: Entry, ending: Ending, now: datetime) -> None:
+    async def hook(
+        connection: AsyncConnection, entry: DueDelivery, ending: DeliveryResult, now: datetime
+    ) -> None:
         settled.append((entry.key, ending.state))
 
     async with Branch(store, way, time, hooks={"announcement": hook}) as branch:
@@ -292,7 +294,7 @@ async def test_a_stop_finishes_what_is_in_flight_and_leaves_the_rest(
     store: Store, way: FakeWay, time: Time
 ) -> None:
     way.gate.clear()
-    slow = Paces(lambda: Pace(Limits(per_second=5, after=5, chat_seconds=1)))
+    slow = Paces(lambda: SendingPace(Limits(per_second=5, after=5, chat_seconds=1)))
     async with Branch(store, way, time, paces=slow) as branch:
         await plan(store, *(planned(f"k{number}", f"c{number}") for number in range(30)))
 
@@ -317,7 +319,7 @@ async def test_a_stop_finishes_what_is_in_flight_and_leaves_the_rest(
 @on_sqlite
 async def test_a_stop_that_lasts_too_long_leaves_it_unknown(store: Store, way: FakeWay, time: Time) -> None:
     way.gate.clear()
-    hurried = Measures(look=0.005, renew=0.02, longest_stop=0.05)
+    hurried = DispatcherSettings(look=0.005, renew=0.02, longest_stop=0.05)
     async with Branch(store, way, time, measures=hurried) as branch:
         await plan(store, planned("k"))
 
@@ -414,7 +416,7 @@ async def test_a_database_that_stumbles_costs_nothing_twice(store: Store, way: F
 async def test_a_composer_is_asked_at_the_last_moment(store: Store, way: FakeWay, time: Time) -> None:
     made: list[str] = []
 
-    async def composer(connection: AsyncConnection, entry: Entry, now: datetime) -> Reply:
+    async def composer(connection: AsyncConnection, entry: DueDelivery, now: datetime) -> Reply:
         made.append(entry.key)
         return Reply(f"made of {entry.data['what']}")
 

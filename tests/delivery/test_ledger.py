@@ -14,7 +14,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import claims, lease, ledger, tidying
-from bot.delivery.compose import Drop, Ending, Entry, Later
+from bot.delivery.compose import DeliveryResult, Drop, DueDelivery, Later
 from bot.messages import Button, Reply
 from bot.store.engine import Store
 from bot.store.tables import deliveries, people, workers
@@ -83,7 +83,7 @@ async def test_the_order_is_priority_then_time_and_one_a_chat(store: Store) -> N
 async def test_a_composer_makes_drops_or_puts_off(store: Store) -> None:
     await plan(store, *(planned(key, key, body=None, kind="reminder") for key in "mdlxp"))
 
-    async def composer(connection: AsyncConnection, entry: Entry, now: object) -> Reply | Drop | Later:
+    async def composer(connection: AsyncConnection, entry: DueDelivery, now: object) -> Reply | Drop | Later:
         match entry.key:
             case "m":
                 return Reply("made")
@@ -99,7 +99,9 @@ async def test_a_composer_makes_drops_or_puts_off(store: Store) -> None:
 
     ends: list[tuple[str, str]] = []
 
-    async def hook(connection: AsyncConnection, entry: Entry, ending: Ending, now: object) -> None:
+    async def hook(
+        connection: AsyncConnection, entry: DueDelivery, ending: DeliveryResult, now: object
+    ) -> None:
         ends.append((entry.key, ending.state))
         await connection.execute(insert(people).values(id="x" * 99))  # breaks; the ending stands all the same
 
@@ -136,7 +138,7 @@ async def test_what_is_called_off_while_it_is_sent_is_not_tried_again(store: Sto
         assert await ledger.cancel(connection, "announcement:1", reason="called off") == 1
         first, second = (one.entry for one in taken.rows)
         await claims.give_back(connection, [first.id], "w")
-        assert await claims.settle(connection, second, "w", Ending("sent"), NOON)
+        assert await claims.settle(connection, second, "w", DeliveryResult("sent"), NOON)
     assert await stands(store) == {
         "a": ("cancelled", "called off"),
         "b": ("sent", None),
@@ -162,13 +164,13 @@ async def test_only_what_ended_badly_can_be_sent_again_and_once(store: Store) ->
     async with store.write() as connection:
         (one, other) = (await claims.claim(connection, "w", "test", NOON, limit=2)).rows
         assert not await ledger.send_again(connection, one.entry.id, NOON)
-        await claims.settle(connection, one.entry, "w", Ending("unknown", "cut", "no answer"), NOON)
-        await claims.settle(connection, other.entry, "w", Ending("sent"), NOON)
+        await claims.settle(connection, one.entry, "w", DeliveryResult("unknown", "cut", "no answer"), NOON)
+        await claims.settle(connection, other.entry, "w", DeliveryResult("sent"), NOON)
         assert await ledger.send_again(connection, one.entry.id, NOON + HOUR)
         assert not await ledger.send_again(connection, one.entry.id, NOON)
         assert not await ledger.send_again(connection, other.entry.id, NOON)
         # Who claimed it before may no longer say what became of it.
-        assert not await claims.settle(connection, one.entry, "w", Ending("sent"), NOON)
+        assert not await claims.settle(connection, one.entry, "w", DeliveryResult("sent"), NOON)
     assert await stands(store) == {"a": ("waiting", None), "b": ("sent", None)}
 
 
@@ -230,7 +232,7 @@ class Model:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection, self.now = connection, NOON
-        self.hands: dict[str, list[Entry]] = {worker: [] for worker in WORKERS}
+        self.hands: dict[str, list[DueDelivery]] = {worker: [] for worker in WORKERS}
         self.lives = Counter(WORKERS)
         self.out: Counter[str] = Counter()
         self.allowed: Counter[str] = Counter()
@@ -281,7 +283,7 @@ class Model:
         if how == "crash":
             await self._crash(worker)
         else:
-            assert await claims.settle(self.connection, entry, name, Ending(how), self.now)
+            assert await claims.settle(self.connection, entry, name, DeliveryResult(how), self.now)
 
     async def _crash(self, worker: str) -> None:
         self.hands[worker].clear()
@@ -311,7 +313,7 @@ class Model:
     async def _pass(self, hours: int) -> None:
         self.now += hours * HOUR
 
-    async def _rows(self, source: str | None = None) -> list[Entry]:
+    async def _rows(self, source: str | None = None) -> list[DueDelivery]:
         return await ledger.entries(self.connection, source)
 
     async def _check(self) -> None:

@@ -6,7 +6,7 @@ import itertools
 import random
 from collections.abc import Iterable
 
-from bot.delivery.pace import Limits, Pace, Paces
+from bot.delivery.pace import Limits, Paces, SendingPace
 from tests.delivery.fakes import Clock
 
 SLOTS = 16  # sendings at once
@@ -17,7 +17,7 @@ def _most(times: list[float], span: float = 1.0) -> int:
     return max(sum(one <= other < one + span for other in times) for one in times)
 
 
-async def _send(pace: Pace, clock: Clock, times: list[float], chats: Iterable[int]) -> None:
+async def _send(pace: SendingPace, clock: Clock, times: list[float], chats: Iterable[int]) -> None:
     for chat in chats:
         await pace.unasked(f"chat {chat}")
         times.append(clock())
@@ -25,7 +25,7 @@ async def _send(pace: Pace, clock: Clock, times: list[float], chats: Iterable[in
 
 async def test_bulk_keeps_its_rate_and_no_second_holds_more_than_thirty() -> None:
     clock, times = Clock(), list[float]()
-    pace = Pace(clock=clock, sleep=clock.sleep)
+    pace = SendingPace(clock=clock, sleep=clock.sleep)
 
     await clock.run(_send(pace, clock, times, range(worker, 600, SLOTS)) for worker in range(SLOTS))
     assert _most(times) <= 30
@@ -38,7 +38,7 @@ async def test_who_wakes_late_catches_up_and_no_second_holds_more() -> None:
     async def late(seconds: float) -> None:
         await clock.sleep(seconds + chance.choice([0.0, 0.001, 0.004, 0.05]))
 
-    pace = Pace(clock=clock, sleep=late)
+    pace = SendingPace(clock=clock, sleep=late)
 
     await clock.run(_send(pace, clock, times, range(worker, 400, SLOTS)) for worker in range(SLOTS))
     assert _most(times) <= 30
@@ -47,7 +47,7 @@ async def test_who_wakes_late_catches_up_and_no_second_holds_more() -> None:
 
 async def test_one_chat_hears_once_a_second() -> None:
     clock, times = Clock(), list[float]()
-    pace = Pace(clock=clock, sleep=clock.sleep)
+    pace = SendingPace(clock=clock, sleep=clock.sleep)
 
     async def send() -> None:
         await pace.unasked("ana")
@@ -59,7 +59,7 @@ async def test_one_chat_hears_once_a_second() -> None:
 
 async def test_replies_wait_for_nothing_and_bulk_gives_way() -> None:
     clock, chance = Clock(), random.Random(5)
-    pace = Pace(clock=clock, sleep=clock.sleep)
+    pace = SendingPace(clock=clock, sleep=clock.sleep)
     everything, waited = list[float](), list[float]()
 
     async def answer(at: float) -> None:
@@ -80,7 +80,9 @@ async def test_replies_wait_for_nothing_and_bulk_gives_way() -> None:
 
 async def test_a_pause_holds_for_all_and_slows_down() -> None:
     clock, times = Clock(), list[float]()
-    pace = Pace(Limits(per_second=20, after=10, careful=5, chat_seconds=1), clock=clock, sleep=clock.sleep)
+    pace = SendingPace(
+        Limits(per_second=20, after=10, careful=5, chat_seconds=1), clock=clock, sleep=clock.sleep
+    )
     pace.pause(7)
     pace.pause(3)  # a shorter one does not shorten it
 
@@ -101,7 +103,7 @@ async def test_a_pause_holds_for_all_and_slows_down() -> None:
 
 async def test_busy_are_the_chats_of_the_last_second() -> None:
     clock = Clock()
-    pace = Pace(clock=clock, sleep=clock.sleep)
+    pace = SendingPace(clock=clock, sleep=clock.sleep)
     await pace.reply("ana")
     assert pace.busy() == ["ana"]
     clock.seconds = 1.5

@@ -11,14 +11,13 @@ from pydantic import SecretStr
 from sqlalchemy import insert, select
 
 from bot.channels.telegram.channel import TelegramChannel
-from bot.conversation import Conversation
 from bot.delivery import ledger
-from bot.delivery.dispatcher import Dispatcher, Measures
+from bot.delivery.dispatcher import Dispatcher, DispatcherSettings
 from bot.delivery.ledger import Planned
-from bot.delivery.pace import Limits, Pace, Paces
+from bot.delivery.pace import Limits, Paces, SendingPace
 from bot.desk import Desk
 from bot.messages import File, Reply
-from bot.people.rows import person_id, unreachable
+from bot.people.person_store import person_id, unreachable
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.tables import people
@@ -26,8 +25,9 @@ from tests.delivery.fakes import NOON, Time, found, planned, stands
 from tests.delivery.test_dispatcher import ended
 from tests.desk.fakes import FakeAnswers
 from tests.fake_telegram import FakeTelegram
+from tests.talk import a_conversation
 
-QUICK = Measures(look=0.01, renew=0.05, first_pause=0.0)
+QUICK = DispatcherSettings(look=0.01, renew=0.05, first_pause=0.0)
 
 
 @pytest.fixture
@@ -49,8 +49,8 @@ async def sending(store: Store, server: FakeTelegram, tmp_path: Path, time: Time
         telegram_base_url=server.base_url,
         data_dir=tmp_path,
     )
-    paces = Paces(lambda: Pace(Limits(per_second=400, after=200, chat_seconds=0.01)))
-    desk = Desk(store, Conversation(store, FakeAnswers()), paces=paces, now=time)
+    paces = Paces(lambda: SendingPace(Limits(per_second=400, after=200, chat_seconds=0.01)))
+    desk = Desk(store, a_conversation(store, FakeAnswers()), paces=paces, now=time)
     channel = TelegramChannel(settings, desk)
     dispatcher = Dispatcher(
         store, desk.committer, desk.worker,

@@ -9,11 +9,11 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from bot.answers.answer import Answer, Asked
-from bot.conversation import Conversation
 from bot.delivery.sending import Sent
 from bot.desk import Desk
 from bot.messages import Incoming, Reply
 from bot.store.engine import Store
+from tests.talk import a_conversation
 
 
 class FakeAnswers:
@@ -83,7 +83,7 @@ async def office(
     store: Store, channel: FakeChannel, answers: FakeAnswers | None = None
 ) -> AsyncIterator[Desk]:
     """A desk with one channel, running."""
-    desk = Desk(store, Conversation(store, answers or FakeAnswers()))
+    desk = Desk(store, a_conversation(store, answers or FakeAnswers()))
     desk.add(channel)
     await desk.start()
     try:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select, update
 from sqlalchemy.exc import OperationalError
 
-from bot.delivery.sending import NotSent, OutcomeUnknown, Refused, SlowDown, Unreachable
+from bot.delivery.sending import NotSent, OutcomeUnknown, SendRefused, SlowDown, Unreachable
 from bot.desk import Desk, lane, sender
 from bot.desk import desk as desk_module
 from bot.language.catalogue import say
@@ -162,7 +162,7 @@ async def test_a_reply_whose_sending_is_unknown_is_repeated_once(store: Store, c
     ]
 
 
-@pytest.mark.parametrize("error", [Refused("too long"), RuntimeError("a bug of the channel")])
+@pytest.mark.parametrize("error", [SendRefused("too long"), RuntimeError("a bug of the channel")])
 async def test_a_refused_reply_ends_as_failed_and_the_next_goes_on(
     store: Store, channel: FakeChannel, error: Exception
 ) -> None:

@@ -10,15 +10,14 @@ from pathlib import Path
 
 from bot.answers.pipeline import Pipeline
 from bot.channels.terminal.plain import plain_text
-from bot.commands.journeys import endings
-from bot.conversation import Conversation
-from bot.interviews.interviews import Interviews
+from bot.journeys.chat import endings
 from bot.journeys.journeys import Journeys
 from bot.messages import Button, Reply
+from bot.self_checks.flows_in_use import FlowsInUse
 from bot.store.engine import Store
 from indexing.index import Index
 from tests.dialogue.unasked import Unasked
-from tests.talk import Talk
+from tests.talk import Talk, a_conversation
 
 FOLDER = Path(__file__).parent
 _SAYS = re.compile(r"(?P<who>\w+)?(?:@(?P<group>\w+))?> ?(?P<said>.*)")
@@ -80,13 +79,13 @@ class Player:
     def _restart(self) -> None:
         settings, journeys = self._dialogue.settings, Journeys()
         self._unasked = Unasked(self._store, journeys)
-        self._talk.conversation = Conversation(
+        self._talk.conversation = a_conversation(
             self._store,
             Pipeline(lambda: self._index),
             admins=[f"test:{settings['admin']}"] if "admin" in settings else (),
             per_minute=int(settings.get("limit", 0)),
             now=lambda: self._talk.now,
-            interviews=Interviews(passages=lambda: self._index.passages, endings=endings(journeys)),
+            interviews=FlowsInUse(passages=lambda: self._index.passages, endings=endings(journeys)),
             journeys=journeys,
         )
 

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 
 from bot.delivery.claims import claim, end
-from bot.delivery.compose import REMINDER, SENT, Ending
+from bot.delivery.compose import REMINDER, SENT, DeliveryResult
 from bot.delivery.compose import WAITING as UNSENT
 from bot.journeys.journeys import Journeys
-from bot.journeys.renew import WAITING
+from bot.journeys.reconcile import WAITING
 from bot.messages import Reply
 from bot.store.engine import Store
 from bot.store.tables import deliveries, reminders
@@ -50,5 +50,5 @@ class Unasked:
                 connection, "dialogue", "test", now, limit=50, composers=composers, hooks=hooks
             )
             for one in taken.rows:
-                await end(connection, one.entry, Ending(SENT), now, hooks)
+                await end(connection, one.entry, DeliveryResult(SENT), now, hooks)
         return [(one.entry.chat, one.reply) for one in taken.rows if one.reply is not None]

@@ -12,7 +12,7 @@ from prometheus_client import REGISTRY
 from bot import metrics
 from bot.channels.web.app import create_app
 from bot.channels.web.channel import WebChannel
-from bot.cli import app
+from bot.cli.main import app
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]

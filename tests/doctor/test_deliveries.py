@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot.delivery import claims, ledger
-from bot.delivery.compose import Ending
+from bot.delivery.compose import DeliveryResult
 from bot.delivery.ledger import Planned
-from bot.doctor import State, deliveries
+from bot.doctor import FindingState, deliveries
 from bot.messages import Reply
 from bot.store.engine import Store
 from tests.doctor.conftest import Made
@@ -22,22 +22,22 @@ async def _plan(store: Store, key: str, ago: timedelta) -> None:
 
 async def test_what_is_late_or_unknown_is_told(made: Made, database: str) -> None:
     settings, store = made(database_url=database), Store(database)
-    assert (await deliveries.sending(settings)).state is State.OK
+    assert (await deliveries.sending(settings)).state is FindingState.OK
     await _plan(store, "now", timedelta(seconds=5))
     await _plan(store, "later", timedelta(days=-1))
     found = await deliveries.sending(settings)
-    assert (found.state, found.details["waiting"]) == (State.OK, 1)
+    assert (found.state, found.details["waiting"]) == (FindingState.OK, 1)
     async with store.write() as connection:
         now = datetime.now(UTC)
         (one,) = (await claims.claim(connection, "w", "web", now, limit=5)).rows
-        await claims.settle(connection, one.entry, "w", Ending("unknown", "cut"), now)
+        await claims.settle(connection, one.entry, "w", DeliveryResult("unknown", "cut"), now)
     found = await deliveries.sending(settings)
-    assert found.state is State.WARN and "of 1 in the last 7 days" in found.text
+    assert found.state is FindingState.WARN and "of 1 in the last 7 days" in found.text
     await _plan(store, "late", timedelta(hours=1))
     found = await deliveries.sending(settings)
-    assert found.state is State.WARN and "1 of 1 due" in found.text
+    assert found.state is FindingState.WARN and "1 of 1 due" in found.text
     await store.close()
 
 
 async def test_without_a_database_there_is_nothing_to_see(made: Made, empty_database: str) -> None:
-    assert (await deliveries.sending(made(database_url=empty_database))).state is State.OFF
+    assert (await deliveries.sending(made(database_url=empty_database))).state is FindingState.OFF

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.doctor import Finding, State, as_json, as_text, examine, healthy
+from bot.doctor import Finding, FindingState, as_json, as_text, examine, healthy
 from bot.doctor import examine as _examine_function
 from bot.doctor.finding import bad, off, ok, warn
 from bot.doctor.model import chat_model
@@ -38,7 +38,7 @@ async def test_a_look_that_breaks_or_hangs_hides_no_other(
     settings = made(telegram_token=TOKEN, database_url="postgresql://u:sekret@db/x")
     found = await examine(settings, {"breaks": breaks, "well": well, "hangs": hangs})
     assert [(one.name, one.state) for one in found] == [
-        ("breaks", State.BAD), ("well", State.OK), ("hangs", State.BAD),
+        ("breaks", FindingState.BAD), ("well", FindingState.OK), ("hangs", FindingState.BAD),
     ]  # fmt: skip
     assert not healthy(found)
     assert TOKEN not in as_text(found) and "sekret" not in as_text(found)
@@ -52,16 +52,16 @@ def test_what_needs_attention_or_is_not_used_is_healthy() -> None:
 
 
 async def test_the_chat_model_needs_its_package(made: Made) -> None:
-    assert (await chat_model(made())).state is State.OFF
-    assert (await chat_model(made(chat_model="openai:gpt-5-mini"))).state is State.OK
+    assert (await chat_model(made())).state is FindingState.OFF
+    assert (await chat_model(made(chat_model="openai:gpt-5-mini"))).state is FindingState.OK
     found = await chat_model(made(chat_model="mistral:large"))
-    assert found.state is State.BAD and "vademecum[mistral]" in found.text
+    assert found.state is FindingState.BAD and "vademecum[mistral]" in found.text
 
 
 def _doctor(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("VADEMECUM_")}
     return subprocess.run(
-        [sys.executable, "-m", "bot.cli", "doctor", *arguments],
+        [sys.executable, "-m", "bot.cli.main", "doctor", *arguments],
         env={**kept, "VADEMECUM_DATA_DIR": str(folder / "data"), **settings},
         cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.doctor import State, telegram
+from bot.doctor import FindingState, telegram
 from bot.settings import Settings
 from tests.doctor.conftest import Made
 from tests.fake_telegram import FakeTelegram
@@ -34,13 +34,13 @@ def hooked(made: Made, server: FakeTelegram) -> Settings:
 
 async def test_the_bot_is_named(polling: Settings) -> None:
     found = await telegram.bot(polling)
-    assert found.state is State.OK and "@vademecum_bot" in found.text
+    assert found.state is FindingState.OK and "@vademecum_bot" in found.text
 
 
 async def test_a_refused_token_is_told_without_the_token(made: Made, server: FakeTelegram) -> None:
     token = "987654321:" + "B" * 35
     found = await telegram.bot(made(telegram_token=token, telegram_base_url=server.base_url))
-    assert found.state is State.BAD and "VADEMECUM_TELEGRAM_TOKEN" in found.text
+    assert found.state is FindingState.BAD and "VADEMECUM_TELEGRAM_TOKEN" in found.text
     assert token not in str(found)
 
 
@@ -48,29 +48,29 @@ async def test_a_server_that_is_not_there_is_told(made: Made) -> None:
     found = await telegram.bot(
         made(telegram_token="987654321:" + "B" * 35, telegram_base_url="http://127.0.0.1:1/bot")
     )
-    assert found.state is State.BAD
+    assert found.state is FindingState.BAD
 
 
 async def test_without_a_token_there_is_nothing_to_ask(made: Made) -> None:
-    assert (await telegram.bot(made())).state is State.OFF
-    assert (await telegram.webhook(made())).state is State.OFF
+    assert (await telegram.bot(made())).state is FindingState.OFF
+    assert (await telegram.webhook(made())).state is FindingState.OFF
 
 
 async def test_polling_with_no_webhook_is_well(polling: Settings) -> None:
-    assert (await telegram.webhook(polling)).state is State.OFF
+    assert (await telegram.webhook(polling)).state is FindingState.OFF
 
 
 async def test_a_webhook_that_nobody_configured_is_noticed(polling: Settings, hooked: Settings) -> None:
     await _set(hooked, "https://elsewhere.example.org/x")
     found = await telegram.webhook(polling)
-    assert found.state is State.WARN and "another address" in found.text
+    assert found.state is FindingState.WARN and "another address" in found.text
 
 
 async def test_a_webhook_is_compared_with_the_setting(hooked: Settings) -> None:
-    assert (await telegram.webhook(hooked)).state is State.WARN
+    assert (await telegram.webhook(hooked)).state is FindingState.WARN
     await _set(hooked, HOOK)
     found = await telegram.webhook(hooked)
-    assert found.state is State.OK and found.details["url"] == HOOK
+    assert found.state is FindingState.OK and found.details["url"] == HOOK
 
 
 async def test_asking_changes_nothing(hooked: Settings, server: FakeTelegram) -> None:

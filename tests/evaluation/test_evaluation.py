@@ -12,7 +12,7 @@ from bot.answers.pipeline import Pipeline
 from bot.channels.terminal.plain import plain_text
 from bot.evaluation.golden import load
 from bot.evaluation.judge import judge
-from bot.evaluation.report import Report, evaluate
+from bot.evaluation.report import EvaluationReport, evaluate
 from indexing.index import Index
 from indexing.passages import plain_text as bare
 
@@ -22,15 +22,15 @@ TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture(scope="module")
-def report(built_index: Index) -> Report:
+def report(built_index: Index) -> EvaluationReport:
     return evaluate(built_index, knowledge.ROOT / "golden", TODAY)
 
 
-def test_all_thresholds_are_met(report: Report) -> None:
+def test_all_thresholds_are_met(report: EvaluationReport) -> None:
     assert report.failures == []
 
 
-def test_no_answer_holds_a_number_of_its_own(report: Report) -> None:
+def test_no_answer_holds_a_number_of_its_own(report: EvaluationReport) -> None:
     assert {
         (part, kind): figures.invented_numbers
         for part, kinds in report.answers.items()

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from rapidfuzz import fuzz, process
 
-from bot.answers.off_topic import phrases
-from bot.evaluation.golden import KINDS, PARTS, BadCase, Case, load
+from bot.answers.scope.near_misses import phrases
+from bot.evaluation.golden import KINDS, PARTS, BadCase, GoldenCase, load
 from bot.evaluation.judge import normal
 from indexing.facts import read_facts
 from indexing.guide import read_guide
@@ -42,12 +42,12 @@ ANSWERED = ("in_scope", "follow_up")
 
 
 @pytest.fixture(scope="module")
-def cases() -> list[Case]:
+def cases() -> list[GoldenCase]:
     return load(ROOT / "golden")
 
 
 @pytest.fixture(scope="module")
-def split(cases: list[Case]) -> list[Case]:
+def split(cases: list[GoldenCase]) -> list[GoldenCase]:
     """The cases of the parts; the seeds (questions on the first three texts) are open and stand apart, as do
     those that people wrote answers for."""
     return [case for case in cases if not case.id.startswith(("seed-", "curated-"))]
@@ -55,7 +55,7 @@ def split(cases: list[Case]) -> list[Case]:
 
 @pytest.fixture(scope="module")
 def passages() -> dict[str, Passage]:
-    found = [*read_guide(ROOT / "guide")[0], *read_facts(ROOT)[0]]
+    found = [*read_guide(ROOT)[0], *read_facts(ROOT)[0]]
     return {passage.id: passage for passage in found}
 
 
@@ -68,7 +68,7 @@ def plainly(text: str) -> str:
     return " ".join(re.findall(r"\w+", "".join(c for c in folded if not unicodedata.combining(c))))
 
 
-def asked(case: Case) -> str:
+def asked(case: GoldenCase) -> str:
     """The question with what was said before it, since a follow-up is only the same with the same conversation."""
     return plainly(" ".join([*(text for _, text in case.history), case.question]))
 
@@ -84,21 +84,21 @@ def share(words: set[str], others: set[str]) -> bool:
     return words == others or len(words & others) >= 0.75 * len(words | others)
 
 
-def test_there_are_enough_questions_of_each_kind(split: list[Case]) -> None:
+def test_there_are_enough_questions_of_each_kind(split: list[GoldenCase]) -> None:
     counts = Counter(case.kind for case in split)
     assert {kind: counts[kind] for kind, least in AT_LEAST.items() if counts[kind] < least} == {}
 
 
-def test_at_least_thirty_questions_that_the_guide_answers_are_spanish(split: list[Case]) -> None:
+def test_at_least_thirty_questions_that_the_guide_answers_are_spanish(split: list[GoldenCase]) -> None:
     assert sum(case.lang == "es" for case in split if case.kind == "in_scope") >= 30
 
 
-def test_a_good_half_is_open_and_the_rest_is_measured_only(split: list[Case]) -> None:
+def test_a_good_half_is_open_and_the_rest_is_measured_only(split: list[GoldenCase]) -> None:
     assert {case.part for case in split} == set(PARTS)
     assert 0.5 <= sum(case.part == "open" for case in split) / len(split) <= 0.6
 
 
-def test_every_kind_and_topic_stands_in_the_open_part_and_in_another(split: list[Case]) -> None:
+def test_every_kind_and_topic_stands_in_the_open_part_and_in_another(split: list[GoldenCase]) -> None:
     parts: dict[tuple[str, str], set[str]] = {}
     for case in split:
         parts.setdefault((case.kind, case.topic), set()).add(case.part)
@@ -117,21 +117,21 @@ def test_a_part_stands_in_files_of_its_own() -> None:
     assert mixed == []
 
 
-def test_every_rule_named_exists(cases: list[Case], passages: dict[str, Passage]) -> None:
+def test_every_rule_named_exists(cases: list[GoldenCase], passages: dict[str, Passage]) -> None:
     assert {(case.id, rule) for case in cases for rule in case.rules if rule not in passages} == set()
 
 
-def test_questions_in_scope_name_rules_and_facts(split: list[Case]) -> None:
+def test_questions_in_scope_name_rules_and_facts(split: list[GoldenCase]) -> None:
     kinds = (*ANSWERED, "unanswered")
     assert [case.id for case in split if case.kind in kinds and not (case.rules and case.must)] == []
 
 
-def test_questions_out_of_scope_name_no_rule(split: list[Case]) -> None:
+def test_questions_out_of_scope_name_no_rule(split: list[GoldenCase]) -> None:
     kinds = ("out_of_scope", "adversarial", "social")
     assert [case.id for case in split if case.kind in kinds and case.rules] == []
 
 
-def test_follow_ups_have_a_conversation_that_a_person_began(split: list[Case]) -> None:
+def test_follow_ups_have_a_conversation_that_a_person_began(split: list[GoldenCase]) -> None:
     wrong = [
         case.id
         for case in split
@@ -141,7 +141,9 @@ def test_follow_ups_have_a_conversation_that_a_person_began(split: list[Case]) -
     assert wrong == []
 
 
-def test_one_rule_named_alone_holds_the_whole_answer(split: list[Case], passages: dict[str, Passage]) -> None:
+def test_one_rule_named_alone_holds_the_whole_answer(
+    split: list[GoldenCase], passages: dict[str, Passage]
+) -> None:
     unmet = []
     for case in split:
         if case.kind in ANSWERED:
@@ -151,7 +153,7 @@ def test_one_rule_named_alone_holds_the_whole_answer(split: list[Case], passages
     assert unmet == []
 
 
-def test_no_right_answer_has_to_state_an_unconfirmed_number(cases: list[Case]) -> None:
+def test_no_right_answer_has_to_state_an_unconfirmed_number(cases: list[GoldenCase]) -> None:
     stated = [
         (case.id, option)
         for case in cases
@@ -162,23 +164,25 @@ def test_no_right_answer_has_to_state_an_unconfirmed_number(cases: list[Case]) -
     assert stated == []
 
 
-def test_a_case_does_not_forbid_what_it_demands(cases: list[Case]) -> None:
+def test_a_case_does_not_forbid_what_it_demands(cases: list[GoldenCase]) -> None:
     both = [
         case.id for case in cases for one in case.must if all(any(x in o for x in case.must_not) for o in one)
     ]
     assert both == []
 
 
-def test_no_question_that_is_only_measured_is_an_open_one(split: list[Case], cases: list[Case]) -> None:
+def test_no_question_that_is_only_measured_is_an_open_one(
+    split: list[GoldenCase], cases: list[GoldenCase]
+) -> None:
     held = [(case.id, asked(case)) for case in split if case.part != "open"]
     open_ones = [(case.id, asked(case)) for case in cases if case.part == "open"]
     assert [(a, b) for a, one in held for b, other in open_ones if alike(one, other)] == []
 
 
 def test_no_held_question_is_one_that_the_assistant_was_made_with(
-    split: list[Case], passages: dict[str, Passage]
+    split: list[GoldenCase], passages: dict[str, Passage]
 ) -> None:
-    asks = {plainly(ask) for passage in passages.values() for many in passage.asks.values() for ask in many}
+    asks = {plainly(ask) for passage in passages.values() for ask in passage.phrases()}
     made_with = sorted(asks | {plainly(phrase) for phrase in phrases()})
     words = [set(one.split()) for one in made_with]
     same = []

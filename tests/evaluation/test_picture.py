@@ -7,17 +7,17 @@ from xml.etree import ElementTree
 import pytest
 
 import knowledge
-from bot.evaluation.measure import Answers, Retrieval
+from bot.evaluation.measure import MeasuredAnswers, Retrieval
 from bot.evaluation.picture import picture
-from bot.evaluation.report import Report, promised
+from bot.evaluation.report import EvaluationReport, promised
 
 MARKS = promised(knowledge.ROOT / "golden")
 
 
-def _report(right: float = 0.93, system: str = "Peer <1>") -> Report:
+def _report(right: float = 0.93, system: str = "Peer <1>") -> EvaluationReport:
     figures = Retrieval(40, 0.8, 0.9, 0.95, 0.85, 0.88)
-    answers = Answers(40, right, 0.01, 0, 400.0, 0, 0)
-    return Report(
+    answers = MeasuredAnswers(40, right, 0.01, 0, 400.0, 0, 0)
+    return EvaluationReport(
         "0123",
         "2026-11-21",
         {},

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.flows.conditions import (
     Between,
+    BranchState,
     Computed,
     Condition,
     Every,
@@ -17,7 +18,6 @@ from bot.flows.conditions import (
     OneOf,
     SameAs,
     Some,
-    State,
     describe,
     every,
     negate,
@@ -31,7 +31,7 @@ SHORT = Between("days", 10, 89)
 
 
 def look(**values: Any) -> Any:
-    return lambda question: values.get(question, State.PENDING)
+    return lambda question: values.get(question, BranchState.PENDING)
 
 
 @pytest.mark.parametrize(("days", "expected"), [(9, False), (10, True), (89, True), (90, False)])
@@ -44,8 +44,8 @@ def test_open_borders() -> None:
     assert reduce(Between("days", 366, None), look(days=100_000)) is True
 
 
-@pytest.mark.parametrize("state", [State.PENDING, State.UNKNOWN])
-def test_without_a_value_the_test_remains(state: State) -> None:
+@pytest.mark.parametrize("state", [BranchState.PENDING, BranchState.UNKNOWN])
+def test_without_a_value_the_test_remains(state: BranchState) -> None:
     assert reduce(every([LEARNER, SHORT]), look(role="learner", days=state)) == SHORT
     assert reduce(every([LEARNER, SHORT]), look(role="staff", days=state)) is False
     assert reduce(some([LEARNER, SHORT]), look(role="learner", days=state)) is True
@@ -53,9 +53,9 @@ def test_without_a_value_the_test_remains(state: State) -> None:
 
 
 def test_a_question_that_is_not_asked_makes_its_tests_false() -> None:
-    assert reduce(SHORT, look(days=State.NOT_ASKED)) is False
-    assert reduce(negate(SHORT), look(days=State.NOT_ASKED)) is True
-    assert reduce(SameAs("a", "b"), look(a="DE", b=State.NOT_ASKED)) is False
+    assert reduce(SHORT, look(days=BranchState.NOT_ASKED)) is False
+    assert reduce(negate(SHORT), look(days=BranchState.NOT_ASKED)) is True
+    assert reduce(SameAs("a", "b"), look(a="DE", b=BranchState.NOT_ASKED)) is False
 
 
 def test_same_as_with_one_side_known_becomes_a_plain_test() -> None:
@@ -79,7 +79,7 @@ def test_a_computed_value_waits_for_its_inputs() -> None:
     assert half != reduce(total, look(first=5))
     assert reduce(half, look(first=4, second=6)) is True
     assert reduce(half, look(first=4, second=5)) is False
-    assert reduce(total, look(first=4, second=State.NOT_ASKED)) is False
+    assert reduce(total, look(first=4, second=BranchState.NOT_ASKED)) is False
     assert questions(half) == {"first", "second"}
 
 
@@ -102,7 +102,7 @@ conditions = st.recursive(
     ),
     max_leaves=8,
 )
-values = st.one_of(st.integers(0, 3), st.just(State.NOT_ASKED))
+values = st.one_of(st.integers(0, 3), st.just(BranchState.NOT_ASKED))
 
 
 @given(conditions, values, values)
@@ -117,5 +117,5 @@ def test_reducing_in_two_steps_is_reducing_at_once(condition: Condition, a: Any,
 def test_what_is_settled_early_stays_so(condition: Condition, a: Any) -> None:
     early = reduce(condition, look(a=a))
     if isinstance(early, bool):
-        for b in (0, 1, 2, 3, State.NOT_ASKED):
+        for b in (0, 1, 2, 3, BranchState.NOT_ASKED):
             assert reduce(condition, look(a=a, b=b)) is early

@@ -14,7 +14,7 @@ from bot.flows.cells import Cells
 from bot.flows.decide import decide
 from bot.flows.definition import Flow
 from bot.flows.interview import UNKNOWN, answer, back, compare, replay
-from bot.flows.progress import Progress
+from bot.flows.progress import FlowProgress
 from bot.flows.reading import parse_flow
 from bot.flows.run import run
 
@@ -31,7 +31,7 @@ def plain(value: Any) -> Any:
 def interviews(draw: st.DrawFn, doubts: bool = True) -> tuple[Flow, dict[str, Any]]:
     """A flow and the answers of a whole interview, in the order they were given."""
     flow = draw(st.sampled_from(FLOWS))
-    cells, progress, answers = Cells(flow), Progress.start(flow), {}
+    cells, progress, answers = Cells(flow), FlowProgress.start(flow), {}
     while (key := progress.next_question) is not None:
         values = [plain(cell.value) for cell in cells.of(flow.questions[key], progress.values)]
         value = draw(st.sampled_from([*values, UNKNOWN] if doubts else values))
@@ -126,7 +126,7 @@ def test_what_is_decided_despite_doubts_is_decided_whatever_turns_out(
     cells = Cells(flow)
     for key in doubts[:1]:
         known = {k: v for k, v in answers.items() if k != key}
-        for cell in cells.of(flow.questions[key], Progress.start(flow).values):
+        for cell in cells.of(flow.questions[key], FlowProgress.start(flow).values):
             result = run(flow, {**known, key: plain(cell.value)})
             assert result.verdict in (decision.verdict, "depends")
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.flows import territories
-from bot.flows.definition import Question
+from bot.flows.definition import FlowQuestion
 from bot.flows.parse_choice import is_unknown, parse_choice, parse_yes_no
 from bot.flows.parse_dates import parse_date
 from bot.flows.parse_numbers import parse_number
@@ -19,9 +19,9 @@ from bot.flows.text import fold
 from bot.flows.understood import Clarify, NotUnderstood, Understood
 from bot.flows.wording import explain
 
-DAYS = Question("days", "number", {"en": "Days?"}, 1, low=1, high=1000, unit="days")
-MONTHS = Question("months", "number", {"en": "Months?"}, 1, low=0, high=600, unit="months")
-PEOPLE = Question("people", "number", {"en": "People?"}, 1, low=1, high=500, unit="people")
+DAYS = FlowQuestion("days", "number", {"en": "Days?"}, 1, low=1, high=1000, unit="days")
+MONTHS = FlowQuestion("months", "number", {"en": "Months?"}, 1, low=0, high=600, unit="months")
+PEOPLE = FlowQuestion("people", "number", {"en": "People?"}, 1, low=1, high=500, unit="people")
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from xml.etree import ElementTree
 import pytest
 from typer.testing import CliRunner
 
+from bot.cli.flows import app
 from bot.flows.catalogue import Catalogue
 from bot.flows.deadlines import deadline_lines
 from bot.flows.draw import mermaid, svg
-from bot.flows_cli import app
 
 PICTURES = Path(__file__).parents[2] / "docs" / "flows"
 FLOWS = ("can-i-go", "can-our-organisation-apply", "does-my-stay-fit", "my-mobility", "what-might-i-get")

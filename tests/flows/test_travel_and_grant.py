@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.flows.calculators.daily import daily_money
 from bot.flows.calculators.grant import estimate, table
 from bot.flows.catalogue import Catalogue
-from bot.flows.conditions import State
+from bot.flows.conditions import BranchState
 from bot.flows.travel import band_for, bands_of, distance_km, near_edge
 
 BERLIN = {"name": "Berlin", "country": "DE", "lat": 52.52, "lon": 13.405}
@@ -78,9 +78,9 @@ def test_the_reduced_rate_is_a_whole_euro() -> None:
 
 def answers(**changed: Any) -> Any:
     given: dict[str, Any] = {"who": "learner", "home_town": MADRID, "host_town": BERLIN, "days": 35, "green": False,
-                             "travel_days": 2, "daily_rate": State.UNKNOWN, "fewer_opportunities": False}  # fmt: skip
+                             "travel_days": 2, "daily_rate": BranchState.UNKNOWN, "fewer_opportunities": False}  # fmt: skip
     given.update(changed)
-    return lambda question: given.get(question, State.NOT_ASKED)
+    return lambda question: given.get(question, BranchState.NOT_ASKED)
 
 
 def test_a_learner_gets_no_number_for_the_daily_money(catalogue: Catalogue) -> None:

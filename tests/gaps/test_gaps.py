@@ -9,13 +9,13 @@ import pytest
 from sqlalchemy import insert
 
 from bot.answers.outcomes import Outcome
-from bot.answers.scope import figures
+from bot.answers.scope.scope import figures
 from bot.gaps import curated
 from bot.gaps.curated import Doer
 from bot.gaps.gaps import BADLY_RATED, NEARLY, NEARLY_SHARE, NOT_IN_GUIDE, PARTIAL, Gap, gaps, unmet
-from bot.gaps.written import Written
-from bot.people.questions import Question, record
-from bot.people.rows import person_id
+from bot.gaps.written import WrittenCurated
+from bot.people.person_store import person_id
+from bot.people.questions import AskedQuestion, record
 from bot.store.engine import Store
 from bot.store.tables import people, questions
 from tests.indexing.fakes import FakeEncoder
@@ -29,7 +29,7 @@ async def ask(store: Store, text: str, outcome: str = "abstained_not_in_guide", 
     """A question as the conversation keeps it."""
     person = person_id("test", more.pop("who", "ana"))
     rating, at = more.pop("rating", None), more.pop("at", NOON)
-    question = Question(
+    question = AskedQuestion(
         text, "…", outcome, more.pop("language", "en"), (), None, 0.1, more.pop("confidence", None)
     )
     async with store.write() as connection:
@@ -133,7 +133,7 @@ async def test_without_an_encoder_the_same_words_are_one_gap(store: Store) -> No
 async def test_a_gap_is_closed_by_an_answer_until_somebody_is_not_content_with_it(store: Store) -> None:
     await ask(store, "can i bring my dog")
     await ask(store, "who pays for a lost suitcase")
-    answer = Written(("can i bring my dog",), "No.", "en", (), ("https://a.example",), NOON + timedelta(days=90))  # fmt: skip
+    answer = WrittenCurated(("can i bring my dog",), "No.", "en", (), ("https://a.example",), NOON + timedelta(days=90))  # fmt: skip
     async with store.write() as connection:
         await curated.add(
             connection, answer, Doer(person_id("test", "ana"), "admin"), NOON + timedelta(hours=1), alone=True
@@ -152,7 +152,7 @@ async def test_an_answer_closes_its_wording_and_not_those_that_are_only_near(sto
     await ask(store, "can i bring my dog")
     await ask(store, "can i bring my cat")
     assert [gap.count for gap in await listed(store)] == [2]
-    answer = Written(("can i bring my dog",), "No.", "en", (), ("https://a.example",), NOON + timedelta(days=90))  # fmt: skip
+    answer = WrittenCurated(("can i bring my dog",), "No.", "en", (), ("https://a.example",), NOON + timedelta(days=90))  # fmt: skip
     async with store.write() as connection:
         await curated.add(connection, answer, Doer(None, "operator"), NOON + timedelta(hours=1), alone=True)
     assert [gap.phrasings for gap in await listed(store)] == [("can i bring my cat",)]
@@ -160,7 +160,7 @@ async def test_an_answer_closes_its_wording_and_not_those_that_are_only_near(sto
 
 async def test_an_answer_that_waits_closes_the_gap_and_a_rejected_one_opens_it_again(store: Store) -> None:
     await ask(store, "can i bring my dog")
-    answer = Written(("can i bring my dog",), "No.", "en", (), ("https://a.example",), NOON + timedelta(days=90))  # fmt: skip
+    answer = WrittenCurated(("can i bring my dog",), "No.", "en", (), ("https://a.example",), NOON + timedelta(days=90))  # fmt: skip
     later = NOON + timedelta(hours=1)
     async with store.write() as connection:
         entry = await curated.add(connection, answer, Doer(None, "operator"), later, alone=False)
@@ -172,7 +172,7 @@ async def test_an_answer_that_waits_closes_the_gap_and_a_rejected_one_opens_it_a
 
 async def test_an_expired_answer_opens_the_gap_again(store: Store) -> None:
     await ask(store, "can i bring my dog")
-    answer = Written(("can i bring my dog",), "No.", "en", (), ("https://a.example",), NOON + timedelta(days=90))  # fmt: skip
+    answer = WrittenCurated(("can i bring my dog",), "No.", "en", (), ("https://a.example",), NOON + timedelta(days=90))  # fmt: skip
     async with store.write() as connection:
         await curated.add(connection, answer, Doer(None, "operator"), NOON + timedelta(hours=1), alone=True)
     assert await listed(store, now=NOON + timedelta(days=89)) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from indexing.build import Report, build_index
+from indexing.build import BuildReport, build_index
 from indexing.index import Index, open_index
 from tests.indexing.fakes import FakeModel
 
@@ -56,7 +56,7 @@ class Place:
         path.write_text("".join(parts), encoding="utf-8")
         return path
 
-    def build(self, model: FakeModel | None = None, into: Path | str | None = None) -> Report:
+    def build(self, model: FakeModel | None = None, into: Path | str | None = None) -> BuildReport:
         return build_index(
             [self.own],
             self.knowledge,

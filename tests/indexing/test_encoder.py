@@ -22,7 +22,7 @@ SERVING = """
 import json, sys
 from pathlib import Path
 from indexing.index import open_index
-from indexing.shelf import Shelf
+from indexing.current_index import Shelf
 index = Shelf(Path(sys.argv[1]), Path(sys.argv[2])).current()
 found = index.search(["how long can I stay abroad?", "and as an apprentice?"], 3)
 heavy = ("torch", "transformers", "sentence_transformers", "langchain_community", "bs4", "mammoth", "pdfplumber", "babel")
@@ -57,7 +57,7 @@ def test_the_export_equals_sentence_transformers_on_every_passage(
 ) -> None:
     from indexing.sentence import SentenceEncoder
 
-    passages, _ = read_guide(Path(knowledge.__file__).parent / "guide")
+    passages, _ = read_guide(Path(knowledge.__file__).parent)
     texts = [passage.texts_to_embed()[f"p:{passage.id}"] for passage in passages]
     assert len(texts) >= 120
     texts += ["", "¿Cuánto tiempo?", "🙂 日本語", "\ud800 odd", "word " * 2000]

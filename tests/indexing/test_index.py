@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from indexing.current_index import CurrentIndex
 from indexing.index import Index, open_index
 from indexing.problems import IndexUnavailable
-from indexing.shelf import Shelf
 from tests.indexing.places import Place
 
 
@@ -102,8 +102,8 @@ def test_no_index_yet_says_what_to_do(tmp_path: Path) -> None:
 
 
 class TestShelf:
-    def shelf(self, place: Place) -> Shelf:
-        return Shelf(place.index, place.models, every=0.0, encoder=place.model.encoder())
+    def shelf(self, place: Place) -> CurrentIndex:
+        return CurrentIndex(place.index, place.models, every=0.0, encoder=place.model.encoder())
 
     def test_a_reader_takes_up_a_new_version(self, place: Place) -> None:
         place.guide("stay", length="You can stay 10 to 89 days.")
@@ -121,7 +121,7 @@ class TestShelf:
         place.guide("stay", length="You can stay 10 to 89 days.")
         place.build()
         now = [0.0]
-        shelf = Shelf(
+        shelf = CurrentIndex(
             place.index, place.models, every=10.0, clock=lambda: now[0], encoder=place.model.encoder()
         )
         place.guide("stay", length="You can stay 10 to 99 days.")

@@ -11,11 +11,11 @@ from sqlalchemy import insert, select
 
 from bot.delivery import ledger
 from bot.delivery.claims import Claimed, claim, settle
-from bot.delivery.compose import REMINDER, SENT, Ending
-from bot.journeys import rows
+from bot.delivery.compose import REMINDER, SENT, DeliveryResult
+from bot.journeys import mobility_store
 from bot.journeys.journeys import Journeys
 from bot.journeys.plan import Plan
-from bot.journeys.renew import Reminder
+from bot.journeys.reconcile import Reminder
 from bot.messages import Reply
 from bot.store.engine import Store
 from bot.store.tables import people, reminders
@@ -91,9 +91,9 @@ class JourneyHouse:
         async with self.store.write() as connection:
             return await self.journeys.tick(connection, person, mobility, item, state, self.clock)
 
-    async def rows(self, person: str = "ana") -> list[Reminder]:
+    async def mobility_store(self, person: str = "ana") -> list[Reminder]:
         async with self.store.read() as connection:
-            return await rows.load_reminders(connection, person)
+            return await mobility_store.load_reminders(connection, person)
 
     async def waiting(self, person: str = "ana") -> dict[str, datetime]:
         return {row.item: row.at for row in await self.rows(person) if row.state == "waiting"}
@@ -115,7 +115,7 @@ class JourneyHouse:
             self.sent.append(Sent(self.clock, one.entry.person or "", one.reply, one.entry.key))
         async with self.store.write() as connection:
             await settle(
-                connection, one.entry, "w", Ending(end), self.clock, {REMINDER: self.journeys.settled}
+                connection, one.entry, "w", DeliveryResult(end), self.clock, {REMINDER: self.journeys.settled}
             )
 
     async def states(self, person: str = "ana") -> dict[str, int]:

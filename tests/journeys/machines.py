@@ -14,10 +14,10 @@ from bot.delivery.compose import REMINDER
 from bot.journeys.checklist import published
 from bot.journeys.item import Checklist
 from bot.journeys.mobility import Mobility
+from bot.journeys.mobility_store import reminder
 from bot.journeys.plan import plan
-from bot.journeys.renew import MISSED, SENT, WAITING, Reminder, renew, snooze
-from bot.journeys.rows import reminder
-from bot.journeys.schedule import Settings, Whereabouts, snoozed_to, soonest
+from bot.journeys.reconcile import MISSED, SENT, WAITING, Reminder, renew, snooze
+from bot.journeys.schedule import ReminderSettings, ZoneTimeline, snoozed_to, soonest
 from bot.store.tables import deliveries, reminders
 from tests.journeys.house import START, JourneyHouse
 
@@ -54,12 +54,12 @@ class ListMachine:
     messages: list[Message] = field(default_factory=list)
     mobilities: dict[int, Mobility] = field(default_factory=dict)
     ticks: dict[int, dict[str, str]] = field(default_factory=dict)
-    wish: Settings = field(default_factory=Settings)
+    wish: ReminderSettings = field(default_factory=ReminderSettings)
     rows: list[Reminder] = field(default_factory=list)
 
     @property
-    def whereabouts(self) -> Whereabouts:
-        return Whereabouts(tuple(self.mobilities.values()))
+    def whereabouts(self) -> ZoneTimeline:
+        return ZoneTimeline(tuple(self.mobilities.values()))
 
     async def save(self, answers: Mapping[str, Any], mobility: int | None = None) -> int:
         if mobility is None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.journeys.mobility import Mobility
-from bot.journeys.schedule import Settings
+from bot.journeys.schedule import ReminderSettings
 
 QUARTER = timedelta(minutes=15)
 
@@ -26,7 +26,7 @@ def first_moment(day: date, hour: int, zone: str) -> datetime:
 class Oracle:
     """*mobilities* with the newest last; all have zones and days."""
 
-    def __init__(self, mobilities: Sequence[Mobility], settings: Settings) -> None:
+    def __init__(self, mobilities: Sequence[Mobility], settings: ReminderSettings) -> None:
         self.newest_first, self.settings = list(reversed(mobilities)), settings
 
     @property

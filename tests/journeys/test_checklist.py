@@ -13,7 +13,7 @@ from bot.flows.definition import LANGUAGES
 from bot.flows.rule_ids import known_rules
 from bot.flows.source import FlowError
 from bot.journeys.checklist import load_checklist, published
-from bot.journeys.item import Checklist, Due
+from bot.journeys.item import Checklist, DueDate
 from bot.journeys.mobility import Mobility
 from bot.journeys.plan import plan
 from bot.journeys.walk import walk
@@ -219,8 +219,8 @@ def test_a_mistake_is_told_with_file_and_line(tmp_path: Path, old: str, new: str
         ({"text": {"en": "One"}}, "no text in “es”"),
         ({"why": {"en": "One", "es": " "}}, "no text in “es”"),
         ({"rules": ("vet.no.such",)}, "there is no rule “vet.no.such”"),
-        ({"due": Due("departure", 3)}, "due outside its section"),
-        ({"due": Due("departure", -3, "vet.no.such")}, "there is no rule “vet.no.such”"),
+        ({"due": DueDate("departure", 3)}, "due outside its section"),
+        ({"due": DueDate("departure", -3, "vet.no.such")}, "there is no rule “vet.no.such”"),
     ],
 )
 def test_the_walker_notices_harm(tmp_path: Path, harm: dict[str, Any], told: str) -> None:

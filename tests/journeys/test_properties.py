@@ -19,7 +19,7 @@ from bot.journeys.checklist import published
 from bot.journeys.item import Checklist
 from bot.journeys.mobility import Mobility
 from bot.journeys.plan import DONE, NOT_FOR_ME, OPEN, Plan, plan
-from bot.journeys.schedule import Settings
+from bot.journeys.schedule import ReminderSettings
 from bot.store.engine import Store
 from tests.databases import sqlite_at
 from tests.journeys.house import START, JourneyHouse
@@ -90,7 +90,7 @@ class Witness:
 
     machine: Machine
     checklist: Checklist
-    wish: Settings = field(default_factory=Settings)
+    wish: ReminderSettings = field(default_factory=ReminderSettings)
     mobilities: dict[int, Mobility] = field(default_factory=dict)
     ticks: dict[int, dict[str, str]] = field(default_factory=dict)
     put_off: dict[tuple[int, str], date] = field(default_factory=dict)

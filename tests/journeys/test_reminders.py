@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import delete, update
 
 from bot.delivery import ledger
-from bot.journeys.renew import WAITING
+from bot.journeys.reconcile import WAITING
 from bot.store.tables import mobilities, people
 from tests.journeys.house import JourneyHouse
 

@@ -9,8 +9,8 @@ import pytest
 
 from bot.journeys.mobility import Mobility
 from bot.journeys.schedule import (
-    Settings,
-    Whereabouts,
+    ReminderSettings,
+    ZoneTimeline,
     after_quiet,
     is_quiet,
     last_use,
@@ -22,7 +22,7 @@ from bot.journeys.zones import known, of_countries, zone, zone_of
 from tests.journeys.house import answers, day
 
 HERE = Mobility("p", answers(), id=1)
-PERSON = Whereabouts((HERE,))
+PERSON = ZoneTimeline((HERE,))
 
 
 def utc(text: str) -> datetime:
@@ -70,14 +70,14 @@ def test_a_stay_that_is_under_way_decides_for_other_stays_too() -> None:
     later = Mobility(
         "p", answers(first_day="2027-09-01", last_day="2027-09-20", host_town="?", destination="GR"), id=2
     )
-    assert str(Whereabouts((later, HERE)).on(day("2027-03-10"))) == "Europe/Lisbon"
-    assert str(Whereabouts((later, HERE)).on(day("2027-09-10"))) == "Europe/Athens"
+    assert str(ZoneTimeline((later, HERE)).on(day("2027-03-10"))) == "Europe/Lisbon"
+    assert str(ZoneTimeline((later, HERE)).on(day("2027-09-10"))) == "Europe/Athens"
 
 
 def test_a_place_that_is_not_known() -> None:
     nowhere = Mobility("p", {}, id=1)
-    assert str(Whereabouts((nowhere,), "Europe/Madrid").on(day("2027-03-10"))) == "Europe/Madrid"
-    assert str(Whereabouts((nowhere,), "Not/There").home) == "UTC"
+    assert str(ZoneTimeline((nowhere,), "Europe/Madrid").on(day("2027-03-10"))) == "Europe/Madrid"
+    assert str(ZoneTimeline((nowhere,), "Not/There").home) == "UTC"
 
 
 def test_zones_of_towns_and_countries() -> None:
@@ -95,26 +95,26 @@ def test_zones_of_towns_and_countries() -> None:
     [(22, 22, 8, True), (7, 22, 8, True), (8, 22, 8, False), (21, 22, 8, False), (1, 1, 2, True), (5, 5, 5, False)],
 )  # fmt: skip
 def test_quiet_hours_run_over_midnight_or_not(hour: int, start: int, end: int, quiet: bool) -> None:
-    settings = Settings(quiet_from=start, quiet_until=end)
+    settings = ReminderSettings(quiet_from=start, quiet_until=end)
     assert is_quiet(datetime(2027, 1, 10, hour, 30, tzinfo=UTC), settings, ZoneInfo("UTC")) == quiet
 
 
 def test_an_hour_in_the_night_waits_for_the_morning() -> None:
-    assert moment_of(day("2027-01-10"), Settings(hour=23), PERSON) == utc("2027-01-11 07:00")
-    assert moment_of(day("2027-01-10"), Settings(hour=3), PERSON) == utc("2027-01-10 07:00")
+    assert moment_of(day("2027-01-10"), ReminderSettings(hour=23), PERSON) == utc("2027-01-11 07:00")
+    assert moment_of(day("2027-01-10"), ReminderSettings(hour=3), PERSON) == utc("2027-01-10 07:00")
 
 
 def test_the_night_before_a_journey_ends_in_the_morning_there() -> None:
     in_lisbon = utc("2027-03-01 08:00")  # one hour after 8 in Warsaw
-    assert after_quiet(utc("2027-02-28 22:30"), Settings(), PERSON) == in_lisbon
-    assert after_quiet(utc("2027-02-28 23:30"), Settings(), PERSON) == in_lisbon
+    assert after_quiet(utc("2027-02-28 22:30"), ReminderSettings(), PERSON) == in_lisbon
+    assert after_quiet(utc("2027-02-28 23:30"), ReminderSettings(), PERSON) == in_lisbon
 
 
 def test_a_pause_moves_what_falls_into_it_to_the_first_hour_after() -> None:
-    settings = Settings(paused_until=utc("2027-01-14 12:00"))
+    settings = ReminderSettings(paused_until=utc("2027-01-14 12:00"))
     assert moment_of(day("2027-01-10"), settings, PERSON) == utc("2027-01-14 17:00")
     assert moment_of(day("2027-01-15"), settings, PERSON) == utc("2027-01-15 17:00")
-    evening = Settings(paused_until=utc("2027-01-14 17:01"))
+    evening = ReminderSettings(paused_until=utc("2027-01-14 17:01"))
     assert moment_of(day("2027-01-10"), evening, PERSON) == utc("2027-01-15 17:00")
 
 
@@ -136,4 +136,4 @@ def test_put_off_at_most_to_the_eve_of_the_departure() -> None:
 @pytest.mark.parametrize("hour", [-1, 24])
 def test_an_hour_that_is_none_is_refused(hour: int) -> None:
     with pytest.raises(ValueError, match="0 to 23"):
-        Settings(hour=hour)
+        ReminderSettings(hour=hour)

@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 
 from bot.answers.outcomes import Outcome, table
 from bot.channels.terminal.plain import plain_text
-from bot.commands import MENU
+from bot.commands.registry import MENU
 from bot.language import catalogue
 from bot.language.catalogue import (
     LANGUAGES,

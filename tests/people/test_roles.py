@@ -8,11 +8,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import event, func, insert, select
 
-from bot.announcements.cohorts import organisations
+from bot.cohorts import organisations
 from bot.messages import Incoming
-from bot.people import awaited, passing, roles, rows, uploads
-from bot.people.rows import Person, person_id
-from bot.people.sealed import digest_of, sealed
+from bot.people import awaited, person_store, roles, uploads
+from bot.people import ephemeral as passing
+from bot.people.invitation_tokens import digest_of, sealed
+from bot.people.person_store import Person, person_id
 from bot.store.engine import Store
 from bot.store.tables import awaited as awaited_table
 from bot.store.tables import coordinators, people
@@ -27,14 +28,14 @@ ID = person_id("test", "ana")
 async def known(store: Store) -> tuple[int, int]:
     """Ana, and two organisations."""
     async with store.write() as connection:
-        await rows.touch(connection, ANA, await rows.load(connection, ANA, "en"), NOON)
+        await person_store.touch(connection, ANA, await person_store.load(connection, ANA, "en"), NOON)
         wood = await organisations.create(connection, "Wood", NOON, by=None)
         return wood, await organisations.create(connection, "Stone", NOON, by=None)
 
 
 async def load(store: Store) -> Person:
     async with store.read() as connection:
-        return await rows.load(connection, ANA, "en")
+        return await person_store.load(connection, ANA, "en")
 
 
 async def test_a_right_comes_with_the_person_and_goes_at_once(store: Store) -> None:
@@ -89,7 +90,7 @@ async def test_an_ordinary_person_costs_one_query(store: Store) -> None:
             asked.extend([statement] if statement.startswith("SELECT") else [])
 
         event.listen(target, "before_cursor_execute", note)
-        await rows.load(connection, ANA, "en")
+        await person_store.load(connection, ANA, "en")
         event.remove(target, "before_cursor_execute", note)
     assert len(asked) == 1
 

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select, text
 
 from bot.store import inbox, workers
 from bot.store.engine import Store
-from bot.store.inbox import Chat, LostRow, Row
+from bot.store.inbox import Chat, InboxRow, LostRow
 from bot.store.processes import this_process
 from bot.store.tables import inbox as inbox_table
 from bot.store.tables import open_chats, people, replies
@@ -27,7 +27,7 @@ def _update(key: int, chat: str = "ana", channel: str = "test") -> dict[str, Any
 
 async def _take_in(
     store: Store, *updates: dict[str, Any], worker: str | None = None
-) -> dict[Chat, inbox.Delivery]:
+) -> dict[Chat, inbox.InboxDelivery]:
     async with store.write() as connection:
         return await inbox.take_in(connection, worker, updates, NOW)
 
@@ -46,7 +46,7 @@ async def _load(store: Store, worker: str, chat: str = "ana", run: int = 100) ->
 
 
 async def _finish(
-    store: Store, worker: str, row: Row, *bodies: dict[str, Any], now: datetime = NOW
+    store: Store, worker: str, row: InboxRow, *bodies: dict[str, Any], now: datetime = NOW
 ) -> list[int]:
     async with store.write() as connection:
         return await inbox.finish(connection, worker, row, bodies, now, kept=row.body | {"text": "kept"})

@@ -19,7 +19,7 @@ from bot.channels.telegram.delivery import (
 )
 from bot.channels.telegram.errors import ending
 from bot.channels.telegram.render import Message, keyboard, messages
-from bot.delivery.sending import Refused, Unreachable
+from bot.delivery.sending import SendRefused, Unreachable
 from bot.messages import Reply
 
 log = logging.getLogger(__name__)
@@ -35,7 +35,7 @@ class Changing:
         self._api = api
 
     async def change(self, chat: str, message: str, reply: Reply) -> str:
-        """Make *message* say *reply*; a file in it stays. Raises what ``Outward`` promises; Refused where the text does not fit."""
+        """Make *message* say *reply*; a file in it stays. Raises what ``RemoteChannel`` promises; Refused where the text does not fit."""
         place, ids = {"chat_id": place_of(chat)["chat_id"]}, message.split("+")
         if reply.file is not None and len(ids) > 1:
             kept, ids = ids[:1], ids[1:]
@@ -58,7 +58,7 @@ class Changing:
                 if "message to delete not found" in told or "message_id_invalid" in told:
                     continue
                 if "can't be deleted" in told:
-                    raise Refused(
+                    raise SendRefused(
                         f"too old: Telegram deletes what is younger than 48 hours ({error})"
                     ) from None
                 raise ending(error) from None
@@ -75,14 +75,14 @@ class Changing:
             return await self._edit("editMessageText", place, message, content)
         except Unreachable:
             raise
-        except Refused as error:
+        except SendRefused as error:
             log.info("a message is not changed as a rich one (%s)", error)
             return False
 
     async def _as_parts(self, place: dict[str, Any], ids: list[str], reply: Reply) -> list[str]:
         parts = messages(reply, words_in(reply.language))
         if len(parts) > len(ids):
-            raise Refused("the new text needs more messages than the old one")
+            raise SendRefused("the new text needs more messages than the old one")
         for one, part in zip(ids, parts, strict=False):
             if not await self._edit("editMessageText", place, one, html_of(part)):
                 await self._caption(place, one, part)
@@ -93,12 +93,12 @@ class Changing:
     async def _under(self, place: dict[str, Any], message: str, reply: Reply) -> None:
         parts = messages(reply, words_in(reply.language))
         if len(parts) > 1:
-            raise Refused("the new text is too long to stand under its file")
+            raise SendRefused("the new text is too long to stand under its file")
         await self._caption(place, message, parts[0])
 
     async def _caption(self, place: dict[str, Any], message: str, part: Message) -> None:
         if not fits_under_file(part.html):
-            raise Refused("the new text is too long to stand under its file")
+            raise SendRefused("the new text is too long to stand under its file")
         await self._edit("editMessageCaption", place, message, caption(part))
 
     async def _edit(self, method: str, place: dict[str, Any], message: str, content: dict[str, Any]) -> bool:
@@ -106,7 +106,7 @@ class Changing:
         try:
             await self._api.call(method, {**place, "message_id": int(message), **content})
         except InvalidToken as error:
-            raise (Refused(str(error)) if "not found" in str(error).lower() else ending(error)) from None
+            raise (SendRefused(str(error)) if "not found" in str(error).lower() else ending(error)) from None
         except BadRequest as error:
             told = str(error).lower()
             if _SAME in told:

@@ -16,14 +16,14 @@ from bot import metrics
 from bot.channels.telegram import setup, webhook
 from bot.channels.telegram.api import build
 from bot.channels.telegram.changing import Changing
-from bot.channels.telegram.delivery import Delivery
+from bot.channels.telegram.delivery import TelegramDelivery
 from bot.channels.telegram.errors import ending, pause_of
 from bot.channels.telegram.poller import FIRST_PAUSE, LONGEST_PAUSE, Poller
-from bot.channels.telegram.updates import CHANNEL, Me, Reach, Read, read
+from bot.channels.telegram.updates import CHANNEL, Me, Reach, ReadUpdate, read
 from bot.delivery.sending import Sent
 from bot.desk import Desk
 from bot.messages import Reply, Upload
-from bot.people.rows import reach
+from bot.people.person_store import reach
 from bot.people.uploads import NotFetched
 from bot.settings import Settings
 
@@ -45,7 +45,7 @@ class TelegramChannel:
         """*met* is told the bot's user name once it is known."""
         self._settings, self._desk, self._met = settings, desk, met
         self._api = build(settings)
-        self._delivery = Delivery(self._api)
+        self._delivery = TelegramDelivery(self._api)
         self._changing = Changing(self._api)
         self._poller = Poller(self._api, self._take)
         self.presented = asyncio.Event()
@@ -151,13 +151,13 @@ class TelegramChannel:
             if one.tap is not None:
                 self._aside(self._answer_tap(one.tap))
 
-    def _read(self, update: dict[str, Any], me: Me) -> Read:
+    def _read(self, update: dict[str, Any], me: Me) -> ReadUpdate:
         try:
             return read(update, me)
         except Exception:
             metrics.errors.labels("update").inc()
             log.exception("update %s could not be read and is let go", update.get("update_id"))
-            return Read()
+            return ReadUpdate()
 
     async def _mark(self, change: Reach) -> None:
         now = datetime.now(UTC)

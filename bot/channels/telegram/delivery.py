@@ -15,9 +15,9 @@ from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import ending
-from bot.channels.telegram.render import Message, Words, keyboard, markdown, messages
+from bot.channels.telegram.render import Message, TelegramWords, keyboard, markdown, messages
 from bot.channels.telegram.splitting import split
-from bot.delivery.sending import NotSent, OutcomeUnknown, Refused, SlowDown, Unreachable
+from bot.delivery.sending import NotSent, OutcomeUnknown, SendRefused, SlowDown, Unreachable
 from bot.language.catalogue import say
 from bot.messages import Citation, File, Reply
 
@@ -31,9 +31,9 @@ _NOT_EDITABLE = ("message to edit not found", "message can't be edited", "there 
 
 
 @lru_cache
-def words_in(language: str) -> Words:
+def words_in(language: str) -> TelegramWords:
     """The channel's own words."""
-    return Words(
+    return TelegramWords(
         sources=say(language, "sources-title"),
         call=say(language, "sources-call", count=1, years="{call}"),
         reported=say(language, "sources-reported"),
@@ -46,7 +46,7 @@ def rich(text: str, citations: tuple[Citation, ...], language: str) -> str | Non
     return markdown(Reply(text, citations=citations), words_in(language))
 
 
-class Delivery:
+class TelegramDelivery:
     """Sends to one bot's chats. Remembers when the server does not know rich messages."""
 
     def __init__(self, api: Api) -> None:
@@ -75,7 +75,7 @@ class Delivery:
                     raise
                 log.info("this Bot API server knows no rich messages; plain ones are sent")
                 self.knows_rich = False
-            except Refused as error:
+            except SendRefused as error:
                 if isinstance(error, Unreachable):
                     raise
                 log.warning("a rich message was refused (%s); it is sent as a plain one", error)

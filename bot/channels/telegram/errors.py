@@ -8,7 +8,7 @@ from typing import Final
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.channels.telegram import transport
-from bot.delivery.sending import NotSent, OutcomeUnknown, Refused, SendingFailed, SlowDown, Unreachable
+from bot.delivery.sending import NotSent, OutcomeUnknown, SendingFailed, SendRefused, SlowDown, Unreachable
 
 # 400s that speak of the chat, not of the message.
 _GONE: Final = (
@@ -25,19 +25,19 @@ _GONE: Final = (
 def ending(error: TelegramError) -> SendingFailed:
     """What *error* means for the message that was to be sent."""
     match error:
-        case transport.NotSent():
+        case transport.TelegramNotSent():
             return NotSent(str(error))
         case RetryAfter():
             return SlowDown(pause_of(error))
         case Forbidden():
             return Unreachable(str(error))
         case ChatMigrated():
-            return Refused(f"the group is a supergroup now: {error.new_chat_id}")
+            return SendRefused(f"the group is a supergroup now: {error.new_chat_id}")
         case InvalidToken():
             return NotSent("Telegram refuses the token of the bot")
         case BadRequest():
             text = str(error).lower()
-            return (Unreachable if any(words in text for words in _GONE) else Refused)(str(error))
+            return (Unreachable if any(words in text for words in _GONE) else SendRefused)(str(error))
         case _:
             return OutcomeUnknown(str(error))
 

@@ -16,10 +16,10 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.channels.telegram.markup import LINKABLE, columns, parse, rows_of, sound, target_of, words_of
 from bot.channels.telegram.rich import markdown
 from bot.channels.telegram.splitting import split
-from bot.channels.telegram.words import Words, cited
+from bot.channels.telegram.words import TelegramWords, cited
 from bot.messages import Button, Citation, Reply
 
-__all__ = ["Message", "Words", "html", "keyboard", "markdown", "messages", "sources", "split"]
+__all__ = ["Message", "TelegramWords", "html", "keyboard", "markdown", "messages", "sources", "split"]
 
 _PHONE_COLUMNS = 34
 _MAX_DATA_BYTES = 64
@@ -35,7 +35,7 @@ class Message:
     keyboard: InlineKeyboardMarkup | None = None
 
 
-def messages(reply: Reply, words: Words | None = None) -> list[Message]:
+def messages(reply: Reply, words: TelegramWords | None = None) -> list[Message]:
     """The messages that show *reply*, in order, at least one. *words* are the channel's own, in the reply's language."""
     text = "\n\n".join(part for part in (html(reply.text), sources(reply.citations, words)) if part)
     parts = split(text) or [_NOTHING]
@@ -58,9 +58,9 @@ def _button(button: Button) -> InlineKeyboardButton:
     return InlineKeyboardButton(sound(button.label), callback_data=button.payload)
 
 
-def sources(citations: Sequence[Citation], words: Words | None = None) -> str:
+def sources(citations: Sequence[Citation], words: TelegramWords | None = None) -> str:
     """The citations as a folded block of HTML, one line each: title, call years, link. Empty where there are none."""
-    words = words or Words()
+    words = words or TelegramWords()
     lines = [f"<b>{_escaped(words.sources)}</b>"]
     for number, citation in enumerate(cited(citations), 1):
         title = _link(citation.url, _escaped(citation.title))

@@ -9,7 +9,7 @@ from typing import Final
 from markdown_it.tree import SyntaxTreeNode
 
 from bot.channels.telegram.markup import LINKABLE, parse, rows_of, target_of, words_of
-from bot.channels.telegram.words import Words, cited
+from bot.channels.telegram.words import TelegramWords, cited
 from bot.messages import Reply
 
 MAX_RICH_UNITS: Final = 32_768
@@ -21,10 +21,10 @@ _BOX = re.compile(r"\\\[([ x])\\\] ")
 _LINE_START = re.compile(r"^(\s*)([+\-]|#{1,6}|\d+[.)])(?=\s|$|-)")
 
 
-def markdown(reply: Reply, words: Words | None = None) -> str | None:
+def markdown(reply: Reply, words: TelegramWords | None = None) -> str | None:
     """*reply* as rich Markdown, sources quoted at the end; None where it says nothing or goes beyond Telegram's limits (32,768
     UTF-16 units, 500 blocks), and is to be sent as plain messages."""
-    words = words or Words()
+    words = words or TelegramWords()
     tree = parse(reply.text)
     sections = _blocks(tree.children)
     listed = cited(reply.citations)

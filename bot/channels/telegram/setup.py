@@ -8,7 +8,7 @@ from typing import Any
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.updates import ALLOWED
 from bot.channels.telegram.webhook import address_of
-from bot.commands import MENU
+from bot.commands.registry import MENU
 from bot.language.catalogue import LANGUAGES, say
 from bot.settings import Settings
 

@@ -32,19 +32,19 @@ _BEFORE_SENDING = (
 )
 
 
-class NotSent(NetworkError):
+class TelegramNotSent(NetworkError):
     """Certainly not sent: no connection was had. It may be sent again."""
 
 
-class NotSentInTime(NotSent, TimedOut):
+class NotSentInTime(TelegramNotSent, TimedOut):
     """Certainly not sent: no free connection, or no connect, within the time given."""
 
 
-class OutcomeUnknown(NetworkError):
+class TelegramOutcomeUnknown(NetworkError):
     """The request left and no usable answer came: Telegram may have done it. Never send it again blindly."""
 
 
-class OutcomeUnknownInTime(OutcomeUnknown, TimedOut):
+class OutcomeUnknownInTime(TelegramOutcomeUnknown, TimedOut):
     """The request left and no answer came within the time given."""
 
 
@@ -57,7 +57,7 @@ class AiohttpRequest(BaseRequest):
     parameters travel where no file does: ``json`` or ``form``. *proxy* goes before the environment's proxies.
 
     A connection that was kept alive may have been closed by the server just as a request was written on it. Then nobody can
-    say whether the request was read: a send ends as :class:`OutcomeUnknown`, a method whose repetition changes nothing
+    say whether the request was read: a send ends as :class:`TelegramOutcomeUnknown`, a method whose repetition changes nothing
     (:data:`REPEATABLE`: getUpdates, getMe, setMyCommands …) is tried once more on a new connection. To make that rare,
     idle connections are dropped after *keepalive* seconds, well before Telegram's servers drop them.
 
@@ -120,7 +120,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """One request: the HTTP status and the body of the answer. Raises :class:`NotSent` or :class:`OutcomeUnknown`."""
+        """One request: the HTTP status and the body of the answer. Raises :class:`TelegramNotSent` or :class:`TelegramOutcomeUnknown`."""
         uploads = bool(request_data and request_data.contains_files)
         limits = _timeout(
             connect=_given(connect_timeout, self._connect),
@@ -139,7 +139,9 @@ class AiohttpRequest(BaseRequest):
             if attempts == 0 or not _cut(failure):
                 _give_up(name if method == "POST" else "file", failure)
         if status >= 500:
-            raise OutcomeUnknown(f"{name}: the server answered {status}; it may have done what was asked")
+            raise TelegramOutcomeUnknown(
+                f"{name}: the server answered {status}; it may have done what was asked"
+            )
         return status, answer
 
     async def _once(
@@ -147,7 +149,7 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes, Exception | None]:
         """One attempt. The failure is handed back, not raised: its traceback would hold the address."""
         if self._session is None or self._session.closed:
-            raise NotSent("the transport is not initialised: call initialize() first")
+            raise TelegramNotSent("the transport is not initialised: call initialize() first")
         content, headers = self._encoded(data)
         address = _address(url)
         try:
@@ -195,13 +197,13 @@ class AiohttpRequest(BaseRequest):
             found = json.loads(payload)
             if isinstance(found, dict) and ("result" in found or not found.get("ok", True)):
                 return found
-        raise OutcomeUnknown("the server's answer is no Bot API answer")
+        raise TelegramOutcomeUnknown("the server's answer is no Bot API answer")
 
 
 def _address(url: str) -> URL:
     with suppress(ValueError):
         return URL(url)
-    raise NotSent(
+    raise TelegramNotSent(
         "the address of the Bot API server is no web address: check the setting of its base address"
     )
 
@@ -240,9 +242,9 @@ def _give_up(name: str, failure: Exception) -> NoReturn:
     if isinstance(failure, aiohttp.ConnectionTimeoutError):
         error = NotSentInTime(f"{why}: no connection in time, nothing was sent")
     elif isinstance(failure, _BEFORE_SENDING):
-        error = NotSent(f"{why}: nothing was sent")
+        error = TelegramNotSent(f"{why}: nothing was sent")
     elif isinstance(failure, asyncio.TimeoutError):
         error = OutcomeUnknownInTime(f"{why}: no answer in time, the outcome is unknown")
     else:
-        error = OutcomeUnknown(f"{why}: no answer, the outcome is unknown")
+        error = TelegramOutcomeUnknown(f"{why}: no answer, the outcome is unknown")
     raise error

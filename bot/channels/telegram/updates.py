@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.commands import MENU, TEXT_ONLY, command_name
+from bot.chat.call import command_name
+from bot.commands.registry import MENU, TEXT_ONLY
 from bot.messages import Incoming, Upload
 from bot.people.uploads import LARGEST
 
@@ -46,7 +47,7 @@ class Reach:
 
 
 @dataclass(frozen=True)
-class Read:
+class ReadUpdate:
     """An update as it was read: at most one of ``incoming`` and ``reach``; ``tap`` is the callback query to be answered."""
 
     incoming: Incoming | None = None
@@ -84,16 +85,16 @@ class Me:
         return text if text.startswith("/") else self._mention.sub("", text).strip()
 
 
-def read(update: dict[str, Any], me: Me) -> Read:
+def read(update: dict[str, Any], me: Me) -> ReadUpdate:
     """Read one update; what the assistant does not listen to gives an empty Read. Raises KeyError and the like for broken ones."""
     if message := update.get("message"):
-        return Read(_message(update["update_id"], message, me))
+        return ReadUpdate(_message(update["update_id"], message, me))
     if query := update.get("callback_query"):
-        return Read(_tap(update["update_id"], query, me), tap=str(query["id"]))
+        return ReadUpdate(_tap(update["update_id"], query, me), tap=str(query["id"]))
     if (change := update.get("my_chat_member")) and change["chat"]["type"] == "private":
         gone = change["new_chat_member"]["status"] in _GONE
-        return Read(reach=Reach(str(change["chat"]["id"]), not gone))
-    return Read()
+        return ReadUpdate(reach=Reach(str(change["chat"]["id"]), not gone))
+    return ReadUpdate()
 
 
 def _message(update_id: int, message: dict[str, Any], me: Me) -> Incoming | None:

@@ -10,7 +10,7 @@ from bot.messages import Citation
 
 
 @dataclass(frozen=True)
-class Words:
+class TelegramWords:
     """The channel's own words in one language; ``call`` has a place for the call years, as in ``call {call}``."""
 
     sources: str = "Sources"

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Any, BinaryIO, TextIO
 
 from bot.answers.answer import Answer, Asked, Curated
-from bot.answers.detect import written_language
 from bot.answers.pipeline import Pipeline
-from bot.answers.write import Writer
+from bot.answers.question.detect import written_language
+from bot.answers.write.writer import Writer
 from bot.channels.terminal.lines import history_field, run_lines, text_field
 from bot.channels.terminal.plain import plain_text
 from bot.guide import Guide

@@ -10,7 +10,7 @@ from string import ascii_lowercase
 from rich.console import Console
 from rich.markdown import Markdown
 
-from bot.conversation import Conversation
+from bot.conversation.conversation import Conversation
 from bot.language.catalogue import say
 from bot.messages import ASKS_NUMBER, Incoming, Reply
 from bot.store.engine import Store

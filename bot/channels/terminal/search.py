@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, BinaryIO, TextIO
 
-from bot.answers.detect import written_language
+from bot.answers.question.detect import written_language
 from bot.channels.terminal.lines import BadLine, run_lines, text_field
 from indexing.index import Found, Index
 from indexing.passages import plain_text

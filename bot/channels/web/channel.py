@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.channels.web import board
+from bot.channels.web import local_channel
 from bot.channels.web.hub import Hub
-from bot.delivery.compose import Entry
+from bot.delivery.compose import DueDelivery
 from bot.delivery.sending import Sent
 from bot.messages import Reply
 
@@ -30,14 +30,16 @@ class WebChannel:
     async def thinking(self, chat: str) -> None:
         self.hub.thinking(chat)
 
-    async def post(self, connection: AsyncConnection, entry: Entry, reply: Reply, now: datetime) -> str:
-        return await board.post(connection, entry, reply, now)
+    async def post(self, connection: AsyncConnection, entry: DueDelivery, reply: Reply, now: datetime) -> str:
+        return await local_channel.post(connection, entry, reply, now)
 
-    async def repost(self, connection: AsyncConnection, entry: Entry, reply: Reply, now: datetime) -> str:
-        return await board.repost(connection, entry, reply, now)
+    async def repost(
+        self, connection: AsyncConnection, entry: DueDelivery, reply: Reply, now: datetime
+    ) -> str:
+        return await local_channel.repost(connection, entry, reply, now)
 
-    async def take_down(self, connection: AsyncConnection, entry: Entry, now: datetime) -> None:
-        await board.take_down(connection, entry, now)
+    async def take_down(self, connection: AsyncConnection, entry: DueDelivery, now: datetime) -> None:
+        await local_channel.take_down(connection, entry, now)
 
     def show(self, chat: str) -> None:
         self.hub.wake(chat)

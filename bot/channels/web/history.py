@@ -21,7 +21,7 @@ UNASKED = "delivery:"  # the keys of exchanges in which nobody asked anything be
 
 
 @dataclass(frozen=True)
-class Said:
+class SaidMessage:
     """One message of a chat. ``reply`` is None for the person's own; then ``text`` is what may stay stored of it, and
     ``payload`` and ``label`` the button that was tapped, or the name of a file. ``key`` is the page's key of the person's message, or of the one replied to;
     ``replaces`` the id of the message that this reply changes, or takes away where it is ``removed``."""
@@ -39,10 +39,10 @@ class Said:
 
 
 @dataclass(frozen=True)
-class News:
+class NewMessages:
     """Messages newer than a reply; the cursor after them; whether there are yet more; whether what stood before was erased."""
 
-    said: tuple[Said, ...]
+    said: tuple[SaidMessage, ...]
     cursor: int
     more: bool
     erased: bool = False
@@ -60,15 +60,15 @@ class _Asked:
 
 
 @dataclass(frozen=True)
-class Page:
+class HistoryPage:
     """Messages, oldest first; ``before`` asks for the page before (None: there is none); ``cursor`` is the newest reply's row."""
 
-    said: tuple[Said, ...]
+    said: tuple[SaidMessage, ...]
     before: int | None
     cursor: int
 
 
-async def page(connection: AsyncConnection, chat: str, before: int | None = None) -> Page:
+async def page(connection: AsyncConnection, chat: str, before: int | None = None) -> HistoryPage:
     """The last exchanges of *chat*, or those before the exchange *before*."""
     newest = select(func.max(replies.c.id)).where(replies.c.channel == CHANNEL, replies.c.chat == chat)
     cursor = int((await connection.execute(newest)).scalar() or 0)
@@ -95,10 +95,10 @@ async def page(connection: AsyncConnection, chat: str, before: int | None = None
         )
         waiting = (await connection.execute(undone.order_by(inbox.c.id).limit(EXCHANGES))).all()
     said = await _told(connection, chat, [*asked, *waiting], answers)
-    return Page(said, asked[0].id if more else None, cursor)
+    return HistoryPage(said, asked[0].id if more else None, cursor)
 
 
-async def since(connection: AsyncConnection, chat: str, cursor: int) -> News:
+async def since(connection: AsyncConnection, chat: str, cursor: int) -> NewMessages:
     """What the assistant said after the reply *cursor*, each with the message it answers."""
     newer = (
         select(
@@ -115,14 +115,14 @@ async def since(connection: AsyncConnection, chat: str, cursor: int) -> News:
     )
     answers = (await connection.execute(newer)).all()
     if not answers:
-        return News((), cursor, more=False)
+        return NewMessages((), cursor, more=False)
     asked = {
         row.inbox_id: _Asked(row.inbox_id, row.asked_key, row.asked_body, row.received_at, row.asked_state)
         for row in answers
     }
     said = await _told(connection, chat, [asked[one] for one in sorted(asked)], answers)
     erased = await _erased(connection, chat, said)
-    return News(said, int(answers[-1].id), more=len(answers) == NEWS, erased=erased)
+    return NewMessages(said, int(answers[-1].id), more=len(answers) == NEWS, erased=erased)
 
 
 async def file_of(connection: AsyncConnection, chat: str, reply_id: int) -> File | None:
@@ -150,13 +150,13 @@ async def newer_than(connection: AsyncConnection, mark: int) -> list[tuple[str, 
 
 async def _told(
     connection: AsyncConnection, chat: str, asked: Sequence[Row[Any] | _Asked], answers: Sequence[Row[Any]]
-) -> tuple[Said, ...]:
+) -> tuple[SaidMessage, ...]:
     """Put exchanges together. A tap whose replies all change the tapped message is no message of its own."""
     of: dict[int, list[Row[Any]]] = {}
     for answer in answers:
         of.setdefault(answer.inbox_id, []).append(answer)
     labels = await _labels(connection, chat, asked)
-    said: list[Said] = []
+    said: list[SaidMessage] = []
     for row in asked:
         own = of.get(row.id, [])
         payload = row.body.get("payload")
@@ -166,7 +166,7 @@ async def _told(
         if not (unasked or edited):
             name = (row.body.get("upload") or {}).get("name")
             said.append(
-                Said(
+                SaidMessage(
                     f"q{row.id}", key, row.received_at, row.body.get("text") or "", payload, name or labels.get(row.id),
                     waiting=row.state == "waiting",
                 )
@@ -178,12 +178,14 @@ async def _told(
                 continue
             body = reply_from_json(reply.body)
             said.append(
-                Said(f"r{reply.id}", key, reply.created_at, reply=body, replaces=replaces, removed=removed)
+                SaidMessage(
+                    f"r{reply.id}", key, reply.created_at, reply=body, replaces=replaces, removed=removed
+                )
             )
     return tuple(said)
 
 
-async def _erased(connection: AsyncConnection, chat: str, said: Sequence[Said]) -> bool:
+async def _erased(connection: AsyncConnection, chat: str, said: Sequence[SaidMessage]) -> bool:
     """Whether a reply changes a message that is no longer there: then the person had everything before it erased."""
     targets = {int(one.replaces[1:]) for one in said if one.replaces}
     if not targets:

@@ -22,7 +22,7 @@ LOOK_SECONDS = 1.0
 LOOKS_BACK = 10
 
 
-class Listener(Protocol):
+class PageListener(Protocol):
     """What an open socket lets the hub do; neither call waits."""
 
     cursor: int
@@ -36,9 +36,9 @@ class Hub:
     """Who is listening to which chat."""
 
     def __init__(self) -> None:
-        self._listeners: dict[str, set[Listener]] = defaultdict(set)
+        self._listeners: dict[str, set[PageListener]] = defaultdict(set)
 
-    def open(self, chat: str, listener: Listener) -> bool:
+    def open(self, chat: str, listener: PageListener) -> bool:
         """Register *listener*; False where the chat has too many open sockets already."""
         if len(self._listeners.get(chat, ())) >= SOCKETS_PER_CHAT:
             return False
@@ -46,7 +46,7 @@ class Hub:
         sockets.inc()
         return True
 
-    def close(self, chat: str, listener: Listener) -> None:
+    def close(self, chat: str, listener: PageListener) -> None:
         listeners = self._listeners.get(chat, set())
         if listener in listeners:
             listeners.discard(listener)

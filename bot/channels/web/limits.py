@@ -14,7 +14,7 @@ _KEY = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _MESSAGE = re.compile(r"r\d{1,18}")
 
 
-class Pace:
+class PagePace:
     """Lets *rate* events a second pass, and as many at once after a pause."""
 
     def __init__(self, rate: int) -> None:

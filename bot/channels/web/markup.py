@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
-from bot.commands import MENU
+from bot.commands.registry import MENU
 
 _COMMAND = re.compile(rf"(?<![\w/.:])/({'|'.join(MENU)})(?![\w/])")
 _BAR = re.compile("[▰▱]{3,}")  # how far a list is; the words after it say the same

@@ -9,11 +9,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bot.channels.web.history import Said
+from bot.channels.web.history import SaidMessage
 from bot.channels.web.markup import safe_url, to_html
 from bot.channels.web.templating import templates
 from bot.channels.web.ticks import joined
 from bot.channels.web.uploads import TYPES
+from bot.chat import payloads
 from bot.language.catalogue import NAMES, say
 from bot.messages import ASKS_FILE, Citation
 
@@ -21,7 +22,7 @@ PICTURES = ("image/jpeg", "image/png")
 TEMPLATES = templates(Path(__file__).parent)
 
 
-def item(said: Said, language: str) -> dict[str, Any]:
+def item(said: SaidMessage, language: str) -> dict[str, Any]:
     """What the page gets for one message: its id, whose it is, the key it belongs to, its HTML."""
     reply = said.reply
     if said.removed:
@@ -52,12 +53,12 @@ def item(said: Said, language: str) -> dict[str, Any]:
     }
 
 
-def _shown(said: Said, language: str) -> str:
+def _shown(said: SaidMessage, language: str) -> str:
     if said.payload is not None:
         # The page's own language switch is a tap on no message.
         return (
             said.label
-            or NAMES.get(said.payload.removeprefix("do:language:"))
+            or NAMES.get(said.payload.removeprefix(payloads.make("language", "")))
             or say(language, "web-button-tapped")
         )
     return said.text or say(language, "web-not-kept")

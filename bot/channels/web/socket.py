@@ -16,7 +16,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from bot import metrics
 from bot.channels.web import history, limits, render
 from bot.channels.web.hub import Hub
-from bot.commands import TEXT_ONLY
+from bot.commands.registry import TEXT_ONLY
 from bot.language.catalogue import best_language, say
 from bot.messages import Incoming, Upload
 from bot.people import uploads
@@ -58,8 +58,8 @@ class Session:
         self._socket, self._chat, self._store, self._desk, self._hub = websocket, chat, store, desk, hub
         self._clock = clock
         self._messages, self._frames = (
-            limits.Pace(limits.MESSAGES_PER_SECOND),
-            limits.Pace(limits.FRAMES_PER_SECOND),
+            limits.PagePace(limits.MESSAGES_PER_SECOND),
+            limits.PagePace(limits.FRAMES_PER_SECOND),
         )
         self._news, self._thinking, self._ready = asyncio.Event(), False, False
         self._sending = asyncio.Lock()
@@ -140,7 +140,7 @@ class Session:
             return
         await self._send_page(await self._page(before), "earlier")
 
-    async def _page(self, before: int | None) -> history.Page:
+    async def _page(self, before: int | None) -> history.HistoryPage:
         try:
             async with self._store.read() as connection:
                 return await history.page(connection, self._chat, before)
@@ -149,7 +149,7 @@ class Session:
             log.exception("what was said before could not be read")
             raise Close(INTERNAL) from None
 
-    async def _send_page(self, page: history.Page, which: str) -> None:
+    async def _send_page(self, page: history.HistoryPage, which: str) -> None:
         items = [render.item(said, self._language) for said in page.said]
         await self._send({"type": "history", "page": which, "items": items, "before": page.before})
 

@@ -16,7 +16,7 @@ from bot.channels.web.identity import person_of
 from bot.channels.web.security import origin_allowed
 from bot.people import uploads
 from bot.people.awaited import Awaited
-from bot.people.rows import person_id
+from bot.people.person_store import person_id
 from bot.people.uploads import LARGEST
 from bot.settings import Settings
 from bot.store.engine import Store

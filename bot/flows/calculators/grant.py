@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.flows.calculators.daily import Daily, daily_money
-from bot.flows.conditions import State
+from bot.flows.conditions import BranchState
 from bot.flows.travel import band_for, bands_of, distance_km, near_edge
 from bot.flows.wording import say
 
@@ -18,7 +18,7 @@ Rates = Mapping[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
-class Line:
+class GrantLine:
     """One line of the estimate. ``low`` and ``high`` are EUR (equal where the amount is one), None where it is open."""
 
     item: str
@@ -33,13 +33,13 @@ class Line:
 class Estimate:
     """The lines, the sum of those with an amount (None if one is open), and remarks."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[GrantLine, ...]
     total: tuple[int, int] | None
     remarks: tuple[str, ...]
 
 
 def estimate(lookup: Callable[[str], Any], rates: Rates, language: str) -> Estimate:
-    """Estimate the grant from the answers that *lookup* gives (a :class:`State` where there is none).
+    """Estimate the grant from the answers that *lookup* gives (a :class:`BranchState` where there is none).
 
     *rates* are the documents of ``knowledge/rates/`` by file name; all policy numbers come from there.
     """
@@ -60,12 +60,12 @@ def estimate(lookup: Callable[[str], Any], rates: Rates, language: str) -> Estim
 
 def _travel(
     lookup: Callable[[str], Any], rates: Mapping[str, Any], language: str
-) -> tuple[list[Line], list[str]]:
+) -> tuple[list[GrantLine], list[str]]:
     start, end, green = lookup("home_town"), lookup("host_town"), lookup("green")
     item, calls = say("grant.travel", language), rates["calls"]
-    if isinstance(start, State) or isinstance(end, State):
+    if isinstance(start, BranchState) or isinstance(end, BranchState):
         basis = say("grant.distance_unknown", language)
-        return [Line(item, say("grant.open", language), basis, calls)], []
+        return [GrantLine(item, say("grant.open", language), basis, calls)], []
     bands = bands_of(rates)
     km, kind = distance_km(start, end), "green" if green is True else "standard"
     band = band_for(km, bands)
@@ -81,16 +81,16 @@ def _travel(
         other = getattr(edge[1], kind) if edge[1] else rates["below_first_band"]
         if other != amount:
             remarks.append(say("grant.near_edge", language, {"km": km, "edge": edge[0], "other": other}))
-    return [Line(item, f"{amount} EUR", basis, calls, amount, amount)], remarks
+    return [GrantLine(item, f"{amount} EUR", basis, calls, amount, amount)], remarks
 
 
-def _daily(lookup: Callable[[str], Any], rates: Rates, language: str) -> list[Line]:
+def _daily(lookup: Callable[[str], Any], rates: Rates, language: str) -> list[GrantLine]:
     data = rates["individual-support"]
     days, town, known = lookup("days"), lookup("host_town"), lookup("daily_rate")
-    if isinstance(days, State):
+    if isinstance(days, BranchState):
         basis = say("grant.set_by_agency", language)
         return [
-            Line(
+            GrantLine(
                 say("grant.first_days", language, {"n": 14}),
                 say("grant.open", language),
                 basis,
@@ -98,7 +98,7 @@ def _daily(lookup: Callable[[str], Any], rates: Rates, language: str) -> list[Li
             )
         ]
     travel_days = lookup("travel_days")
-    group = None if isinstance(town, State) else _group(town["country"], data)
+    group = None if isinstance(town, BranchState) else _group(town["country"], data)
     rate = _rate(lookup("who"), group, known, data)
     daily = daily_money(days + (travel_days if isinstance(travel_days, int) else 0), rate, data["daily_rule"])
     return _daily_lines(daily, group, isinstance(known, int), data, language)
@@ -119,7 +119,7 @@ def _rate(who: Any, group: int | None, known: Any, data: Mapping[str, Any]) -> t
 
 def _daily_lines(
     daily: Daily, group: int | None, known: bool, data: Mapping[str, Any], language: str
-) -> list[Line]:
+) -> list[GrantLine]:
     where = say("grant.group", language, {"group": group}) if group else say("grant.group_unknown", language)
     calls = data["staff"]["calls"] if daily.rate and not known else data["daily_rule"]["calls"]
     percent = data["daily_rule"]["percent_after"]
@@ -127,33 +127,33 @@ def _daily_lines(
     later = say("grant.later_days", language, {"from": daily.full_days + 1, "n": daily.reduced_days})
     if daily.rate is None:
         fixed = say("grant.set_by_agency", language)
-        lines = [Line(first, fixed, where, data["calls"])]
+        lines = [GrantLine(first, fixed, where, data["calls"])]
         if daily.reduced_days:
-            lines.append(Line(later, fixed, say("grant.reduced", language, {"percent": percent}), calls))
+            lines.append(GrantLine(later, fixed, say("grant.reduced", language, {"percent": percent}), calls))
         return lines
     full = say("grant.rate", language, {"rate": _span(daily.rate)})
     basis = full if known else f"{full}, {where}"
-    lines = [Line(first, f"{_span(daily.first)} EUR", basis, calls, *daily.first)]
+    lines = [GrantLine(first, f"{_span(daily.first)} EUR", basis, calls, *daily.first)]
     if daily.reduced_days:
         reduced = say("grant.reduced_rate", language, {"percent": percent, "rate": _span(daily.reduced_rate)})
-        lines.append(Line(later, f"{_span(daily.later)} EUR", reduced, calls, *daily.later))
+        lines.append(GrantLine(later, f"{_span(daily.later)} EUR", reduced, calls, *daily.later))
     return lines
 
 
-def _course(lookup: Callable[[str], Any], data: Mapping[str, Any], language: str) -> Line:
+def _course(lookup: Callable[[str], Any], data: Mapping[str, Any], language: str) -> GrantLine:
     amounts = {amount["id"]: amount["amount"] for amount in data["amounts"]}
     basis = say("grant.course_basis", language, {"amount": amounts["per-day"], "cap": amounts["cap"]})
     item, days = say("grant.course", language), lookup("days")
-    if isinstance(days, State):
-        return Line(item, say("grant.open", language), basis, data["calls"])
+    if isinstance(days, BranchState):
+        return GrantLine(item, say("grant.open", language), basis, data["calls"])
     fee = min(days * amounts["per-day"], amounts["cap"])
-    return Line(item, f"{fee} EUR", basis, data["calls"], fee, fee)
+    return GrantLine(item, f"{fee} EUR", basis, data["calls"], fee, fee)
 
 
-def _inclusion(data: Mapping[str, Any], language: str) -> Line:
+def _inclusion(data: Mapping[str, Any], language: str) -> GrantLine:
     person = next(amount for amount in data["amounts"] if amount["id"] == "participant")
     text = say("grant.inclusion_amount", language, {"percent": person["percent_of_real_cost"]})
-    return Line(
+    return GrantLine(
         say("grant.inclusion", language), text, say("grant.inclusion_basis", language), person["calls"]
     )
 

@@ -11,7 +11,7 @@ from fpdf.enums import XPos, YPos
 from bot.flows.definition import said
 from bot.journeys.item import SECTIONS, Checklist
 from bot.journeys.paper.calendar import bare, where
-from bot.journeys.plan import DONE, NOT_FOR_ME, Entry, Plan
+from bot.journeys.plan import DONE, NOT_FOR_ME, ChecklistEntry, Plan
 from bot.language.catalogue import say
 from bot.language.days import long_day, short_day
 
@@ -68,7 +68,7 @@ def _days(plan: Plan, language: str) -> str:
     return f"{start} – {long_day(one.ends_on, language)}" if one.ends_on else start
 
 
-def _entry(sheet: FPDF, entry: Entry, language: str) -> None:
+def _entry(sheet: FPDF, entry: ChecklistEntry, language: str) -> None:
     """A box, the line of the item with its day, and under it why, how and where."""
     if sheet.will_page_break(22):
         sheet.add_page()

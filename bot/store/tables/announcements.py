@@ -14,7 +14,7 @@ announcements = Table(
     Column("id", BigId, primary_key=True, autoincrement=True),
     Column("organisation_id", BigId, ForeignKey("organisations.id", ondelete="CASCADE"), nullable=False),
     Column("author_id", String(32), ForeignKey("people.id", ondelete="SET NULL")),
-    Column("state", String(16), nullable=False),  # see bot.announcements.messages.states
+    Column("state", String(16), nullable=False),  # see bot.announcements.states
     Column("version", Integer, nullable=False),
     Column("texts", JSON, nullable=False),  # house markup by language
     Column("languages", JSON, nullable=False),  # the first one is for people whose own has no text

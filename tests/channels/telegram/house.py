@@ -13,12 +13,12 @@ from pydantic import SecretStr
 from sqlalchemy import select
 from starlette.applications import Starlette
 
-from bot.announcements.cohorts.links import Links
 from bot.answers.answer import Answer
 from bot.channels.telegram.channel import TelegramChannel
-from bot.conversation import Conversation
+from bot.cohorts.links import Links
+from bot.conversation.conversation import Conversation
 from bot.delivery.dispatcher import Dispatcher
-from bot.delivery.pace import Pace, Paces
+from bot.delivery.pace import Paces, SendingPace
 from bot.desk import Desk
 from bot.people.uploads import Uploads
 from bot.settings import Settings
@@ -27,6 +27,7 @@ from bot.store.tables import open_chats
 from tests.databases import prepared
 from tests.desk.fakes import FakeAnswers
 from tests.fake_telegram import FakeTelegram
+from tests.talk import a_conversation
 
 SECRET = "a-secret_of-the-tests"
 
@@ -70,8 +71,8 @@ class House:
         self.settings = Settings(_env_file=None, **values | settings)
         self.store = Store(self.settings.database)
         links, uploads = Links(), Uploads()
-        conversation = Conversation(
-            self.store, self.answers, admins=self.settings.admins, links=links, fetch=uploads.fetch
+        conversation = a_conversation(
+            self.store, self.answers, admins=self.settings.admins, links=links, uploads=uploads
         )
         self.desk = Desk(self.store, conversation)
         self.channel = TelegramChannel(self.settings, self.desk, links.named)
@@ -80,7 +81,7 @@ class House:
         self.dispatcher: Dispatcher | None = None
 
     def sends_unasked(
-        self, conversation: Conversation, paces: Callable[[], Pace] | None = None, **options: Any
+        self, conversation: Conversation, paces: Callable[[], SendingPace] | None = None, **options: Any
     ) -> None:
         """Before it is entered: another *conversation*, and a dispatcher with *options* that runs while the assistant does."""
         self.desk = Desk(self.store, conversation, paces=Paces(paces) if paces else None)

@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 
 from bot.answers.answer import Answer
-from bot.conversation import Conversation
 from bot.store.tables import deliveries
 from tests.channels.telegram.house import House
 from tests.fake_telegram import FakeTelegram
-from tests.talk import NOON
+from tests.talk import NOON, a_conversation
 
 QUESTION = "Who pays for a lost ticket?"
 
@@ -23,7 +22,7 @@ class Answering(House):
 
     def __init__(self, server: FakeTelegram, folder: Path, admins: tuple[str, ...], **settings: Any) -> None:
         super().__init__(server, folder, **settings)
-        self.sends_unasked(Conversation(self.store, self.answers, admins=admins, now=lambda: NOON))
+        self.sends_unasked(a_conversation(self.store, self.answers, admins=admins, now=lambda: NOON))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.channels.telegram.api import Api
-from bot.channels.telegram.delivery import Delivery
+from bot.channels.telegram.delivery import TelegramDelivery
 from bot.language.catalogue import LANGUAGES, say
 from bot.messages import File, Reply
 from tests.fake_telegram import FakeTelegram
@@ -13,7 +13,7 @@ async def test_a_file_arrives_with_its_name_its_content_and_the_text(server: Fak
     ana = server.human("Ana", started=True)
     content = '{"person": "Łucja 😀"}'
     reply = Reply("**All** that I keep", file=File("vademecum.json", content, "application/json"))
-    assert await Delivery(api).deliver(str(ana.id), reply, None)
+    assert await TelegramDelivery(api).deliver(str(ana.id), reply, None)
     assert server.refusals == []
     message = ana.last
     assert "All that I keep" in str(ana.transcript())

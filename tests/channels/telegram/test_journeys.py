@@ -10,19 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversation import Conversation
 from bot.delivery.compose import REMINDER
-from bot.delivery.dispatcher import Measures
-from bot.delivery.pace import Limits, Pace
-from bot.interviews.interviews import published
+from bot.delivery.dispatcher import DispatcherSettings
+from bot.delivery.pace import Limits, SendingPace
 from bot.journeys.journeys import Journeys
-from bot.people.rows import person_id
+from bot.people.person_store import person_id
+from bot.self_checks.flows_in_use import published
 from bot.store.tables import deliveries
 from tests.channels.telegram.house import House
 from tests.dialogue.unasked import Unasked
 from tests.fake_telegram import FakeTelegram, Human
 from tests.journeys.house import answers
-from tests.talk import NOON
+from tests.talk import NOON, a_conversation
 
 PATIENCE = 40.0  # seconds that a busy machine may take
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
@@ -38,10 +37,10 @@ class Reminding(House):
     def __init__(self, server: FakeTelegram, folder: Path) -> None:
         super().__init__(server, folder)
         self.now, self.journeys = NOON, Journeys()
-        conversation = Conversation(self.store, self.answers, now=lambda: self.now, journeys=self.journeys)
+        conversation = a_conversation(self.store, self.answers, now=lambda: self.now, journeys=self.journeys)
         self.sends_unasked(
-            conversation, lambda: Pace(Limits(per_second=1000, after=1000, chat_seconds=0)),
-            measures=Measures(look=0.01, renew=0.05), now=lambda: self.now,
+            conversation, lambda: SendingPace(Limits(per_second=1000, after=1000, chat_seconds=0)),
+            measures=DispatcherSettings(look=0.01, renew=0.05), now=lambda: self.now,
             composers={REMINDER: self.journeys.compose}, hooks={REMINDER: self.journeys.settled},
         )  # fmt: skip
         self.unasked = Unasked(self.store, self.journeys)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channels.telegram.markup import is_visible
-from bot.channels.telegram.render import Words, html, keyboard, markdown, messages, split
+from bot.channels.telegram.render import TelegramWords, html, keyboard, markdown, messages, split
 from bot.messages import Button, Citation, Reply, plain
 from tests.fake_telegram.content import rich_content
 from tests.fake_telegram.entities import parse_html, utf16
@@ -122,7 +122,7 @@ CITATIONS = (
 
 
 def test_sources_are_folded_at_the_end_each_once() -> None:
-    words = Words(sources="Fuentes", call="convocatoria {call}", reported="no oficial")
+    words = TelegramWords(sources="Fuentes", call="convocatoria {call}", reported="no oficial")
     (message,) = messages(Reply("Yes.", citations=CITATIONS), words)
     assert message.html == (
         "Yes.\n\n<blockquote expandable><b>Fuentes</b>\n"

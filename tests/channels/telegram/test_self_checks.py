@@ -14,15 +14,15 @@ from sqlalchemy import select
 
 from bot.flows.definition import said
 from bot.flows.interview import UNKNOWN
-from bot.interviews import rows
-from bot.interviews.interviews import published
-from bot.interviews.rows import Interview
-from bot.people.rows import person_id
+from bot.people.person_store import person_id
+from bot.self_checks import self_check_store
+from bot.self_checks.flows_in_use import published
+from bot.self_checks.self_check_store import Interview
 from bot.store.tables import inbox, interviews, replies
 from tests.channels.telegram.house import House
 from tests.fake_telegram import FakeTelegram, Human
 from tests.flows.scenarios import Scenario, load
-from tests.interviews.nodes import NODES, way_to
+from tests.self_checks.nodes import NODES, way_to
 
 AT_ONCE = 16
 LONGEST = 40  # messages of one person
@@ -121,7 +121,7 @@ async def test_a_question_of_ones_own_at_every_node(server: FakeTelegram, house:
         answers = way_to(flow, question, random.Random(number))
         async with house.store.write() as connection:
             here = Interview(person_id("telegram", str(human.id)), key, flow.version, answers, asked=question)
-            await rows.save(connection, here, datetime.now(UTC))
+            await self_check_store.save(connection, here, datetime.now(UTC))
         await human.send("how long can a teacher go to Spain for 5 days?")
         answer, again = await human.expects(2, timeout=30)
         assert answer.text == "re: how long can a teacher go to Spain for 5 days?"

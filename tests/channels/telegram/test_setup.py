@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from bot.commands import MENU
+from bot.commands.registry import MENU
 from bot.language.catalogue import LANGUAGES, say
 from tests.channels.telegram.house import SECRET, House
 from tests.fake_telegram import FakeTelegram

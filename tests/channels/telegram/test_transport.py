@@ -16,7 +16,7 @@ from aiohttp import web
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
-from bot.channels.telegram.transport import AiohttpRequest, NotSent, OutcomeUnknown
+from bot.channels.telegram.transport import AiohttpRequest, TelegramNotSent, TelegramOutcomeUnknown
 from tests.fake_telegram import TOKEN, FakeTelegram
 
 
@@ -83,18 +83,18 @@ def closed_port() -> int:
 async def test_a_refused_connection_is_not_sent() -> None:
     async with a_bot(f"http://127.0.0.1:{closed_port()}/bot") as bot:
         error = await failure_of(bot.send_message(7, "hi"))
-    assert isinstance(error, NotSent)
+    assert isinstance(error, TelegramNotSent)
     assert not isinstance(error, TimedOut)
 
 
 async def test_a_host_that_does_not_exist_is_not_sent() -> None:
     async with a_bot("http://nowhere.invalid/bot") as bot:
-        assert isinstance(await failure_of(bot.send_message(7, "hi")), NotSent)
+        assert isinstance(await failure_of(bot.send_message(7, "hi")), TelegramNotSent)
 
 
 async def test_an_address_that_is_none_is_not_sent() -> None:
     async with a_bot("http://[::1/bot") as bot:
-        assert isinstance(await failure_of(bot.send_message(7, "hi")), NotSent)
+        assert isinstance(await failure_of(bot.send_message(7, "hi")), TelegramNotSent)
 
 
 async def test_a_connect_that_takes_too_long_is_not_sent() -> None:
@@ -110,7 +110,7 @@ async def test_a_connect_that_takes_too_long_is_not_sent() -> None:
             error = await failure_of(bot.send_message(7, "hi"))
         for client in waiting:
             client.close()
-    assert isinstance(error, NotSent)
+    assert isinstance(error, TelegramNotSent)
     assert isinstance(error, TimedOut)
 
 
@@ -122,7 +122,7 @@ async def test_no_free_connection_in_time_is_not_sent(server: FakeTelegram) -> N
         error = await failure_of(bot.send_message(7, "second"))
         held.release()
         await first
-    assert isinstance(error, NotSent)
+    assert isinstance(error, TelegramNotSent)
     assert isinstance(error, TimedOut)
     assert [call.text for call in server.sent()] == ["first"]
 
@@ -130,11 +130,11 @@ async def test_no_free_connection_in_time_is_not_sent(server: FakeTelegram) -> N
 async def test_a_transport_that_was_shut_down_sends_nothing_and_can_begin_again(server: FakeTelegram) -> None:
     request = AiohttpRequest()
     bot = Bot(TOKEN, base_url=server.base_url, request=request)
-    assert isinstance(await failure_of(bot.send_message(7, "hi")), NotSent)
+    assert isinstance(await failure_of(bot.send_message(7, "hi")), TelegramNotSent)
     await request.initialize()
     await request.shutdown()
     await request.shutdown()
-    assert isinstance(await failure_of(bot.send_message(7, "hi")), NotSent)
+    assert isinstance(await failure_of(bot.send_message(7, "hi")), TelegramNotSent)
     await request.initialize()
     assert (await bot.send_message(7, "hi")).text == "hi"
     await request.shutdown()
@@ -149,7 +149,7 @@ async def test_a_cut_connection_leaves_the_outcome_unknown_and_nothing_is_repeat
     server.fault("sendMessage", kind="cut")
     async with a_bot(server.base_url) as bot:
         error = await failure_of(bot.send_message(7, "hi"))
-    assert isinstance(error, OutcomeUnknown)
+    assert isinstance(error, TelegramOutcomeUnknown)
     assert not isinstance(error, TimedOut)
     assert [call.text for call in server.sent()] == ["hi"]
 
@@ -158,7 +158,7 @@ async def test_an_answer_that_comes_too_late_leaves_the_outcome_unknown(server: 
     server.fault("sendMessage", kind="hold", seconds=None)
     async with a_bot(server.base_url, read_timeout=0.1) as bot:
         error = await failure_of(bot.send_message(7, "hi"))
-    assert isinstance(error, OutcomeUnknown)
+    assert isinstance(error, TelegramOutcomeUnknown)
     assert isinstance(error, TimedOut)
     assert [call.text for call in server.sent()] == ["hi"]
 
@@ -168,7 +168,7 @@ async def test_a_send_on_a_connection_that_the_server_dropped_is_not_repeated(se
         await bot.send_message(7, "warm")
         dropped = server.fault("sendMessage", kind="drop")
         error = await failure_of(bot.send_message(7, "hi"))
-    assert isinstance(error, OutcomeUnknown)
+    assert isinstance(error, TelegramOutcomeUnknown)
     assert dropped.hits == 1
     assert [call.text for call in server.sent()] == ["warm"]
 
@@ -187,14 +187,14 @@ async def test_what_may_be_repeated_is_tried_once_more_on_a_new_connection(
         assert await calls[method]()
         assert dropped.hits == 1
         server.fault(method, kind="drop", times=None)
-        assert isinstance(await failure_of(calls[method]()), OutcomeUnknown)
+        assert isinstance(await failure_of(calls[method]()), TelegramOutcomeUnknown)
 
 
 @pytest.mark.parametrize("code", [500, 502, 504])
 async def test_a_server_error_leaves_the_outcome_unknown(server: FakeTelegram, code: int) -> None:
     server.fault("sendMessage", code=code)
     async with a_bot(server.base_url) as bot:
-        assert isinstance(await failure_of(bot.send_message(7, "hi")), OutcomeUnknown)
+        assert isinstance(await failure_of(bot.send_message(7, "hi")), TelegramOutcomeUnknown)
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,7 @@ async def test_an_answer_that_is_none_leaves_the_outcome_unknown(
         return web.Response(body=answer if isinstance(answer, bytes) else answer.encode())
 
     async with a_server(handler) as address, a_bot(address) as bot:
-        with pytest.raises(OutcomeUnknown):
+        with pytest.raises(TelegramOutcomeUnknown):
             await bot.send_message(7, "hi")
     assert TOKEN not in caplog.text
 
@@ -222,7 +222,7 @@ async def test_an_answer_cut_in_the_middle_leaves_the_outcome_unknown() -> None:
         return response
 
     async with a_server(handler) as address, a_bot(address) as bot:
-        assert isinstance(await failure_of(bot.send_message(7, "hi")), OutcomeUnknown)
+        assert isinstance(await failure_of(bot.send_message(7, "hi")), TelegramOutcomeUnknown)
 
 
 # Neither: Telegram answered

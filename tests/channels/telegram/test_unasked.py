@@ -8,8 +8,8 @@ import pytest
 
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.changing import Changing
-from bot.channels.telegram.delivery import Delivery
-from bot.delivery.sending import OutcomeUnknown, Refused, Unreachable
+from bot.channels.telegram.delivery import TelegramDelivery
+from bot.delivery.sending import OutcomeUnknown, SendRefused, Unreachable
 from bot.messages import Button, File, Reply
 from tests.fake_telegram import FakeTelegram
 from tests.fake_telegram.human import Human
@@ -34,7 +34,7 @@ def _chat(human: Human, server: FakeTelegram) -> dict[int, dict[str, object]]:
 
 
 async def _sent(api: Api, ana: Human, reply: Reply) -> str:
-    message = await Delivery(api).deliver(str(ana.id), reply, None)
+    message = await TelegramDelivery(api).deliver(str(ana.id), reply, None)
     assert message is not None
     return message
 
@@ -60,7 +60,7 @@ async def test_a_text_in_several_messages_shrinks_but_never_grows(
     assert message.count("+") == 2
     shorter = await Changing(api).change(str(ana.id), message, Reply("All is well", BUTTON))
     assert list(_chat(ana, server)) == [int(shorter)]
-    with pytest.raises(Refused, match="more messages"):
+    with pytest.raises(SendRefused, match="more messages"):
         await Changing(api).change(str(ana.id), shorter, Reply(long))
     assert "All is well" in str(ana.last.raw)
 
@@ -73,7 +73,7 @@ async def test_a_picture_is_a_picture_and_its_caption_changes(
     for changed in (Reply("Scan that", BUTTON, file=PNG), Reply("Scan those", BUTTON)):
         assert await Changing(api).change(str(ana.id), message, changed) == message
         assert changed.text in str(ana.last.raw["caption"])
-    with pytest.raises(Refused, match="under its file"):
+    with pytest.raises(SendRefused, match="under its file"):
         await Changing(api).change(str(ana.id), message, Reply("x" * 1025, file=PNG))
 
 
@@ -96,9 +96,9 @@ async def test_what_is_gone_is_deleted_already_and_what_is_too_old_is_told(
     await Changing(api).delete(str(ana.id), message)
     old = await _sent(api, ana, Reply("old"))
     _chat(ana, server)[int(old)]["date"] = int(server.world.clock()) - 49 * 3600
-    with pytest.raises(Refused, match="48 hours"):
+    with pytest.raises(SendRefused, match="48 hours"):
         await Changing(api).delete(str(ana.id), old)
-    with pytest.raises(Refused, match="not found"):
+    with pytest.raises(SendRefused, match="not found"):
         await Changing(api).change(str(ana.id), message, Reply("too late"))
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.telegram.updates import Me, Reach, Read, place, read
-from bot.commands import TEXT_ONLY
+from bot.channels.telegram.updates import Me, Reach, ReadUpdate, place, read
+from bot.commands.registry import TEXT_ONLY
 
 ME = Me(42, "Vademecum_Bot")
 ANA = {"id": 7, "is_bot": False, "first_name": "Ana", "last_name": "Ruiz", "language_code": "es"}
@@ -46,7 +46,7 @@ def test_a_tap_becomes_incoming_and_asks_to_be_answered() -> None:
 
 
 def test_a_tap_on_a_message_that_is_no_longer_known_is_only_answered() -> None:
-    assert read({"update_id": 9, "callback_query": {"id": "q1", "from": ANA, "data": "x"}}, ME) == Read(
+    assert read({"update_id": 9, "callback_query": {"id": "q1", "from": ANA, "data": "x"}}, ME) == ReadUpdate(
         tap="q1"
     )
 
@@ -83,14 +83,14 @@ def test_what_is_no_text_is_told_apart_from_what_is_no_message(kind: str) -> Non
     ],
 )
 def test_what_is_not_for_the_assistant_is_nothing(update: dict[str, Any]) -> None:
-    assert read(update, ME) == Read()
+    assert read(update, ME) == ReadUpdate()
 
 
 @pytest.mark.parametrize(("status", "reachable"), [("kicked", False), ("left", False), ("member", True)])
 def test_blocking_and_coming_back_changes_the_reach(status: str, reachable: bool) -> None:
     change = {"chat": PRIVATE, "from": ANA, "date": 1, "new_chat_member": {"status": status}}
-    assert read({"update_id": 9, "my_chat_member": change}, ME) == Read(reach=Reach("7", reachable))
-    assert read({"update_id": 9, "my_chat_member": change | {"chat": GROUP}}, ME) == Read()
+    assert read({"update_id": 9, "my_chat_member": change}, ME) == ReadUpdate(reach=Reach("7", reachable))
+    assert read({"update_id": 9, "my_chat_member": change | {"chat": GROUP}}, ME) == ReadUpdate()
 
 
 @pytest.mark.parametrize(

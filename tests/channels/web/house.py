@@ -16,19 +16,19 @@ import uvicorn
 import websockets
 from starlette.requests import HTTPConnection
 
-from bot.announcements.cohorts.links import Links
 from bot.answers.answer import Answer, Asked
 from bot.channels.web import history
 from bot.channels.web.app import create_app, server_config
 from bot.channels.web.channel import WebChannel
 from bot.channels.web.identity import person_of
-from bot.conversation import Conversation
+from bot.cohorts.links import Links
 from bot.desk import Desk
 from bot.messages import Button, Citation, Incoming, plain
 from bot.people.uploads import Uploads, from_rows
 from bot.settings import Settings
 from bot.store.engine import Store
 from tests.databases import prepared
+from tests.talk import a_conversation
 
 GUIDE = "https://erasmus-plus.ec.europa.eu/programme-guide/part-b/key-action-1/mobility-vet"
 LENGTH = Answer(
@@ -95,12 +95,12 @@ class House:
         self.channel = WebChannel()
         uploads = Uploads()
         uploads.add("web", from_rows(self.store))
-        conversation = Conversation(
+        conversation = a_conversation(
             self.store,
             self.answers,
             now=lambda: self.now(),
             links=Links.of(self.settings),
-            fetch=uploads.fetch,
+            uploads=uploads,
         )
         self.desk = Desk(self.store, conversation)
         self.desk.add(self.channel)

@@ -18,9 +18,9 @@ from sqlalchemy import select
 
 from bot.channels.web import limits
 from bot.delivery.compose import REMINDER
-from bot.delivery.dispatcher import Dispatcher, Measures
-from bot.interviews.interviews import published
+from bot.delivery.dispatcher import Dispatcher, DispatcherSettings
 from bot.journeys.journeys import Journeys
+from bot.self_checks.flows_in_use import published
 from bot.store.tables import people
 from tests.channels.web.browser import NO_CHROMIUM, ask, chromium, opened
 from tests.channels.web.house import House
@@ -119,7 +119,7 @@ async def _sending(house: House, journeys: Journeys) -> AsyncIterator[None]:
     assert house.desk is not None
     dispatcher = Dispatcher(
         house.store, house.desk.committer, house.desk.worker, paces=house.desk.paces,
-        measures=Measures(look=0.02, renew=0.1), now=lambda: house.now(),
+        measures=DispatcherSettings(look=0.02, renew=0.1), now=lambda: house.now(),
         composers={REMINDER: journeys.compose}, hooks={REMINDER: journeys.settled},
     )  # fmt: skip
     dispatcher.add("web", house.channel)

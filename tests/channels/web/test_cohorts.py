@@ -14,9 +14,9 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, expect
 from sqlalchemy import select
 
-from bot.announcements.cohorts import invitations, organisations, rows
-from bot.announcements.cohorts.invitations import COHORT, COORDINATOR, digest_of
-from bot.people import passing
+from bot.cohorts import cohort_store, invitations, organisations
+from bot.cohorts.invitations import COHORT, COORDINATOR, digest_of
+from bot.people import ephemeral
 from bot.people.uploads import LARGEST
 from bot.store.tables import inbox, members, replies, roster, uploads
 from tests.channels.web.browser import NO_CHROMIUM, chromium, opened
@@ -42,7 +42,7 @@ async def invited(house: House, kind: str) -> tuple[str, int]:
     now, token = datetime.now(UTC), invitations.new_token()
     async with house.store.write() as connection:
         organisation = await organisations.create(connection, "School of Wood", now, by=None)
-        cohort = await rows.create(connection, organisation, "Lisbon 2027", now, by=None)  # type: ignore[arg-type]
+        cohort = await cohort_store.create(connection, organisation, "Lisbon 2027", now, by=None)  # type: ignore[arg-type]
         of = {"organisation": organisation, "cohort": cohort if kind == COHORT else None}
         await invitations.create(connection, kind, digest_of(token), now, by=None, **of)  # type: ignore[arg-type]
     return token, cohort
@@ -145,11 +145,11 @@ async def test_a_link_that_was_handed_over_does_not_stay(house: House) -> None:
         (shown,) = await page.replies(1)
     token = shown["html"].split("#join=")[1][:24]
     now = datetime.now(UTC)
-    assert await passing.sweep(house.store, now) == 0
+    assert await ephemeral.sweep(house.store, now) == 0
     async with house.page(cookie) as page:
         assert token in str(page.history)
-    assert await passing.sweep(house.store, now + timedelta(hours=2)) == 1
-    assert await passing.sweep(house.store, now + timedelta(hours=2)) == 0
+    assert await ephemeral.sweep(house.store, now + timedelta(hours=2)) == 1
+    assert await ephemeral.sweep(house.store, now + timedelta(hours=2)) == 0
     assert all(token not in str(row.body) for row in await found(house, replies))
     async with house.page(cookie) as page:
         assert "is not kept" in str(page.history) and token not in str(page.history)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.web.history import Said
+from bot.channels.web.history import SaidMessage
 from bot.channels.web.markup import to_html
 from bot.channels.web.render import call_count, item
 from bot.channels.web.ticks import joined
@@ -68,8 +68,8 @@ def assert_harmless(html: str) -> Reader:
     return read
 
 
-def reply(**values: object) -> Said:
-    return Said("r1", "key-00000001", AT, reply=Reply(**{"text": "x", **values}))
+def reply(**values: object) -> SaidMessage:
+    return SaidMessage("r1", "key-00000001", AT, reply=Reply(**{"text": "x", **values}))
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
@@ -84,7 +84,7 @@ def test_attacks_in_any_place_stay_text(attack: str) -> None:
         "en",
     )["html"]  # fmt: skip
     assert_harmless(whole)
-    asked = item(Said("q1", "key-00000001", AT, text=attack), "en")["html"]
+    asked = item(SaidMessage("q1", "key-00000001", AT, text=attack), "en")["html"]
     assert attack in assert_harmless(asked).text
 
 

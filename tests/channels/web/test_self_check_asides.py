@@ -11,12 +11,12 @@ from starlette.requests import HTTPConnection
 
 from bot.channels.web.identity import person_of
 from bot.flows.definition import said
-from bot.interviews import rows
-from bot.interviews.interviews import published
-from bot.interviews.rows import Interview
-from bot.people.rows import person_id
+from bot.people.person_store import person_id
+from bot.self_checks import self_check_store
+from bot.self_checks.flows_in_use import published
+from bot.self_checks.self_check_store import Interview
 from tests.channels.web.house import House
-from tests.interviews.nodes import NODES, way_to
+from tests.self_checks.nodes import NODES, way_to
 
 ASKED = "who pays for a teacher in Spain for 5 days?"
 
@@ -39,7 +39,7 @@ async def test_a_question_of_ones_own_at_every_node(tmp_path: Path) -> None:
                 answers = way_to(flow, question, random.Random(number))
                 here = Interview(_person(house, cookie), key, flow.version, answers, asked=question)
                 async with house.store.write() as connection:
-                    await rows.save(connection, here, datetime.now(UTC))
+                    await self_check_store.save(connection, here, datetime.now(UTC))
                 await page.say(ASKED, "key-second-2")
                 answer, again = await page.replies(2)
                 assert "You asked: who pays for a teacher in Spain for 5 days" in answer["html"]

@@ -16,15 +16,15 @@ from starlette.requests import HTTPConnection
 
 from bot.channels.web.identity import person_of
 from bot.delivery import ledger
-from bot.delivery.dispatcher import Dispatcher, Measures
+from bot.delivery.dispatcher import Dispatcher, DispatcherSettings
 from bot.delivery.ledger import Planned
 from bot.messages import Button, Reply
-from bot.people.rows import person_id
+from bot.people.person_store import person_id
 from bot.store.tables import replies
 from tests.channels.web.browser import NO_CHROMIUM, ask, chromium, launched, opened
 from tests.channels.web.house import House
 
-QUICK = Measures(look=0.01, renew=0.05)
+QUICK = DispatcherSettings(look=0.01, renew=0.05)
 
 
 @contextlib.asynccontextmanager

@@ -8,22 +8,23 @@ from typing import Any
 
 from starlette.responses import Response
 
-from bot.announcements.cohorts import organisations
-from bot.announcements.messages import report, rows
-from bot.announcements.messages.announcement import Announcement
-from bot.announcements.messages.audience import Wanted
-from bot.announcements.messages.report import lines_of, report_of
-from bot.announcements.messages.states import LIVE, SENDING, WITHDRAWN, after
-from bot.announcements.messages.status import state_line, status
-from bot.answers.clean import clean
+from bot.announcements import announcement_store, report
+from bot.announcements.announcement import Announcement
+from bot.announcements.audience import Wanted
+from bot.announcements.chat import announce
+from bot.announcements.chat.drafting import unfit_text
+from bot.announcements.chat.snapshot import Snapshot, may_see, zone_of
+from bot.announcements.report import lines_of, report_of
+from bot.announcements.states import LIVE, SENDING, WITHDRAWN, after
+from bot.announcements.status import state_line, status
+from bot.answers.question.clean import clean
 from bot.channels.web.coordinators import sessions
 from bot.channels.web.coordinators.gaps import attachment
 from bot.channels.web.coordinators.render import page as rendered
 from bot.channels.web.coordinators.render import shown
 from bot.channels.web.coordinators.visit import NotThere, Visit
-from bot.commands import announce
-from bot.commands.announce_draft import unfit_text
-from bot.commands.announce_seen import Seen, may_see, zone_of
+from bot.chat import payloads
+from bot.cohorts import organisations
 from bot.gaps.markup import author_markup
 from bot.language.catalogue import NAMES
 from bot.people.awaited import TEXT, Awaited
@@ -33,21 +34,21 @@ from bot.turn import Turn
 _BAR = re.compile("[▓░]+ *")
 
 
-async def seen_of(visit: Visit) -> Seen:
+async def seen_of(visit: Visit) -> Snapshot:
     """The announcement of the address. Raises NotThere where it is not theirs."""
     async with visit.office.store.read() as connection:
-        one = await rows.load(connection, visit.number("announcement"))
+        one = await announcement_store.load(connection, visit.number("announcement"))
         if one is None or not may_see(visit.person, one):
             raise NotThere
         office = await organisations.one(connection, one.organisation)
     if office is None:
         raise NotThere
-    return Seen(one, office.name)
+    return Snapshot(one, office.name)
 
 
 async def listing(visit: Visit) -> Response:
     async with visit.office.store.read() as connection:
-        found = await rows.listed(connection, visit.person.organisations)
+        found = await announcement_store.listed(connection, visit.person.organisations)
         counts = await report.counts_of(connection, [one for one in found if not one.draft])
         offices = await organisations.some(connection, visit.person.organisations)
         zone = zone_of(visit.call(connection))
@@ -78,7 +79,9 @@ async def create(visit: Visit) -> Response:
 
     async def write(connection):  # type: ignore[no-untyped-def]
         made.append(
-            await rows.create(connection, organisation, visit.person.id, visit.language, Wanted(), visit.now)
+            await announcement_store.create(
+                connection, organisation, visit.person.id, visit.language, Wanted(), visit.now
+            )
         )
 
     await visit.write(guarded(visit.person, organisation, write))
@@ -95,7 +98,7 @@ async def show(visit: Visit) -> Response:
     return visit.page("announcement.html", **await _standing(visit, seen), note=visit.note)
 
 
-async def _standing(visit: Visit, seen: Seen) -> dict[str, Any]:
+async def _standing(visit: Visit, seen: Snapshot) -> dict[str, Any]:
     async with visit.office.store.read() as connection:
         found = await report_of(connection, seen.one, visit.now)
         zone = zone_of(visit.call(connection))
@@ -139,7 +142,7 @@ async def tap(visit: Visit) -> Response:
 
 
 async def replied(
-    visit: Visit, seen: Seen, *, payload: str | None = None, text: str = "", awaits: Awaited | None = None
+    visit: Visit, seen: Snapshot, *, payload: str | None = None, text: str = "", awaits: Awaited | None = None
 ) -> Response:
     """Run the chat's handler, write what it decides, and show what it says; how it stands is read again."""
     turn = await decided(visit, payload=payload, text=text, awaits=awaits)
@@ -191,7 +194,10 @@ async def correct(visit: Visit) -> Response:
         version=seen.one.version,
     )
     return await replied(
-        visit, seen, payload=f"do:announce:{seen.one.id}:correct:sure:{seen.one.version}", awaits=kept
+        visit,
+        seen,
+        payload=payloads.make("announce", seen.one.id, "correct", "sure", seen.one.version),
+        awaits=kept,
     )
 
 

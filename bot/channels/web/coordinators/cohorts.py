@@ -8,14 +8,14 @@ import segno
 from markupsafe import Markup
 from starlette.responses import Response
 
-from bot.announcements.cohorts import invitations, names, organisations, roster_rows, rows
-from bot.announcements.cohorts.invitations import COHORT
-from bot.announcements.cohorts.names import LONGEST_NAME, Unfit
-from bot.announcements.cohorts.readiness import Standing, counted
-from bot.announcements.cohorts.rows import Cohort
 from bot.channels.web.coordinators.gaps import attachment
 from bot.channels.web.coordinators.visit import NotThere, Visit
-from bot.commands.cohorts_parts import standing_of
+from bot.cohorts import cohort_store, invitations, names, organisations, roster_store
+from bot.cohorts.chat.scope import standing_of
+from bot.cohorts.cohort_store import Cohort
+from bot.cohorts.invitations import COHORT
+from bot.cohorts.names import LONGEST_NAME, UnfitName
+from bot.cohorts.readiness import MemberStanding, counted
 from bot.language.catalogue import say
 from bot.people.roles import guarded, may_coordinate
 
@@ -23,7 +23,7 @@ from bot.people.roles import guarded, may_coordinate
 async def cohort_of(visit: Visit) -> Cohort:
     """The cohort of the address. Raises NotThere where the person does not coordinate it, or it was put away."""
     async with visit.office.store.read() as connection:
-        cohort = await rows.get(connection, visit.number("cohort"))
+        cohort = await cohort_store.get(connection, visit.number("cohort"))
     if cohort is None or not may_coordinate(visit.person, cohort.organisation) or cohort.archived_at:
         raise NotThere
     return cohort
@@ -31,7 +31,7 @@ async def cohort_of(visit: Visit) -> Cohort:
 
 async def listing(visit: Visit, *, problem: str = "", typed: str = "") -> Response:
     async with visit.office.store.read() as connection:
-        found = await rows.cohorts_of(connection, visit.person.organisations)
+        found = await cohort_store.cohorts_of(connection, visit.person.organisations)
         offices = await organisations.some(connection, visit.person.organisations)
     return visit.page(
         "cohorts.html", 400 if problem else 200, cohorts=found, offices=offices, longest=LONGEST_NAME, problem=problem, typed=typed,
@@ -47,12 +47,14 @@ async def create(visit: Visit) -> Response:
     async with visit.office.store.read() as connection:
         try:
             name = names.as_name(typed)
-        except Unfit as wrong:
+        except UnfitName as wrong:
             return await listing(visit, problem=say(visit.language, wrong.key, **wrong.values), typed=typed)
-        if await rows.named(connection, organisation, name) is not None:
+        if await cohort_store.named(connection, organisation, name) is not None:
             return await listing(visit, problem=say(visit.language, "page-name-taken"), typed=typed)
     by, now = visit.person, visit.now
-    await visit.write(guarded(by, organisation, lambda c: rows.create(c, organisation, name, now, by=by.id)))
+    await visit.write(
+        guarded(by, organisation, lambda c: cohort_store.create(c, organisation, name, now, by=by.id))
+    )
     return visit.back("/cohorts", "page-note-created")
 
 
@@ -61,10 +63,12 @@ async def show(visit: Visit, *, problem: str = "", wrong: tuple[str, ...] = ()) 
     cohort = await cohort_of(visit)
     async with visit.office.store.read() as connection:
         found = await standing_of(visit.call(connection), cohort)
-        expected = await roster_rows.expected(connection, cohort.id)
+        expected = await roster_store.expected(connection, cohort.id)
         links = await invitations.open_ones(connection, visit.now, COHORT, cohort=cohort.id)
         others = [
-            one for one in await rows.cohorts_of(connection, [cohort.organisation]) if one.id != cohort.id
+            one
+            for one in await cohort_store.cohorts_of(connection, [cohort.organisation])
+            if one.id != cohort.id
         ]
     return visit.page(
         "cohort.html", 400 if problem or wrong else 200, cohort=cohort, members=[_member(visit, one) for one in found],
@@ -73,7 +77,7 @@ async def show(visit: Visit, *, problem: str = "", wrong: tuple[str, ...] = ()) 
     )  # fmt: skip
 
 
-def _member(visit: Visit, one: Standing) -> dict[str, object]:
+def _member(visit: Visit, one: MemberStanding) -> dict[str, object]:
     language, member = visit.language, one.member
     progress = one.progress
     return {
@@ -87,7 +91,7 @@ def _member(visit: Visit, one: Standing) -> dict[str, object]:
     }
 
 
-def _counts(visit: Visit, found: list[Standing]) -> list[str]:
+def _counts(visit: Visit, found: list[MemberStanding]) -> list[str]:
     counts = [
         say(visit.language, f"cohorts-count-{state}", count=count)
         for state, count in counted(found).items()
@@ -101,13 +105,15 @@ async def rename(visit: Visit) -> Response:
     cohort, by, now = await cohort_of(visit), visit.person, visit.now
     try:
         name = names.as_name(visit.text("name"))
-    except Unfit as wrong:
+    except UnfitName as wrong:
         return await show(visit, problem=say(visit.language, wrong.key, **wrong.values))
     async with visit.office.store.read() as connection:
-        there = await rows.named(connection, cohort.organisation, name)
+        there = await cohort_store.named(connection, cohort.organisation, name)
     if there is not None and there != cohort.id:
         return await show(visit, problem=say(visit.language, "page-name-taken"))
-    await visit.write(guarded(by, cohort.organisation, lambda c: rows.rename(c, cohort, name, now, by=by.id)))
+    await visit.write(
+        guarded(by, cohort.organisation, lambda c: cohort_store.rename(c, cohort, name, now, by=by.id))
+    )
     return visit.back(f"/cohorts/{cohort.id}", "page-note-saved")
 
 
@@ -116,7 +122,9 @@ async def archive(visit: Visit) -> Response:
     cohort, by, now = await cohort_of(visit), visit.person, visit.now
     if visit.text("sure") != "yes":
         return await show(visit, problem=say(visit.language, "page-tick-first"))
-    await visit.write(guarded(by, cohort.organisation, lambda c: rows.archive(c, cohort, now, by=by.id)))
+    await visit.write(
+        guarded(by, cohort.organisation, lambda c: cohort_store.archive(c, cohort, now, by=by.id))
+    )
     return visit.back("/cohorts", "page-note-archived")
 
 
@@ -124,8 +132,10 @@ async def member(visit: Visit) -> Response:
     """Move a member to another cohort of the organisation, or remove them (``to`` is ``remove``)."""
     cohort, by, now = await cohort_of(visit), visit.person, visit.now
     async with visit.office.store.read() as connection:
-        one = await rows.member(connection, visit.number("member"))
-        others = {str(other.id): other for other in await rows.cohorts_of(connection, [cohort.organisation])}
+        one = await cohort_store.member(connection, visit.number("member"))
+        others = {
+            str(other.id): other for other in await cohort_store.cohorts_of(connection, [cohort.organisation])
+        }
     if one is None or one.cohort != cohort.id:
         raise NotThere
     wanted = visit.text("to")
@@ -133,10 +143,12 @@ async def member(visit: Visit) -> Response:
         if visit.text("sure") != "yes":
             return await show(visit, problem=say(visit.language, "page-tick-first"))
         done = guarded(
-            by, cohort.organisation, lambda c: rows.remove(c, one, cohort.organisation, now, by=by.id)
+            by, cohort.organisation, lambda c: cohort_store.remove(c, one, cohort.organisation, now, by=by.id)
         )
     elif wanted in others and others[wanted].id != cohort.id:
-        done = guarded(by, cohort.organisation, lambda c: rows.move(c, one, others[wanted], now, by=by.id))
+        done = guarded(
+            by, cohort.organisation, lambda c: cohort_store.move(c, one, others[wanted], now, by=by.id)
+        )
     else:
         return await show(visit, problem=say(visit.language, "page-choose-first"))
     await visit.write(done)
@@ -181,6 +193,6 @@ async def export(visit: Visit) -> Response:
     """Who is expected, who joined, how far they are, as a file."""
     cohort = await cohort_of(visit)
     async with visit.office.store.read() as connection:
-        lines = await roster_rows.expected(connection, cohort.id)
-        text = roster_rows.as_csv(lines, await standing_of(visit.call(connection), cohort))
+        lines = await roster_store.expected(connection, cohort.id)
+        text = roster_store.as_csv(lines, await standing_of(visit.call(connection), cohort))
     return attachment(f"cohort-{cohort.id}.csv", ("\ufeff" + text).encode(), "text/csv; charset=utf-8")

@@ -7,17 +7,18 @@ from datetime import date
 
 from starlette.responses import Response
 
-from bot.announcements.cohorts.rows import ROLES, cohorts_of
-from bot.announcements.messages import rows
-from bot.announcements.messages.announcement import LONGEST_CAPTION, LONGEST_TEXT
-from bot.announcements.messages.audience import Wanted
-from bot.answers.clean import clean
+from bot.announcements import announcement_store
+from bot.announcements.announcement import LONGEST_CAPTION, LONGEST_TEXT
+from bot.announcements.audience import Wanted
+from bot.announcements.chat.choosing import audience
+from bot.announcements.chat.drafting import unfit_text
+from bot.announcements.chat.snapshot import Snapshot, changed
+from bot.answers.question.clean import clean
 from bot.channels.web.coordinators.announcements import decided, seen_of
 from bot.channels.web.coordinators.render import shown
 from bot.channels.web.coordinators.visit import NotThere, Visit
-from bot.commands.announce_audience import audience
-from bot.commands.announce_draft import unfit_text
-from bot.commands.announce_seen import Seen, changed
+from bot.chat import payloads
+from bot.cohorts.cohort_store import ROLES, cohorts_of
 from bot.gaps.markup import author_markup
 from bot.language.catalogue import LANGUAGES, NAMES, say
 from bot.language.countries import countries_in, country_name
@@ -29,7 +30,7 @@ MEGABYTE = 2**20
 
 
 async def draft(
-    visit: Visit, seen: Seen, *, problem: str = "", typed: dict[str, str] | None = None
+    visit: Visit, seen: Snapshot, *, problem: str = "", typed: dict[str, str] | None = None
 ) -> Response:
     """The form with what the draft says now, or with what was *typed* and cannot be taken."""
     one = seen.one
@@ -38,7 +39,7 @@ async def draft(
         chosen = await audience(visit.call(connection), seen)
         asking = [
             other
-            for other in await rows.listed(connection, [one.organisation])
+            for other in await announcement_store.listed(connection, [one.organisation])
             if other.ask_read and not other.draft
         ]
     texts = [
@@ -73,7 +74,9 @@ async def save(visit: Visit) -> Response:
                 return await draft(visit, seen, problem=f"{NAMES[code]}: {unfit.text}", typed=typed)
         own = {str(cohort.id): cohort.id for cohort in await cohorts_of(connection, [one.organisation])}
         asking = {
-            str(other.id) for other in await rows.listed(connection, [one.organisation]) if other.ask_read
+            str(other.id)
+            for other in await announcement_store.listed(connection, [one.organisation])
+            if other.ask_read
         }
     wanted = _wanted(visit, own, asking)
     if isinstance(wanted, str):
@@ -90,7 +93,7 @@ async def save(visit: Visit) -> Response:
         visit.call(connection), seen, texts=texts, languages=languages, wanted=wanted,
         ask_read=visit.text("ask-read") == "yes", urgent=visit.text("urgent") == "yes",
     )  # fmt: skip
-    attach = guarded(visit.person, one.organisation, lambda c: rows.attach(c, one.id, file))
+    attach = guarded(visit.person, one.organisation, lambda c: announcement_store.attach(c, one.id, file))
     await visit.write(
         write, *([attach] if upload is not None or file_after is None != (one.file is None) else [])
     )
@@ -130,7 +133,7 @@ async def preview(visit: Visit) -> Response:
     seen = await seen_of(visit)
     if not seen.one.draft:
         return visit.back(f"/announcements/{seen.one.id}")
-    turn = await decided(visit, payload=f"do:announce:{seen.one.id}:preview")
+    turn = await decided(visit, payload=payloads.make("announce", seen.one.id, "preview"))
     return visit.page(
         "preview.html",
         one=seen.one,
@@ -149,6 +152,6 @@ async def drop(visit: Visit) -> Response:
         return await draft(visit, seen, problem=say(visit.language, "page-tick-first"))
     if visit.text("version") != str(seen.one.version):
         return await draft(visit, seen, problem=say(visit.language, "page-note-changed-meanwhile"))
-    turn = await decided(visit, payload=f"do:announce:{seen.one.id}:drop:{seen.one.version}")
+    turn = await decided(visit, payload=payloads.make("announce", seen.one.id, "drop", seen.one.version))
     await visit.write(*turn.writes)
     return visit.back("/announcements", "page-note-dropped")

@@ -7,20 +7,20 @@ import re
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from bot.announcements.cases import rows as cases
-from bot.announcements.cases.offices import scope_of
-from bot.announcements.cohorts import invitations, organisations
-from bot.announcements.cohorts.invitations import SIGN_IN, Invitation
-from bot.announcements.cohorts.rows import cohorts_of
-from bot.announcements.messages import rows as announcements
-from bot.announcements.messages.states import LIVE
+from bot.announcements import announcement_store as announcements
+from bot.announcements.states import LIVE
+from bot.cases import case_store as cases
+from bot.cases.answerers import scope_of
 from bot.channels.web.coordinators import sessions
 from bot.channels.web.coordinators.render import page
 from bot.channels.web.coordinators.targets import ROOT
 from bot.channels.web.coordinators.visit import Door, Visit, person_at
 from bot.channels.web.security import origin_allowed
+from bot.cohorts import invitations, organisations
+from bot.cohorts.cohort_store import cohorts_of
+from bot.cohorts.invitations import SIGN_IN, Invitation
 from bot.language.catalogue import say
-from bot.people.rows import Person
+from bot.people.person_store import Person
 from bot.store import audit
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{24}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from bot.channels.web.coordinators.visit import NotThere, Visit
-from bot.commands import gaps as command
+from bot.gaps.chat import gaps as command
 from bot.gaps.export import as_csv
 from bot.gaps.gaps import Gap
 from bot.gaps.permission import may_see_gaps

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from bot.announcements.cases import actions, rows
-from bot.announcements.cases.case import ANSWER, ASK, LONGEST, Case
-from bot.announcements.cases.offices import scope_of
-from bot.announcements.cases.rows import VIEWS, WAITING
-from bot.announcements.cases.show import card_text, stands
-from bot.answers.clean import clean
+from bot.answers.question.clean import clean
+from bot.cases import actions, case_store
+from bot.cases.answerers import scope_of
+from bot.cases.case import ANSWER, ASK, LONGEST, Case
+from bot.cases.case_store import VIEWS, WAITING
+from bot.cases.case_text import card_text, stands
+from bot.cases.chat.answering import as_curated
 from bot.channels.web.coordinators.visit import NotThere, Visit
-from bot.commands.cases_answer import as_curated
 from bot.gaps.markup import author_markup
 from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import say
@@ -23,7 +23,7 @@ async def listing(visit: Visit) -> Response:
     view = wanted if wanted in VIEWS else WAITING
     async with visit.office.store.read() as connection:
         found = {
-            name: await rows.listed(connection, scope_of(visit.person), visit.person.id, name)
+            name: await case_store.listed(connection, scope_of(visit.person), visit.person.id, name)
             for name in VIEWS
         }
     items, page, pages = visit.paged(found[view])
@@ -98,7 +98,7 @@ async def answer(visit: Visit) -> Response:
 
     async def send(connection: object) -> None:
         # Of two taps, or two colleagues, the second finds that something was said since it was seen.
-        fresh = await rows.get(connection, case.id, lock=True)  # type: ignore[arg-type]
+        fresh = await case_store.get(connection, case.id, lock=True)  # type: ignore[arg-type]
         if fresh is not None and len(fresh.said) == seen:
             await actions.answer(connection, case.id, who, scope, typed, now, kind)  # type: ignore[arg-type]
 
@@ -108,7 +108,7 @@ async def answer(visit: Visit) -> Response:
 
 async def _case(visit: Visit) -> Case:
     async with visit.office.store.read() as connection:
-        case = await rows.get(connection, visit.number("case"))
+        case = await case_store.get(connection, visit.number("case"))
     if case is None or not scope_of(visit.person).holds(case.organisation):
         raise NotThere
     return case

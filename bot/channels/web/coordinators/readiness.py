@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
-from bot.announcements.cohorts.readiness import NO_CHECKLIST, STATES, Standing, counted
 from bot.channels.web.coordinators.cohorts import cohort_of
 from bot.channels.web.coordinators.visit import Visit
-from bot.commands.cohorts_parts import standing_of
+from bot.cohorts.chat.scope import standing_of
+from bot.cohorts.readiness import NO_CHECKLIST, STATES, MemberStanding, counted
 from bot.language.catalogue import say
 
 WIDTH, LINE, LEFT, RIGHT = 640, 30, 190, 60
@@ -50,7 +50,7 @@ async def show(visit: Visit) -> Response:
     )  # fmt: skip
 
 
-def _bar(visit: Visit, one: Standing, place: int) -> Bar:
+def _bar(visit: Visit, one: MemberStanding, place: int) -> Bar:
     name = one.member.name or say(visit.language, "cohorts-no-name")
     short = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
     done, total = (one.progress.done, one.progress.total) if one.progress is not None else (0, 0)
@@ -60,7 +60,7 @@ def _bar(visit: Visit, one: Standing, place: int) -> Bar:
     return Bar(short, 10 + place * LINE, width, one.state, words, one.reachable)
 
 
-def _whole(visit: Visit, found: list[Standing]) -> list[dict[str, object]]:
+def _whole(visit: Visit, found: list[MemberStanding]) -> list[dict[str, object]]:
     """The parts of the one bar for all: state, words, where it begins, how wide it is."""
     counts, total, parts, x = counted(found), len(found) or 1, [], 0.0
     for state in STATES:

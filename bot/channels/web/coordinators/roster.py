@@ -8,12 +8,12 @@ import binascii
 
 from starlette.responses import Response
 
-from bot.announcements.cohorts import roster as reading
-from bot.announcements.cohorts import roster_rows
-from bot.announcements.cohorts.names import Unfit
-from bot.announcements.cohorts.roster import Read
 from bot.channels.web.coordinators import cohorts
 from bot.channels.web.coordinators.visit import Visit
+from bot.cohorts import roster as reading
+from bot.cohorts import roster_store
+from bot.cohorts.names import UnfitName
+from bot.cohorts.roster import ReadRoster
 from bot.language.catalogue import say
 from bot.people.roles import guarded
 
@@ -38,7 +38,7 @@ async def bring(visit: Visit) -> Response:
         return await cohorts.show(visit, problem=say(visit.language, "page-too-large"))
     try:
         read = await asyncio.to_thread(reading.read, content)
-    except Unfit as wrong:
+    except UnfitName as wrong:
         return await cohorts.show(visit, problem=say(visit.language, wrong.key, **wrong.values))
     if read.wrong:
         title = say(visit.language, "roster-wrong-title", count=len(read.wrong))
@@ -49,13 +49,13 @@ async def bring(visit: Visit) -> Response:
             guarded(
                 by,
                 cohort.organisation,
-                lambda c: roster_rows.take_over(c, cohort, list(read.lines), now, by=by.id),
+                lambda c: roster_store.take_over(c, cohort, list(read.lines), now, by=by.id),
             )
         )
         return visit.back(f"/cohorts/{cohort.id}", "page-note-imported")
     async with visit.office.store.read() as connection:
-        there = await roster_rows.expected(connection, cohort.id)
-    change, _ = roster_rows.compared(there, read.lines)
+        there = await roster_store.expected(connection, cohort.id)
+    change, _ = roster_store.compared(there, read.lines)
     counts = [
         say(visit.language, f"roster-preview-{name}", count=count)
         for name, count in vars(change).items()
@@ -67,7 +67,7 @@ async def bring(visit: Visit) -> Response:
     )  # fmt: skip
 
 
-def _wrong(read: Read, language: str) -> tuple[str, ...]:
+def _wrong(read: ReadRoster, language: str) -> tuple[str, ...]:
     return tuple(
         say(
             language, "roster-wrong-line", number=one.number, value=one.value or "–",

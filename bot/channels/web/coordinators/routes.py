@@ -15,7 +15,7 @@ from bot.channels.web.coordinators import (
     roster,
 )
 from bot.channels.web.coordinators.targets import ROOT
-from bot.channels.web.coordinators.visit import Door, Handler, Office
+from bot.channels.web.coordinators.visit import Door, Handler, PageServices
 
 SHOWN: dict[str, Handler] = {
     "": entrance.home,
@@ -52,7 +52,7 @@ DONE: dict[str, Handler] = {
 }
 
 
-def routes(office: Office) -> list[BaseRoute]:
+def routes(office: PageServices) -> list[BaseRoute]:
     """The page's routes, for the one HTTP application."""
     door = Door(office)
     way_in = entrance.Entrance(door)

@@ -13,20 +13,22 @@ from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from bot.announcements.cases.offices import scope_of
-from bot.announcements.cohorts.links import Links
+from bot.cases.answerers import scope_of
 from bot.channels.web.coordinators import sessions
 from bot.channels.web.coordinators.render import page
 from bot.channels.web.coordinators.targets import ROOT
 from bot.channels.web.security import origin_allowed
-from bot.commands.call import Call
-from bot.commands.paging import page_of
+from bot.chat import payloads
+from bot.chat.call import Call, ChatSettings
+from bot.chat.paging import page_of
+from bot.chat.services import Services
+from bot.cohorts.links import Links
 from bot.journeys.journeys import Journeys
 from bot.language.catalogue import best_language, say
 from bot.messages import Incoming
-from bot.people import rows
+from bot.people import person_store
 from bot.people.awaited import Awaited
-from bot.people.rows import Person
+from bot.people.person_store import Person
 from bot.settings import Settings
 from bot.store.engine import Store, Write
 from bot.store.tables import awaited, people
@@ -38,7 +40,7 @@ Now = Callable[[], datetime]
 
 
 @dataclass
-class Office:
+class PageServices:
     """What the page is built with."""
 
     settings: Settings
@@ -61,7 +63,7 @@ class NotThere(Exception):
 class Visit:
     """Somebody signed in, and their request. ``form`` is what a POST sent, its token checked already."""
 
-    office: Office
+    office: PageServices
     request: Request
     person: Person
     token: str
@@ -98,16 +100,17 @@ class Visit:
         """The visit as a command of the chat would see it: with a button's *payload*, or *text* for what is awaited."""
         settings = self.office.settings
         return Call(
-            replace(self.incoming, payload=payload if payload is not None or text else "do:page", text=text),
+            replace(
+                self.incoming,
+                payload=payload if payload is not None or text else payloads.make("page"),
+                text=text,
+            ),
             replace(self.person, awaits=awaits),
             self.now,
             connection,
-            admin=self.person.admin,
-            guide=self.office.guide,
-            journeys=self.office.journeys,
-            admins=frozenset(settings.admins),
-            links=self.office.ways,
-            default_zone=settings.default_zone,
+            ChatSettings(default_zone=settings.default_zone, admins=frozenset(settings.admins)),
+            Services(self.office.journeys, self.office.ways),
+            self.office.guide,
         )
 
     async def write(self, *writes: Write) -> None:
@@ -162,7 +165,7 @@ async def person_at(
     if row is None:
         return None
     incoming = Incoming(row.channel, row.chat, row.external_id, "page", name=row.name)
-    person = await rows.load(connection, incoming, best_language(row.language))
+    person = await person_store.load(connection, incoming, best_language(row.language))
     admin = f"{row.channel}:{row.external_id}" in settings.admins
     return replace(person, admin=admin, language=best_language(person.language)), incoming
 
@@ -170,7 +173,7 @@ async def person_at(
 class Door:
     """Lets in who is signed in and still has a right; sends everybody else to the same page, whatever they asked for."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: PageServices) -> None:
         self.office = office
 
     def shows(self, handler: Handler) -> Callable[[Request], Awaitable[Response]]:

@@ -17,19 +17,18 @@ from bot.answers.outcomes import Outcome, canned
 from bot.channels.web.app import create_app, server_config
 from bot.channels.web.channel import WebChannel
 from bot.channels.web.coordinators.routes import routes
-from bot.conversation import Conversation
 from bot.desk import Desk
-from bot.journeys import checklist, rows
+from bot.journeys import checklist, mobility_store
 from bot.journeys.mobility import Mobility
 from bot.journeys.plan import DONE, plan
-from bot.people.rows import person_id
+from bot.people.person_store import person_id
 from bot.store.engine import Store
 from bot.store.tables import deliveries, members
 from tests.channels.web.coordinators.office import Town
 from tests.databases import sqlite_at
 from tests.gaps.guide import payload
 from tests.journeys.house import answers
-from tests.talk import NOON
+from tests.talk import NOON, a_conversation
 
 QUESTION = "Who pays when I lose my train ticket?"
 NAMES = ("Aino Laine", "Bruno Costa", "Chiara Russo", "Dominik Nowak", "Elif Kaya", "Femke de Vries")
@@ -83,12 +82,12 @@ async def _people(town: Town) -> None:
             )
             if place == len(NAMES) - 1:
                 continue
-            stay = await rows.save(connection, Mobility(person, answers()), NOON)
+            stay = await mobility_store.save(connection, Mobility(person, answers()), NOON)
             before = plan(stay, published, {}).of("before")
             done = len(before) * place // (len(NAMES) - 2)
             for entry in before[:done]:
-                await rows.tick(connection, stay.id or 0, entry.item.key, DONE, NOON)
-    town.talk.conversation = Conversation(
+                await mobility_store.tick(connection, stay.id or 0, entry.item.key, DONE, NOON)
+    town.talk.conversation = a_conversation(
         town.store, Honest(), admins=("test:root",), links=town.office.ways, now=lambda: town.talk.now
     )
     await town.talk.say(QUESTION, who="p1")

@@ -11,10 +11,10 @@ import httpx
 from sqlalchemy import insert, select, update
 from starlette.applications import Starlette
 
-from bot.announcements.cohorts.links import Links
 from bot.channels.web.coordinators.routes import routes
-from bot.channels.web.coordinators.visit import Office
-from bot.people.rows import person_id
+from bot.channels.web.coordinators.visit import PageServices
+from bot.cohorts.links import Links
+from bot.people.person_store import person_id
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.tables import cohorts, coordinators, members, organisations, roster
@@ -32,7 +32,7 @@ class Town:
         self.store, self.origin = store, origin
         self.settings = Settings(_env_file=None, admins=("test:root",), public_url=origin, allowed_origins=())
         self.talk = Talk(store, admins=("test:root",), links=Links(origin))
-        self.office = Office(self.settings, store, links=Links(origin), now=lambda: self.talk.now)
+        self.office = PageServices(self.settings, store, links=Links(origin), now=lambda: self.talk.now)
         self.app = Starlette(routes=routes(self.office))
 
     async def open(self) -> None:

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 
-from bot.people.rows import person_id
+from bot.people.person_store import person_id
 from bot.store.tables import (
     announcements,
     awaited,

@@ -1,0 +1,1 @@
+"""What coordinators say and tap about announcements."""

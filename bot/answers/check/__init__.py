@@ -1,0 +1,1 @@
+"""Checks that hold an answer to its passages."""

@@ -1,0 +1,83 @@
+"""Recognises by its words alone what needs no guide: greetings, distress, insults, injection, somebody's own file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from bot.answers.outcomes import Outcome
+from bot.answers.question.deobfuscation import readings
+from bot.language.countries import countries_in
+from indexing import plainyaml
+
+_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_HELLO = re.compile(
+    r"^\s*(hi|hello|hey|hola|good (?:morning|afternoon|evening)|buenos d[ií]as|buenas(?: tardes| noches)?)( there| vademecum)?[\s,.!:-]+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Route:
+    """One entry of ``routes.yaml``: the outcome, and the patterns that lead to it."""
+
+    outcome: Outcome
+    whole: bool
+    patterns: tuple[re.Pattern[str], ...]
+
+    def fits(self, text: str) -> bool:
+        if self.whole:
+            bare = _EDGE.sub("", text)
+            return any(pattern.fullmatch(bare) for pattern in self.patterns)
+        return any(not _is_country(found) for pattern in self.patterns for found in pattern.finditer(text))
+
+
+def _is_country(found: re.Match[str]) -> bool:
+    """Whether the name that a pattern took for a person's (its group ``who``) is a country's."""
+    who = found.groupdict().get("who")
+    return who is not None and bool(countries_in(who))
+
+
+@lru_cache
+def routes() -> tuple[Route, ...]:
+    entries: list[dict[str, Any]] = plainyaml.load((Path(__file__).parent / "routes.yaml").read_text("utf-8"))
+    return tuple(
+        Route(
+            Outcome(entry["outcome"]),
+            bool(entry.get("whole")),
+            tuple(re.compile(pattern, re.IGNORECASE | re.DOTALL) for pattern in entry["patterns"]),
+        )
+        for entry in entries
+    )
+
+
+def route(text: str) -> Outcome | None:
+    """The outcome that the words of *text* (cleaned) lead to without the guide, or None for a question to look up."""
+    straight = text.replace("’", "'").replace("`", "'")
+    if not any(character.isalnum() for character in straight):
+        return Outcome.ABSTAINED_UNCLEAR
+    outcome = next((one.outcome for one in routes() if one.fits(straight)), None)
+    return Outcome.BLOCKED_INJECTION if outcome is None and _hides_injection(straight) else outcome
+
+
+# Written without spaces, an attack is one long word.
+_RUN_TOGETHER = re.compile(
+    r"(ignore|disregard|forget|bypass|ignora|olvida)\w{0,12}?(previous|prior|above|your|anterior|tus|las)?\w{0,12}?(instructions?|rules|prompt|instrucciones|reglas|normas)\b",
+    re.IGNORECASE,
+)
+
+
+def _hides_injection(text: str) -> bool:
+    guard = next(one for one in routes() if one.outcome is Outcome.BLOCKED_INJECTION)
+    return any(
+        guard.fits(reading) or any(_RUN_TOGETHER.search(word) for word in reading.split() if len(word) > 15)
+        for reading in readings(text)
+    )
+
+
+def without_greeting(text: str) -> str:
+    """*text* without a greeting in front of the question."""
+    return _HELLO.sub("", text, count=1) or text

@@ -1,0 +1,91 @@
+"""Finds the passages for a question: the question itself, the last exchange and the whole conversation, fused by rank.
+
+A follow-up ("and for staff?") says little alone; a question that stands alone must not be dragged back to the old subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answers.check.injection import is_injection
+from bot.answers.context import Evidence, Question
+from bot.answers.question.agencies import asked_agencies, has_agency
+from bot.answers.question.followup import stand_alone
+from bot.answers.question.places import countries_named, without_towns
+from bot.answers.question.spelling import mend
+from bot.answers.question.years import with_years
+from bot.answers.search.rank import rank
+from bot.answers.search.vocabulary import vocabulary
+from indexing.index import Found, Index
+
+DEPTH = 24  # passages taken from the search, to be put in order
+KEPT = 8
+WITH_OWN_RULE = frozenset({"CH", "GB", "FO"})
+AROUND = 48  # passages around the question before
+# Weights of the stand-alone form, the words as typed and the last exchange, where a question leans on the one before.
+LEANING = (1.0, 0.3, 0.4)
+SAID = 0.25  # what a passage loses for how near it is to the question before: that one was answered, something else is asked now
+
+
+def resolve(question: Question, index: Index) -> Question:
+    """*question* standing alone: typos mended, "this year" dated, towns taken out, and what a follow-up leaves out filled in from the turns before."""
+    text = with_years(mend(question.text, index), question.today)
+    plain = without_towns(text, lambda code: has_agency(code, index.passages)) or text
+    mended = replace(question, text=plain, countries=tuple(countries_named(text)))
+    if not vocabulary(index).knows_any(word for word in mended.words if not word.isdigit()):
+        return replace(mended, typed=mended.text)  # nothing to go by: no subject makes sense of it
+    return replace(mended, text=stand_alone(mended), typed=mended.text)
+
+
+def queries(question: Question) -> tuple[tuple[str, ...], tuple[float, ...]]:
+    """The queries to search a resolved question with, the one to rank by first, and their weights."""
+    if question.text == question.typed:
+        return (question.text,), (1.0,)
+    return (question.text, question.typed, f"{_before(question)} {question.typed}"), LEANING
+
+
+def retrieve(question: Question, index: Index) -> Evidence:
+    """The passages for a resolved *question*; agencies that are asked for by country stand first.
+
+    Own documents come from anywhere: a passage that gives orders to a program is left out, whoever would have been its reader.
+    """
+    texts, weights = queries(question)
+    harmless = [
+        one
+        for one in index.search(texts, DEPTH, question.written_in, weights)
+        if not is_injection(one.passage.text)
+    ]
+    found = rank(question, harmless, vocabulary(index), outside=_goes_outside(question, index))
+    if len(texts) > 1:
+        found = _less_said(question, index, found)
+    return Evidence(tuple(_agencies_first(question, index, found))[:KEPT], texts, index.version)
+
+
+def _goes_outside(question: Question, index: Index) -> bool:
+    """Whether a country is named that takes no full part in the programme and has no rule of its own."""
+    return any(
+        not has_agency(code, index.passages) and code not in WITH_OWN_RULE for code in question.countries
+    )
+
+
+def _before(question: Question) -> str:
+    return next(text for who, text in reversed(question.history) if who == "user")
+
+
+def _less_said(question: Question, index: Index, found: Sequence[Found]) -> list[Found]:
+    """*found* in the order of what is new in a follow-up."""
+    near = {
+        one.passage.id: one.cosine for one in index.search([_before(question)], AROUND, question.written_in)
+    }
+    far = min(near.values(), default=0.0)
+    less = [replace(one, score=one.score - SAID * near.get(one.passage.id, far)) for one in found]
+    return sorted(less, key=lambda one: (-one.score, one.passage.id))
+
+
+def _agencies_first(question: Question, index: Index, found: Sequence[Found]) -> list[Found]:
+    wanted = [id for id in asked_agencies(question, index.passages) if id in index.passages]
+    ahead = [Found(index.passages[id], score=1.0, cosine=1.0) for id in wanted]
+    # An agency nobody asked for by country only stands in the way of the rules.
+    rest = [one for one in found if one.passage.id not in wanted and one.passage.kind != "agency"]
+    return [*ahead, *rest]

@@ -1,0 +1,66 @@
+"""The words of one index version: which it knows, and how much each one tells."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from bot.answers.question.words import content_words
+from indexing.index import Index
+from indexing.passages import Passage, plain_text
+
+_LANGUAGES = ("en", "es")
+
+
+def all_text(passage: Passage) -> str:
+    """Everything a passage is found by."""
+    asks = passage.phrases()
+    return "\n".join([passage.section, plain_text(passage.text), *asks])
+
+
+class Vocabulary:
+    """Meaning words of every passage, and their inverse document frequency."""
+
+    def __init__(self, passages: Mapping[str, Passage]) -> None:
+        self._of = {
+            id: frozenset(
+                word for language in _LANGUAGES for word in content_words(all_text(passage), language)
+            )
+            for id, passage in passages.items()
+        }
+        counts = Counter(word for words in self._of.values() for word in words)
+        size = len(passages) + 1
+        self._idf = {word: math.log(size / (count + 0.5)) for word, count in counts.items()}
+        self._unknown = math.log(size / 0.5)
+
+    def weight(self, words: Iterable[str]) -> float:
+        """How much *words* tell together; an unknown word tells most."""
+        return sum(self._idf.get(word, self._unknown) for word in words)
+
+    def knows_any(self, words: Iterable[str]) -> bool:
+        """Whether one of *words* stands in the guide, or there are none."""
+        words = list(words)
+        return not words or any(word in self._idf for word in words)
+
+    def unknown(self, words: Iterable[str]) -> float:
+        """The share of *words*, by weight, that stand nowhere in the guide; 0 where there are no words."""
+        words = list(words)
+        return self.weight(word for word in words if word not in self._idf) / (self.weight(words) or 1.0)
+
+    def coverage(self, words: Iterable[str], passage: str) -> float:
+        """The share of *words* that the passage holds, by weight; 0 to 1, 0 where there are no words."""
+        words = list(words)
+        held = self._of.get(passage, frozenset())
+        return self.weight(word for word in words if word in held) / (self.weight(words) or 1.0)
+
+
+@lru_cache(maxsize=2)
+def _vocabulary(version: str, index: Index) -> Vocabulary:
+    return Vocabulary(index.passages)
+
+
+def vocabulary(index: Index) -> Vocabulary:
+    """The vocabulary of *index*, made once a version."""
+    return _vocabulary(index.version, index)

@@ -1,0 +1,1 @@
+"""What every command is given, and the parts that all of them share: buttons, payloads, pages."""

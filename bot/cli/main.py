@@ -1,0 +1,262 @@
+"""The commands a person types. Each one only reads its arguments, calls a part of the house and prints."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import UTC, date, datetime
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.cli.checklists import app as checklists_app
+from bot.cli.curated import app as curated_app
+from bot.cli.documents import app as documents_app
+from bot.cli.flows import app as flows_app
+from bot.cli.gaps import gaps as gaps_command
+from bot.settings import Settings
+
+app = typer.Typer(
+    name="vademecum",
+    help="A chat assistant for Erasmus+ KA1 learning mobility in vocational education and training.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(flows_app, name="flows")
+app.add_typer(curated_app, name="curated")
+app.add_typer(documents_app, name="documents")
+app.add_typer(checklists_app, name="checklists")
+app.command("gaps")(gaps_command)
+
+
+@app.command()
+def run() -> None:
+    """Start the assistant: web chat, and Telegram where VADEMECUM_TELEGRAM_TOKEN is set."""
+    import asyncio
+    import gc
+
+    gc.disable()  # loading makes hardly any garbage; looking for it took a tenth of the start. serve() turns it on again
+    from bot.assembly import serve
+    from bot.guide import ensure
+    from bot.logs import set_up
+
+    settings = _settings()
+    set_up(settings)
+    ensure(settings)
+    asyncio.run(serve(settings))
+
+
+@app.command()
+def ask(
+    question: Annotated[
+        str | None, typer.Argument(help="The question; without one it is read from standard input")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as a JSON object")] = False,
+    batch: Annotated[
+        bool, typer.Option("--batch", help="Read JSON lines {id, question, history, lang}, write one each")
+    ] = False,
+    lang: Annotated[str, typer.Option(help="The reader's language: en or es")] = "",
+    today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
+) -> None:
+    """Answer a question from the guide, with its sources."""
+    from bot.answers.write.writer import configured_writer
+    from bot.channels.terminal.ask import answer_batch, answer_one
+    from bot.gaps.served import served_now
+
+    settings = _settings()
+    writer = configured_writer(settings)
+    guide = _guide(settings)
+    day: date = (today or datetime.now(UTC)).date()
+    curated = served_now(settings.database)
+    if batch:
+        answer_batch(guide, sys.stdin.buffer, sys.stdout, day, settings.default_language, writer, curated)
+        return
+    asked = question if question is not None else _piped()
+    answer_one(
+        guide, asked, lang or settings.default_language, day, as_json=as_json, writer=writer, curated=curated
+    )
+
+
+@app.command()
+def chat(lang: Annotated[str, typer.Option(help="Language to begin with: en or es")] = "") -> None:
+    """Talk to the assistant in the terminal. An empty line or Ctrl-D ends it."""
+    import asyncio
+
+    from bot.assembly import terminal_chat
+
+    settings = _settings()
+    _guide(settings)
+    asyncio.run(terminal_chat(settings, lang or settings.default_language))
+
+
+@app.command()
+def search(
+    query: Annotated[str | None, typer.Argument(help="What to look for")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the passages as a JSON object")] = False,
+    batch: Annotated[
+        bool, typer.Option("--batch", help="Read JSON lines {id, query}, write one each")
+    ] = False,
+    k: Annotated[int, typer.Option("-k", min=1, max=1000, help="How many passages")] = 5,
+    index: Annotated[Path | None, typer.Option("--index", help="Another index than the assistant's")] = None,
+) -> None:
+    """Find passages, without answering."""
+    from bot.channels.terminal.search import search_batch, search_one
+    from indexing.index import open_index
+
+    settings = _settings()
+    opened = (
+        open_index(index, settings.models_dir, settings.encoder_threads)
+        if index
+        else _guide(settings).current()
+    )
+    if batch:
+        search_batch(opened, sys.stdin.buffer, sys.stdout, k)
+        return
+    search_one(opened, query if query is not None else _piped(), k, as_json=as_json)
+
+
+@app.command("index")
+def index_command(
+    source: Annotated[
+        list[Path] | None, typer.Option("--source", help="A folder or file of own documents")
+    ] = None,
+    into: Annotated[
+        Path | None, typer.Option("--into", help="Another folder than the assistant's index")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print what became of it, and of each document, as a JSON object")
+    ] = False,
+) -> None:
+    """Build or refresh an index from Markdown, HTML, PDF, DOCX and text files.
+
+    Without --source: the assistant's own index, of the guide and of VADEMECUM_OWN_DOCUMENTS.
+    """
+    from bot.guide import build
+
+    settings = _settings()
+    missing = [folder for folder in source or [] if not folder.exists()]
+    if missing:
+        _fail(f"there is no {missing[0]}: give a folder or file that exists")
+    report = build(settings, source or None, into)
+    typer.echo(json.dumps(report.to_dict(), ensure_ascii=False) if as_json else str(report))
+
+
+@app.command()
+def evaluate(
+    part: Annotated[list[str] | None, typer.Option(help="open, check or held; all without it")] = None,
+    beside: Annotated[
+        bool, typer.Option("--baselines/--no-baselines", help="Measure the baselines in the same run")
+    ] = True,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON")] = False,
+    save_to: Annotated[
+        Path | None, typer.Option("--save", help="Also write the figures into this file")
+    ] = None,
+    picture: Annotated[Path | None, typer.Option(help="Also draw the figures into this SVG file")] = None,
+    today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
+) -> None:
+    """Measure retrieval and answers on the golden questions; exit 1 below the thresholds."""
+    import json
+
+    from rich.console import Console
+
+    import knowledge
+    from bot.evaluation.golden import PARTS
+    from bot.evaluation.picture import draw
+    from bot.evaluation.report import evaluate as measure
+    from bot.evaluation.report import promised, save, show
+
+    index = _guide(_settings()).current()
+    day = (today or datetime.now(UTC)).date()
+    report = measure(index, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
+    if save_to is not None:
+        save(report, save_to)
+    if picture is not None:
+        draw(report, promised(knowledge.ROOT / "golden"), picture)
+    if as_json:
+        typer.echo(json.dumps(report.as_json(), ensure_ascii=False))
+    else:
+        show(report, Console(width=140))
+    if report.failures:
+        raise typer.Exit(1)
+
+
+@app.command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="Print the findings as a JSON object")] = False,
+) -> None:
+    """Say what is configured, reachable and healthy, and what is not; exit 1 where something is broken."""
+    import asyncio
+    import json
+
+    from bot.doctor import as_json as as_object
+    from bot.doctor import as_text, examine, healthy
+
+    findings = asyncio.run(examine(_settings()))
+    typer.echo(json.dumps(as_object(findings), ensure_ascii=False) if as_json else as_text(findings))
+    if not healthy(findings):
+        raise typer.Exit(1)
+
+
+def _settings() -> Settings:
+    from pydantic import ValidationError
+
+    try:
+        return Settings()
+    except ValidationError as error:
+        for problem in error.errors():
+            where = "_".join(str(part) for part in problem["loc"]).upper()
+            message = str(problem["msg"]).removeprefix("Value error, ")
+            typer.echo(f"setting VADEMECUM_{where}: {message}" if where else message, err=True)
+        raise typer.Exit(2) from None
+
+
+def _guide(settings: Settings) -> Any:
+    from bot.guide import Guide, ensure
+
+    ensure(settings, quiet=True)
+    return Guide(settings)
+
+
+def _piped() -> str:
+    """What came in by a pipe, whatever bytes it is made of."""
+    return sys.stdin.buffer.read().decode("utf-8", "replace")
+
+
+def _fail(message: str) -> None:
+    typer.echo(message, err=True)
+    raise typer.Exit(2)
+
+
+def main() -> None:
+    """Entry point: what a person can mend is one line, without a traceback."""
+    from bot.answers.write.problems import ModelMisconfigured
+    from indexing.problems import IndexUnavailable
+
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal keeps its own encoding, programs read UTF-8
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    try:
+        app()
+    except ModelMisconfigured as error:
+        typer.echo(str(error), err=True)
+        raise SystemExit(2) from None
+    except IndexUnavailable as error:
+        typer.echo(str(error), err=True)
+        raise SystemExit(1) from None
+    except BrokenPipeError:
+        # Python would complain once more when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None
+    except OSError as error:
+        if error.filename is None:
+            raise
+        typer.echo(f"{error.filename}: {error.strerror}", err=True)
+        raise SystemExit(1) from None
+
+
+if __name__ == "__main__":
+    main()

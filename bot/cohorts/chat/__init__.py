@@ -1,0 +1,1 @@
+"""What coordinators and members say and tap about cohorts."""

@@ -1,0 +1,174 @@
+"""Coming in by an invitation, the cohorts one is in, and leaving them.
+
+To open a link changes nothing: what it leads to is told, and happens at a tap. Every link that does not (or no longer) hold is
+answered alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.chat import payloads
+from bot.chat.call import Call
+from bot.chat.parts import asks_first, button, done, reply
+from bot.chat.payloads import number
+from bot.cohorts import cohort_store, invitations, names, organisations
+from bot.cohorts.cohort_store import ROLES
+from bot.cohorts.invitations import COHORT, COORDINATOR, Invitation
+from bot.cohorts.names import UnfitName
+from bot.language.catalogue import say
+from bot.messages import plain
+from bot.people import awaited, roles
+from bot.people import person_store as people
+from bot.turn import Turn
+
+ASKS_NAME = "join-name"
+
+
+class InvitationGone(RuntimeError):
+    """Somebody else used the one-time link, or it was taken back, between the look and the write."""
+
+
+async def opened(call: Call) -> Turn:
+    """``/start token``, or the chat page opened by its link."""
+    if call.incoming.shared:
+        return call.say("own-data-in-private")
+    found = await invitations.found(call.read, call.incoming.invitation or "")
+    words = await _words(call, found) if found is not None and found.open(call.now) else None
+    if found is None or words is None:
+        return call.say("invite-over")
+    language = call.person.language
+    if await _is_in(call, found):
+        return call.say(f"join-{found.kind}-already", **words)
+    id = found.id
+    if found.kind == COHORT:
+        choices = tuple(
+            (button(call, f"join-button-{role}", payloads.make("join", id, role)),) for role in ROLES
+        )
+    else:
+        choices = ((button(call, "join-button-coordinator", payloads.make("join", id, "yes")),),)
+    question = reply(
+        call,
+        [say(language, f"join-{found.kind}-ask", **words), say(language, f"join-{found.kind}-sees")],
+        *choices,
+        (button(call, "join-button-no", payloads.make("join", id, "no")),),
+        edits=False,
+    )
+    return call.turn(question, lambda c: invitations.offer(c, id, call.person.id, call.now))
+
+
+async def _words(call: Call, found: Invitation) -> dict[str, str] | None:
+    """What the invitation leads to, as a text names it; None where that is not there any more."""
+    if found.kind == COHORT and found.cohort is not None:
+        cohort = await cohort_store.get(call.read, found.cohort)
+        if cohort is not None and cohort.archived_at is None:
+            return {"cohort": plain(cohort.name), "organisation": plain(cohort.organisation_name)}
+    if found.kind == COORDINATOR and found.organisation is not None:
+        one = await organisations.one(call.read, found.organisation)
+        if one is not None:
+            return {"organisation": plain(one.name)}
+    return None
+
+
+async def _is_in(call: Call, found: Invitation) -> bool:
+    if found.kind == COORDINATOR:
+        return roles.may_coordinate(call.person, found.organisation)
+    mine = await cohort_store.of_person(call.read, call.person.id)
+    return any(one.cohort == found.cohort for one, _ in mine)
+
+
+async def join(call: Call) -> Turn:
+    """``do:join:INVITATION:ROLE``: the tap under an invitation. Only who came with its link has such a button."""
+    if call.incoming.shared or call.incoming.payload is None:
+        return call.say("button-too-old")
+    first, _, answer = call.words.partition(":")
+    id = number(first)
+    found = await invitations.get(call.read, id) if id is not None else None
+    if found is None or not await invitations.offered(call.read, found.id, call.person.id):
+        return call.say("button-too-old")
+    if answer == "no":
+        return done(call, "join-declined")
+    words = await _words(call, found) if found.open(call.now) else None
+    if words is None:
+        return call.say("invite-over")
+    if await _is_in(call, found):
+        return call.say(f"join-{found.kind}-already", **words)
+    if answer not in (ROLES if found.kind == COHORT else ("yes",)):
+        return call.say("button-too-old")
+
+    async def write(connection: AsyncConnection) -> None:
+        if not await invitations.use(connection, found.id, call.person.id, call.now):
+            raise InvitationGone(f"invitation {found.id}")
+        if found.kind == COHORT and found.cohort is not None:
+            await cohort_store.join(connection, found.cohort, call.person.id, answer, call.now)
+        elif found.organisation is not None:
+            await roles.grant(connection, call.person.id, found.organisation, call.now, by=call.person.id)
+
+    turn = done(call, f"join-{found.kind}-done", write, **words)
+    if found.kind != COHORT or call.incoming.name or await people.name_of(call.read, call.person.id):
+        return turn
+    asked = call.text("join-ask-name")
+    ask = awaited.expect(call.person.id, ASKS_NAME, call.now)
+    return replace(turn, replies=(*turn.replies, asked), writes=(*turn.writes, ask))
+
+
+async def named(call: Call) -> Turn:
+    """The name under which somebody wants to be seen, where their channel tells none or they want another one."""
+    try:
+        name = names.as_name(call.incoming.text)
+    except UnfitName as wrong:
+        return call.say(wrong.key, awaited.expect(call.person.id, ASKS_NAME, call.now), **wrong.values)
+
+    async def write(connection: AsyncConnection) -> None:
+        await people.rename(connection, call.person.id, name)
+        for one, _ in await cohort_store.of_person(connection, call.person.id):
+            await cohort_store.find_in_roster(connection, one.cohort, call.person.id)
+
+    return call.say("join-named", write, name=plain(name))
+
+
+async def mygroup(call: Call) -> Turn:
+    """``/mygroup``: the cohorts one is in; ``do:mygroup:leave:MEMBER`` asks, ``do:mygroup:gone:MEMBER`` leaves."""
+    mine = await cohort_store.of_person(call.read, call.person.id)
+    verb, _, argument = call.words.partition(":") if call.incoming.payload is not None else ("", "", "")
+    language = call.person.language
+    if verb == "name" and mine:
+        return call.say("join-ask-name", awaited.expect(call.person.id, ASKS_NAME, call.now))
+    if verb in ("leave", "gone"):
+        here = next(((one, cohort) for one, cohort in mine if one.id == number(argument)), None)
+        if here is None:
+            return call.say("button-too-old")
+        member, cohort = here
+        words = {"cohort": plain(cohort.name), "organisation": plain(cohort.organisation_name)}
+        if verb == "gone":
+            return done(call, "mygroup-left", lambda c: cohort_store.leave(c, member, call.now), **words)
+        return asks_first(
+            call,
+            say(language, "mygroup-leave-sure", **words),
+            button(call, "mygroup-button-leave-yes", payloads.make("mygroup", "gone", member.id)),
+            button(call, "cohorts-button-no", payloads.make("mygroup", "list")),
+        )
+    if not mine:
+        return call.turn(reply(call, [say(language, "mygroup-none")]))
+    lines = [
+        "- "
+        + say(
+            language,
+            "mygroup-line",
+            cohort=plain(cohort.name),
+            organisation=plain(cohort.organisation_name),
+            role=say(language, f"cohorts-role-{one.role}"),
+        )
+        for one, cohort in mine
+    ]
+    leaving = tuple(
+        (button(call, "mygroup-button-leave", payloads.make("mygroup", "leave", one.id), name=cohort.name),)
+        for one, cohort in mine
+    )
+    blocks = [say(language, "mygroup-title"), "\n".join(lines), say(language, "join-cohort-sees")]
+    name = await people.name_of(call.read, call.person.id)
+    seen_as = say(language, "mygroup-seen-as", name=plain(name or say(language, "cohorts-no-name")))
+    rename = (button(call, "mygroup-button-name", payloads.make("mygroup", "name")),)
+    return call.turn(reply(call, [*blocks, seen_as], rename, *leaving))
