@@ -12,7 +12,7 @@ from indexing.caching_encoder import CachingEncoder
 from indexing.encoder import Encoder, Vectors, load_encoder
 from indexing.fusion import fuse
 from indexing.lexical import Lexical
-from indexing.passages import Passage, passage_of_row
+from indexing.passages import Passage, passage_of_row, question_of_row
 from indexing.problems import IndexUnavailable
 from indexing.versions import Version, versions_at
 
@@ -92,6 +92,19 @@ class Index:
             Found(self.passages[one], score, cosines[one], *words.get(one, (None, None)))
             for one, score in best
         ]
+
+    def question_cosines(self, query: str, passage: Passage) -> dict[str, float]:
+        """Question of *passage* -> the cosine of its phrase that is nearest to *query*; only of questions that are embedded."""
+        rows = [row for row in passage.texts_to_embed() if question_of_row(row) is not None]
+        if not rows or not query.strip():
+            return {}
+        vector = np.asarray(self.encoder.encode([query[:MOST_CHARACTERS]], "query")[0])
+        ids, stored = self._opened.vectors.get(rows)
+        found: dict[str, float] = {}
+        for row, cosine in zip(ids, stored @ vector, strict=True):
+            key = question_of_row(row) or ""
+            found[key] = max(float(cosine), found.get(key, -1.0))
+        return found
 
     def rows(self) -> list[str]:
         """The ids of all that is embedded: each passage, and each of its asks."""
