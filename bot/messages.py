@@ -1,8 +1,9 @@
 """The values that cross the one door of the house: what comes in, what goes out. No channel in them.
 
 Texts of a :class:`Reply` are in *house markup*: a small subset of Markdown (paragraphs, ``**bold**``, ``_italic_``,
-``- lists``, ``1. lists``, ``- [ ] open`` and ``- [x] done``, ``[label](https://…)``, tables). Each channel renders it in its own way. Whatever a person typed must go
-through :func:`plain` before it is put into a reply.
+``- lists``, ``1. lists``, ``- [ ] open`` and ``- [x] done``, ``[label](https://…)``, tables). A single line break is a line break, in
+every channel. Each channel renders the rest in its own way. Whatever a person typed must go through :func:`plain` before it is put
+into a reply.
 """
 
 from __future__ import annotations

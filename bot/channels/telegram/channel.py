@@ -19,6 +19,7 @@ from bot.channels.telegram.changing import Changing
 from bot.channels.telegram.delivery import TelegramDelivery
 from bot.channels.telegram.errors import ending, pause_of
 from bot.channels.telegram.poller import FIRST_PAUSE, LONGEST_PAUSE, Poller
+from bot.channels.telegram.rich_use import RichUse
 from bot.channels.telegram.updates import CHANNEL, Me, Reach, ReadUpdate, read
 from bot.delivery.sending import Sent
 from bot.desk import Desk
@@ -45,8 +46,9 @@ class TelegramChannel:
         """*met* is told the bot's user name once it is known."""
         self._settings, self._desk, self._met = settings, desk, met
         self._api = build(settings)
-        self._delivery = TelegramDelivery(self._api)
-        self._changing = Changing(self._api)
+        rich = RichUse(settings.telegram_rich)
+        self._delivery = TelegramDelivery(self._api, rich)
+        self._changing = Changing(self._api, rich)
         self._poller = Poller(self._api, self._take)
         self.presented = asyncio.Event()
         self._me: Me | None = None

@@ -1,4 +1,4 @@
-"""Sends a reply: rich where the server knows how, else as HTML in as many messages as it takes; edits in place when asked."""
+"""Sends a reply as HTML in as many messages as it takes, or as a rich message where the settings want that; edits in place when asked."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import html as stdlib_html
 import logging
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 from telegram import InputFile
@@ -15,11 +14,12 @@ from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import ending
-from bot.channels.telegram.render import Message, TelegramWords, keyboard, markdown, messages
+from bot.channels.telegram.render import Message, keyboard, messages
+from bot.channels.telegram.rich_use import RichUse
 from bot.channels.telegram.splitting import split
+from bot.channels.telegram.words import words_in
 from bot.delivery.sending import NotSent, OutcomeUnknown, SendRefused, SlowDown, Unreachable
-from bot.language.catalogue import say
-from bot.messages import Citation, File, Reply
+from bot.messages import File, Reply
 
 log = logging.getLogger(__name__)
 
@@ -30,28 +30,11 @@ PICTURES = ("image/jpeg", "image/png", "image/webp")
 _NOT_EDITABLE = ("message to edit not found", "message can't be edited", "there is no text in the message")
 
 
-@lru_cache
-def words_in(language: str) -> TelegramWords:
-    """The channel's own words."""
-    return TelegramWords(
-        sources=say(language, "sources-title"),
-        call=say(language, "sources-call", count=1, years="{call}"),
-        reported=say(language, "sources-reported"),
-    )
-
-
-@lru_cache(maxsize=256)
-def rich(text: str, citations: tuple[Citation, ...], language: str) -> str | None:
-    """The rich form of a reply; the same few texts make up most of what is said, and parsing is the dearest part of a sending."""
-    return markdown(Reply(text, citations=citations), words_in(language))
-
-
 class TelegramDelivery:
-    """Sends to one bot's chats. Remembers when the server does not know rich messages."""
+    """Sends to one bot's chats."""
 
-    def __init__(self, api: Api) -> None:
-        self._api = api
-        self.knows_rich = True
+    def __init__(self, api: Api, rich: RichUse | None = None) -> None:
+        self._api, self._rich = api, rich or RichUse()
 
     async def deliver(self, chat: str, reply: Reply, edit: str | None) -> str | None:
         """Send *reply*; the id of its last message. Raises what :class:`bot.delivery.sending.Channel` promises."""
@@ -61,10 +44,9 @@ class TelegramDelivery:
             return await self._deliver({"chat_id": moved.new_chat_id}, reply, None)
 
     async def _deliver(self, place: dict[str, Any], reply: Reply, edit: str | None) -> str | None:
-        words = words_in(reply.language)
         if reply.file is not None:
             return await self._deliver_file(place, reply, reply.file)
-        if self.knows_rich and (text := rich(reply.text, reply.citations, reply.language)) is not None:
+        if (text := self._rich.text(reply)) is not None:
             content = {"rich_message": {"markdown": text}, "reply_markup": markup_of(keyboard(reply.buttons))}
             try:
                 if edit is not None and (edited := await self._edit(place, edit, content)):
@@ -73,13 +55,12 @@ class TelegramDelivery:
             except InvalidToken as error:
                 if "not found" not in str(error).lower():
                     raise
-                log.info("this Bot API server knows no rich messages; plain ones are sent")
-                self.knows_rich = False
+                self._rich.unknown()
             except SendRefused as error:
                 if isinstance(error, Unreachable):
                     raise
-                log.warning("a rich message was refused (%s); it is sent as a plain one", error)
-        first, *others = messages(reply, words)
+                log.warning("a rich message was refused (%s); it is sent as HTML", error)
+        first, *others = messages(reply, words_in(reply.language))
         content = html_of(first)
         if edit is not None and (edited := await self._edit(place, edit, content)):
             sent: str | None = edited

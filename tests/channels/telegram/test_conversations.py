@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-from pathlib import Path
-
-import pytest
 
 from bot.answers.answer import Answer
 from bot.language.catalogue import say
@@ -180,31 +177,6 @@ async def test_long_thought_shows_typing(server: FakeTelegram, house: House) -> 
 
     house.answers.acts["slow"] = until_typing
     assert (await ana.ask("slow")).text == "re: slow"
-
-
-@pytest.mark.parametrize("rich", [True, False], ids=["rich", "plain"])
-async def test_a_long_answer_comes_whole_on_every_server(rich: bool, tmp_path: Path) -> None:
-    sentences = [f"Sentence number {number} says something that matters." for number in range(110)]
-    async with FakeTelegram(rich=rich) as server, House(server, tmp_path) as house:
-        house.answers.says["tell me all"] = Answer(
-            "\n\n".join(sentences),
-            "answered_read",
-            "en",
-            masked="",
-            buttons=((Button("Help", payload="do:help"),),),
-        )
-        ana = server.human("Ana", language="en")
-        await ana.send("tell me all")
-        shown = await ana.expects(1 if rich else 2)
-        text = "\n".join(message.text for message in shown)
-        assert len(text) > 5000
-        assert [sentence for sentence in sentences if sentence not in text] == []
-        assert shown[-1].buttons[0] == ["Help"]
-        assert all(message.buttons == [] for message in shown[:-1])
-        assert {call.method for call in server.sent()} == {"sendRichMessage" if rich else "sendMessage"}
-        # A server that knows no rich messages is asked once.
-        await ana.ask("more")
-        assert len([name for name, _ in server.refusals if name == "sendRichMessage"]) == (0 if rich else 1)
 
 
 async def test_in_a_group_the_assistant_answers_only_those_who_speak_to_it(

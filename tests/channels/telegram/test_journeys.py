@@ -7,6 +7,7 @@ import asyncio
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,8 +35,8 @@ OPEN, DONE = (
 class Reminding(House):
     """The assistant on a clock of the test's, with whoever sends what is due."""
 
-    def __init__(self, server: FakeTelegram, folder: Path) -> None:
-        super().__init__(server, folder)
+    def __init__(self, server: FakeTelegram, folder: Path, **settings: Any) -> None:
+        super().__init__(server, folder, **settings)
         self.now, self.journeys = NOON, Journeys()
         conversation = a_conversation(self.store, self.answers, now=lambda: self.now, journeys=self.journeys)
         self.sends_unasked(
@@ -64,9 +65,10 @@ async def pressed(human: Human, label: str) -> str:
     return (await human.wait_for_reply(PATIENCE)).text
 
 
-@pytest.mark.parametrize("rich", [True, False], ids=["rich", "plain"])
+@pytest.mark.parametrize("rich", [True, False], ids=["rich", "html"])
 async def test_the_list_is_one_message_with_boxes(tmp_path: Path, rich: bool) -> None:
-    async with FakeTelegram(rich=rich) as server, Reminding(server, tmp_path) as house:
+    mode = "always" if rich else "never"
+    async with FakeTelegram() as server, Reminding(server, tmp_path, telegram_rich=mode) as house:
         ana = server.human("Ana", language="en")
         await ana.ask("/help", PATIENCE)
         async with house.store.write() as connection:
