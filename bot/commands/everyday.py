@@ -12,6 +12,8 @@ from bot.messages import Button, Reply
 from bot.people import person_store
 from bot.turn import Turn
 
+MEDIA = ("sticker", "voice", "picture", "document", "mention")  # those with words of their own
+
 
 async def start(call: Call) -> Turn:
     """The welcome; behind the token of an invitation, what that leads to."""
@@ -56,4 +58,6 @@ async def language(call: Call) -> Turn:
 
 
 async def text_only(call: Call) -> Turn:
-    return call.say("telegram-text-only")
+    """What is said to a picture, a voice message, a sticker: that only words are read."""
+    media = call.incoming.media
+    return call.say(f"media-{media}" if media in MEDIA else "telegram-text-only")

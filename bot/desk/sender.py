@@ -80,6 +80,6 @@ class Sender:
 
     async def _send(self, pending: PendingReply, reply: Reply) -> str | None:
         sent = await self._channels[pending.channel].deliver(
-            pending.chat, reply, edit=pending.edit if reply.edits else None
+            pending.chat, reply, edit=(reply.replaces or pending.edit) if reply.edits else None
         )
         return sent.message

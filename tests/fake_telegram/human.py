@@ -8,7 +8,7 @@ import mimetypes
 from dataclasses import dataclass
 from typing import Any
 
-from tests.fake_telegram.entities import commands_in
+from tests.fake_telegram.app_text import as_sent
 from tests.fake_telegram.transcript import label_of, shown_text, transcript
 from tests.fake_telegram.updates import Updates
 from tests.fake_telegram.wire import Upload
@@ -62,12 +62,18 @@ class Human:
 
     # Speaking
 
-    async def send(self, text: str, *, reply_to: int | None = None) -> dict[str, Any]:
-        """Types *text*. Like Telegram, a person who writes again has unblocked the bot."""
-        entities = commands_in(text)
-        content: dict[str, Any] = {"text": text, **({"entities": entities} if entities else {})}
+    async def send(self, text: str, *, reply_to: int | None = None, quote: str = "") -> dict[str, Any]:
+        """Types *text* into an app, which turns signs into entities. Like Telegram, a person who writes again has unblocked the bot."""
+        shown, entities = as_sent(text)
+        content: dict[str, Any] = {"text": shown, **({"entities": entities} if entities else {})}
         if reply_to:
             content["reply_to_message"] = self.chat.messages[reply_to]
+        if quote:
+            content["quote"] = {"text": quote, "position": 0, "is_manual": True}
+        return self._say(content)
+
+    async def send_anything(self, **content: Any) -> dict[str, Any]:
+        """Sends what is no text: ``sticker={}``, ``photo=[]`` with a ``caption``, a ``gift`` …"""
         return self._say(content)
 
     async def command(self, text: str) -> dict[str, Any]:
@@ -86,7 +92,8 @@ class Human:
     async def edit(self, message_id: int, text: str) -> None:
         """Corrects something that was said before."""
         message = self.chat.messages[message_id]
-        message.update(text=text, edit_date=int(self._world.clock()))
+        shown, entities = as_sent(text)
+        message.update(text=shown, entities=entities, edit_date=int(self._world.clock()))
         self._updates.add("edited_message", dict(message))
 
     async def ask(self, text: str, timeout: float = PATIENCE) -> Shown:

@@ -14,6 +14,7 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot import metrics
 from bot.channels.telegram import setup, webhook
+from bot.channels.telegram.albums import Albums
 from bot.channels.telegram.api import build
 from bot.channels.telegram.changing import Changing
 from bot.channels.telegram.delivery import TelegramDelivery
@@ -50,6 +51,7 @@ class TelegramChannel:
         self._delivery = TelegramDelivery(self._api, rich)
         self._changing = Changing(self._api, rich)
         self._poller = Poller(self._api, self._take)
+        self._albums = Albums()
         self.presented = asyncio.Event()
         self._me: Me | None = None
         self._main: asyncio.Task[None] | None = None
@@ -144,7 +146,7 @@ class TelegramChannel:
         """Store what came; when this returns it may be confirmed. A broken update is logged and let go, or it would come for ever."""
         if self._me is None:
             raise NotReady("Telegram has not told yet which bot this is")
-        found = [self._read(update, self._me) for update in updates]
+        found = self._albums.without_doubles([self._read(update, self._me) for update in updates])
         for one in found:
             if one.reach is not None:
                 await self._mark(one.reach)

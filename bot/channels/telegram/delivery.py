@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import html as stdlib_html
 import logging
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from telegram import InputFile
@@ -19,7 +21,7 @@ from bot.channels.telegram.rich_use import RichUse
 from bot.channels.telegram.splitting import split
 from bot.channels.telegram.words import words_in
 from bot.delivery.sending import NotSent, OutcomeUnknown, SendRefused, SlowDown, Unreachable
-from bot.messages import File, Reply
+from bot.messages import Reply
 
 log = logging.getLogger(__name__)
 
@@ -41,17 +43,24 @@ class TelegramDelivery:
         try:
             return await self._deliver(place_of(chat), reply, edit)
         except ChatMigrated as moved:
-            return await self._deliver({"chat_id": moved.new_chat_id}, reply, None)
+            # Messages have other ids in the group that took its place.
+            return await self._deliver({"chat_id": moved.new_chat_id}, replace(reply, answers=None), None)
 
     async def _deliver(self, place: dict[str, Any], reply: Reply, edit: str | None) -> str | None:
+        if reply.silent:
+            place = place | {"disable_notification": True}
+        first_place = place | _as_answer(reply)
         if reply.file is not None:
-            return await self._deliver_file(place, reply, reply.file)
+            return await self._deliver_file(first_place, place, reply)
+        if edit is not None and "+" in edit:
+            edit, *rest = edit.split("+")
+            await self._drop(place, rest)
         if (text := self._rich.text(reply)) is not None:
             content = {"rich_message": {"markdown": text}, "reply_markup": markup_of(keyboard(reply.buttons))}
             try:
                 if edit is not None and (edited := await self._edit(place, edit, content)):
                     return edited
-                return await self._send("sendRichMessage", place, content)
+                return await self._send("sendRichMessage", first_place, content)
             except InvalidToken as error:
                 if "not found" not in str(error).lower():
                     raise
@@ -65,18 +74,22 @@ class TelegramDelivery:
         if edit is not None and (edited := await self._edit(place, edit, content)):
             sent: str | None = edited
         else:
-            sent = await self._send("sendMessage", place, content)
+            sent = await self._send("sendMessage", first_place, content)
         return joined([sent, *[await self._patiently(place, part) for part in others]])
 
-    async def _deliver_file(self, place: dict[str, Any], reply: Reply, file: File) -> str | None:
+    async def _deliver_file(
+        self, first_place: dict[str, Any], place: dict[str, Any], reply: Reply
+    ) -> str | None:
         """A picture as a picture, another file as a document; the text under it, or after it where it is too long for that."""
+        file = reply.file
+        assert file is not None
         parts = messages(reply, words_in(reply.language))
         under = len(parts) == 1 and fits_under_file(parts[0].html)
         method, name = ("sendPhoto", "photo") if file.mime_type in PICTURES else ("sendDocument", "document")
         content: dict[str, Any] = {name: InputFile(file.data, filename=file.name)}
         if under:
             content |= caption(parts[0])
-        sent = await self._send(method, place, content)
+        sent = await self._send(method, first_place, content)
         return sent if under else joined([sent, *[await self._patiently(place, part) for part in parts]])
 
     async def _send(self, method: str, place: dict[str, Any], content: dict[str, Any]) -> str | None:
@@ -115,6 +128,14 @@ class TelegramDelivery:
             raise (NotSent(str(error)) if isinstance(failure, OutcomeUnknown) else failure) from None
         return message
 
+    async def _drop(self, place: dict[str, Any], messages: Sequence[str]) -> None:
+        """Delete the further messages of a reply whose first one is changed; what cannot be deleted stays."""
+        for message in messages:
+            with contextlib.suppress(TelegramError):
+                await self._api.call(
+                    "deleteMessage", {"chat_id": place["chat_id"], "message_id": int(message)}
+                )
+
     async def _patiently(self, place: dict[str, Any], part: Message) -> str | None:
         """Send a further part of a reply whose first part is with the person: the whole must not be begun again."""
         pause, unknown = 0.5, 0
@@ -133,6 +154,13 @@ class TelegramDelivery:
             await asyncio.sleep(pause)
             pause *= 2
         raise OutcomeUnknown("a further part of the reply could not be sent")
+
+
+def _as_answer(reply: Reply) -> dict[str, Any]:
+    """Where a reply is to be shown as the answer to a message, that message; sent all the same where it is gone."""
+    if reply.answers is None:
+        return {}
+    return {"reply_parameters": {"message_id": int(reply.answers), "allow_sending_without_reply": True}}
 
 
 def place_of(chat: str) -> dict[str, Any]:

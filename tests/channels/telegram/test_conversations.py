@@ -43,7 +43,7 @@ async def test_many_people_at_once_keep_each_their_order(server: FakeTelegram, h
 
 
 async def test_what_was_typed_arrives_as_it_was_typed(server: FakeTelegram, house: House) -> None:
-    typed = "<b>&amp; **x** _y_ [a](b) `c` \n- # 1. | ~ > =="
+    typed = "<b>&amp; *x* _y_ [a](b) ' \n- # 1. | ~ > =="
     house.answers.says[typed] = f"You wrote: {plain(typed)}"
     ana = server.human("Ana")
     assert (await ana.ask(typed)).text.split() == f"You wrote: {typed}".split()
@@ -123,29 +123,57 @@ async def test_commands_are_found_however_they_are_written(server: FakeTelegram,
         assert (await ana.ask(text)).text.startswith("I do not know that command")
 
 
-async def test_a_photo_gets_a_friendly_word_and_an_album_only_one(server: FakeTelegram, house: House) -> None:
+async def test_what_is_no_text_gets_a_friendly_word_and_an_album_only_one(
+    server: FakeTelegram, house: House
+) -> None:
     ana = server.human("Ana", language="es")
     await ana.send_document("ticket.pdf", b"%PDF-1.7")
-    assert (await ana.wait_for_reply()).text == say("es", "telegram-text-only")
+    assert (await ana.wait_for_reply()).text == say("es", "media-document")
     for _ in range(3):
-        ana._say({"photo": [], "media_group_id": "77"})
+        await ana.send_anything(photo=[], media_group_id="77")
     await ana.send("and now?")
-    assert [one.text for one in await ana.expects(2)] == [say("es", "telegram-text-only"), "re: and now?"]
+    assert [one.text for one in await ana.expects(2)] == [say("es", "media-picture"), "re: and now?"]
+    await ana.send_anything(photo=[], media_group_id="78", caption="is this right?")
+    for _ in range(3):
+        await ana.send_anything(photo=[], media_group_id="78")
+    await ana.send("thanks")
+    looked, thanked = await ana.expects(2)
+    assert looked.text == f"re: is this right?\n\n{say('es', 'media-not-looked-at-picture')}"
+    assert thanked.text == "re: thanks"
 
 
-async def test_the_words_under_a_photo_are_read(server: FakeTelegram, house: House) -> None:
-    ana = server.human("Ana")
-    await ana.send_document("ticket.pdf", b"%PDF-1.7", caption="is this ticket green travel?")
-    assert (await ana.wait_for_reply()).text == "re: is this ticket green travel?"
-
-
-async def test_a_corrected_message_is_not_answered_again(server: FakeTelegram, house: House) -> None:
-    ana = server.human("Ana")
-    sent = await ana.send("how lnog?")
+async def test_an_answer_to_an_older_answer_is_about_that_one(server: FakeTelegram, house: House) -> None:
+    ana = server.human("Ana", language="en")
+    first = await ana.ask("how long can I go?")
+    await ana.ask("what does it cost?")
+    await ana.send("and for staff?", reply_to=first.id)
     await ana.wait_for_reply()
+    assert house.answers.asked[-1].history[-2:] == (
+        ("user", "how long can I go?"),
+        ("assistant", "re: how long can I go?"),
+    )
+    await ana.send("what is that?", reply_to=first.id, quote="the long-term mobility")
+    await ana.wait_for_reply()
+    assert house.answers.asked[-1].question == "what is that?"
+
+
+async def test_the_answer_to_a_corrected_question_is_corrected_along(
+    server: FakeTelegram, house: House
+) -> None:
+    ana = server.human("Ana", language="en")
+    sent = await ana.send("how lnog?")
+    answered = await ana.wait_for_reply()
     await ana.edit(sent["message_id"], "how long?")
+    corrected = await ana.wait_for_reply()
+    assert corrected.edited and corrected.id == answered.id and corrected.text == "re: how long?"
+    await ana.edit(sent["message_id"], "how long, please?")
+    assert (await ana.wait_for_reply()).id == answered.id
     assert (await ana.ask("next")).text == "re: next"
     assert len(server.sent()) == 2
+    command = await ana.send("/help")
+    await ana.wait_for_reply()
+    await ana.edit(command["message_id"], "/forget")
+    assert (await ana.wait_for_reply()).text == say("en", "correction-not-read")
 
 
 async def test_who_blocks_is_marked_and_comes_back(server: FakeTelegram, house: House) -> None:

@@ -1,0 +1,34 @@
+"""The last touch to what is said: where it stands in the chat, and what of the message nobody has looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.conversation.message import Message
+from bot.language.catalogue import say
+from bot.messages import Incoming, Reply
+
+
+def in_place(replies: Sequence[Reply], message: Message) -> Iterator[Reply]:
+    """*replies* as they go out. In a group the first one points at the message it answers."""
+    incoming = message.incoming
+    for position, reply in enumerate(replies):
+        if position == 0:
+            if incoming.shared and not reply.edits:
+                reply = replace(reply, answers=incoming.source)
+            if _was_not_looked_at(message, incoming):
+                reply = replace(reply, text=f"{reply.text}\n\n{say(reply.language, _note(incoming))}")
+        yield reply
+
+
+def _was_not_looked_at(message: Message, incoming: Incoming) -> bool:
+    """Whether words were read that stand under a picture or a file, which nobody asked for."""
+    if incoming.media is None or not incoming.text or incoming.payload is not None:
+        return False
+    awaits = message.person.awaits
+    return incoming.upload is None or awaits is None or not awaits.takes_file(message.call.now)
+
+
+def _note(incoming: Incoming) -> str:
+    return f"media-not-looked-at-{incoming.media if incoming.media in ('picture', 'document') else 'other'}"
