@@ -75,6 +75,10 @@ class Fault:
         else:
             await asyncio.sleep(self.seconds)
 
+    def end(self) -> None:
+        """It strikes no more."""
+        self.times = self.hits
+
     def release(self) -> None:
         """Lets go what is held without an end of its own."""
         self._released.set()
@@ -89,6 +93,10 @@ class Faults:
     def add(self, fault: Fault) -> Fault:
         self.ordered.append(fault)
         return fault
+
+    def away(self, code: int = 502) -> Fault:
+        """From now on a gateway answers everything, until the fault is over (``fault.end()``)."""
+        return self.add(Fault("*", code=code, times=None))
 
     def clear(self) -> None:
         for fault in self.ordered:

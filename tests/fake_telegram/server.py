@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +132,15 @@ class FakeTelegram:
         if method != "*" and method.lower() not in self._methods:
             raise ValueError(f"{method} is no method of this server")
         return self.faults.add(Fault(method, **order))
+
+    @contextlib.asynccontextmanager
+    async def away(self, seconds: float, code: int = 502) -> AsyncIterator[None]:
+        """Telegram is away for *seconds* from now on, a gateway answers for it; leaving waits until it is back."""
+        fault = self.faults.away(code)
+        back = asyncio.create_task(asyncio.sleep(seconds))
+        back.add_done_callback(lambda _: fault.end())
+        yield
+        await back
 
     def limit_rates(self, overall: float | None = 30, per_chat: float | None = 1, burst: int = 1) -> Rates:
         """From now on Telegram's limits on sending hold: 429 with retry_after for what comes too fast."""

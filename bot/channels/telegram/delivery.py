@@ -25,7 +25,7 @@ from bot.messages import Reply
 
 log = logging.getLogger(__name__)
 
-PART_TRIES = 6
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # seconds, before a further part is tried again
 LONGEST_CAPTION = 1024
 LONGEST_ID = 64  # what a row keeps
 PICTURES = ("image/jpeg", "image/png", "image/webp")
@@ -137,9 +137,9 @@ class TelegramDelivery:
                 )
 
     async def _patiently(self, place: dict[str, Any], part: Message) -> str | None:
-        """Send a further part of a reply whose first part is with the person: the whole must not be begun again."""
-        pause, unknown = 0.5, 0
-        for _ in range(PART_TRIES):
+        """Send a further part of a reply whose first part is with the person, however long that takes: the whole must not be begun again."""
+        pause, unknown = FIRST_PAUSE, 0
+        while True:
             try:
                 return await self._send("sendMessage", place, html_of(part))
             except SlowDown as slow:
@@ -150,10 +150,9 @@ class TelegramDelivery:
                 if unknown > 1:
                     return None
             except NotSent as error:
-                log.info("a further part of a reply was not sent (%s); again in %.1f s", error, pause)
+                log.warning("a further part of a reply was not sent (%s); again in %.1f s", error, pause)
             await asyncio.sleep(pause)
-            pause *= 2
-        raise OutcomeUnknown("a further part of the reply could not be sent")
+            pause = min(pause * 2, LONGEST_PAUSE)
 
 
 def _as_answer(reply: Reply) -> dict[str, Any]:

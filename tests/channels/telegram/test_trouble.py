@@ -10,6 +10,7 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy import select
 
+from bot import metrics
 from bot.channels.telegram import poller
 from bot.channels.telegram.updates import ALLOWED
 from bot.store.engine import Store
@@ -143,6 +144,43 @@ async def test_a_line_that_is_cut_twice_is_unknown_and_not_tried_for_ever(
     assert (await ana.ask("next")).text == "re: next"
     await house.settled()
     assert [row.state for row in await house.rows(replies)] == ["unknown", "sent"]
+
+
+@pytest.mark.parametrize("code", [502, 503, 504, 429])
+async def test_a_bad_minute_of_telegrams_loses_nothing_and_keeps_the_order(
+    server: FakeTelegram, house: House, caplog: pytest.LogCaptureFixture, code: int
+) -> None:
+    crowd = [server.human(f"P{number}") for number in range(20)]
+    tries = metrics.reply_retries.labels("telegram")._value.get()
+    for human in crowd:
+        await human.send("one")
+    async with server.away(1.0, code):
+        for number in range(2, 5):
+            for human in crowd:
+                await human.send(f"message {number}")
+    for human in crowd:
+        shown = [message.text for message in await human.expects(4, timeout=20)]
+        assert shown == ["re: one", *(f"re: message {number}" for number in range(2, 5))]
+    await house.settled()
+    assert len(server.sent()) == 80
+    assert {row.state for row in await house.rows(replies)} == {"sent"}
+    assert metrics.reply_retries.labels("telegram")._value.get() > tries
+    assert "not sent" in caplog.text and "again in" in caplog.text
+
+
+@pytest.mark.slow
+async def test_telegram_away_for_half_a_minute_and_an_answer_after_twelve_seconds(
+    server: FakeTelegram, polling: House
+) -> None:
+    ana = server.human("Ana")
+    late = server.fault("sendMessage", kind="hold", seconds=12)
+    await ana.send("one")
+    assert (await ana.wait_for_reply()).text == "re: one"
+    async with server.away(30):
+        await ana.send("two")
+    assert (await ana.wait_for_reply(60)).text == "re: two"
+    await polling.settled()
+    assert late.hits == 1 and len(server.sent()) == 2
 
 
 async def test_an_answer_that_comes_late_is_waited_for(server: FakeTelegram, house: House) -> None:

@@ -84,24 +84,22 @@ def test_whatever_is_no_text_gets_an_answer(kind: str, media: str) -> None:
     assert _incoming(_message(chat=GROUP, **{kind: {}})) is None
 
 
+_DETAILS = """
+message_id date chat from_user sender_chat text caption entities caption_entities author_signature edit_date effect_id
+external_reply forward_origin has_media_spoiler has_protected_content is_automatic_forward is_from_offline is_paid_post
+is_topic_message link_preview_options media_group_id message_thread_id paid_star_count quote reply_markup
+reply_to_checklist_task_id reply_to_message reply_to_poll_option_id reply_to_story sender_boost_count
+sender_business_bot sender_tag show_caption_above_media suggested_post_info via_bot business_connection_id
+direct_messages_topic guest_bot_caller_chat guest_bot_caller_user guest_query_id _effective_attachment"""
+_CONTENT = """
+animation audio checklist contact dice document game gift giveaway giveaway_winners invoice live_photo location
+paid_media passport_data photo poll sticker story unique_gift venue video video_chat_participants_invited video_note voice"""
+
+
 def test_silence_is_only_by_list() -> None:
     """Every field of a message that the library knows is content, a detail beside content, or on the list."""
-    details = set(
-        """message_id date chat from_user sender_chat text caption entities caption_entities author_signature edit_date effect_id
-        external_reply forward_origin has_media_spoiler has_protected_content is_automatic_forward is_from_offline is_paid_post
-        is_topic_message link_preview_options media_group_id message_thread_id paid_star_count quote reply_markup
-        reply_to_checklist_task_id reply_to_message reply_to_poll_option_id reply_to_story sender_boost_count
-        sender_business_bot sender_tag show_caption_above_media suggested_post_info via_bot business_connection_id
-        direct_messages_topic guest_bot_caller_chat guest_bot_caller_user guest_query_id _effective_attachment""".split()
-    )
-    content = (
-        set(
-            """animation audio checklist contact dice document game gift giveaway giveaway_winners invoice live_photo location
-        paid_media passport_data photo poll sticker story unique_gift venue video video_chat_ended video_note voice""".split()
-        )
-        - SERVICE
-    )
-    assert set(telegram.Message.__slots__) - details - content - SERVICE == set()
+    known = {*_DETAILS.split(), *_CONTENT.split(), *SERVICE}
+    assert set(telegram.Message.__slots__) - known == set()
     for name in SERVICE:
         assert read(_message(**{name: {}}), ME) == ReadUpdate()
 
