@@ -94,9 +94,9 @@ class Faults:
         self.ordered.append(fault)
         return fault
 
-    def away(self, code: int = 502) -> Fault:
-        """From now on a gateway answers everything, until the fault is over (``fault.end()``)."""
-        return self.add(Fault("*", code=code, times=None))
+    def away(self, code: int = 502, method: str = "*") -> Fault:
+        """From now on a gateway answers everything (or *method*), until the fault is over (``fault.end()``)."""
+        return self.add(Fault(method, code=code, times=None))
 
     def clear(self) -> None:
         for fault in self.ordered:

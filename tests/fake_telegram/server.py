@@ -134,9 +134,9 @@ class FakeTelegram:
         return self.faults.add(Fault(method, **order))
 
     @contextlib.asynccontextmanager
-    async def away(self, seconds: float, code: int = 502) -> AsyncIterator[None]:
+    async def away(self, seconds: float, code: int = 502, method: str = "*") -> AsyncIterator[None]:
         """Telegram is away for *seconds* from now on, a gateway answers for it; leaving waits until it is back."""
-        fault = self.faults.away(code)
+        fault = self.faults.away(code, method)
         back = asyncio.create_task(asyncio.sleep(seconds))
         back.add_done_callback(lambda _: fault.end())
         yield

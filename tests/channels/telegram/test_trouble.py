@@ -154,7 +154,7 @@ async def test_a_bad_minute_of_telegrams_loses_nothing_and_keeps_the_order(
     tries = metrics.reply_retries.labels("telegram")._value.get()
     for human in crowd:
         await human.send("one")
-    async with server.away(1.0, code):
+    async with server.away(1.0, code, "sendMessage"):
         for number in range(2, 5):
             for human in crowd:
                 await human.send(f"message {number}")
