@@ -201,7 +201,9 @@ class ChatWorker:
             "name",
             "invitation",
             "formatted",
-            "about", "about_message", "source",
+            "about",
+            "about_message",
+            "source",
         ):  # of what was said, only what the turn keeps is kept
             kept.pop(name, None)
 

@@ -205,6 +205,8 @@ class FakeTelegram:
     async def _answer(self, found: Method, params: Params, fault: Fault | None) -> web.StreamResponse:
         if fault and fault.kind == "refuse":
             raise fault.refusal()
+        if fault and fault.kind == "answer":
+            return accepted(fault.result)
         if fault and fault.kind == "drop":
             return web.Response(status=500)
         if self.rates and found.speaks:

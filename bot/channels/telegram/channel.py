@@ -28,6 +28,7 @@ from bot.messages import Reply, Upload
 from bot.people.person_store import reach
 from bot.people.uploads import NotFetched
 from bot.settings import Settings
+from bot.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -54,22 +55,21 @@ class TelegramChannel:
         self._albums = Albums()
         self.presented = asyncio.Event()
         self._me: Me | None = None
-        self._main: asyncio.Task[None] | None = None
+        self._refused = False
+        self._watch = Watch()
         self._asides: set[asyncio.Task[None]] = set()
 
     # Life
 
     async def start(self) -> None:
         await self._api.open()
-        self._main = asyncio.create_task(self._run(), name="telegram")
+        self._watch.begin("telegram", self._run)
 
     async def stop(self) -> None:
-        if self._main is not None:
-            self._main.cancel()
-            await asyncio.gather(self._main, return_exceptions=True)
-            if self._settings.webhook_url is None:
-                with contextlib.suppress(TelegramError, TimeoutError):
-                    await asyncio.wait_for(self._poller.confirm(), 3)
+        await self._watch.end()
+        if self._settings.webhook_url is None:
+            with contextlib.suppress(TelegramError, TimeoutError):
+                await asyncio.wait_for(self._poller.confirm(), 3)
 
     async def close(self) -> None:
         for task in self._asides:
@@ -85,8 +85,12 @@ class TelegramChannel:
         return webhook.route(str(url), secret.get_secret_value(), self._take)
 
     async def ready(self) -> str | None:
-        """None once Telegram has told who this bot is, else what is missing; for the readiness check."""
-        return None if self._me is not None else "Telegram has not answered yet"
+        """None while updates come in, else what is wrong; for the readiness check."""
+        if self._refused:
+            return "Telegram refuses the token of the bot"
+        if self._me is None:
+            return "Telegram has not answered yet"
+        return await self._watch.check() or self._poller.trouble()
 
     async def _run(self) -> None:
         await self._persist("get through to Telegram", self._meet)
@@ -96,6 +100,7 @@ class TelegramChannel:
             log.info("Telegram: fetching updates")
             await self._poller.run()
         log.info("Telegram: waiting for updates at the webhook")
+        await asyncio.Event().wait()
 
     async def _present(self) -> None:
         language = self._settings.default_language
@@ -115,11 +120,13 @@ class TelegramChannel:
             count += 1
             try:
                 await step()
+                self._refused = False
                 return
             except RetryAfter as error:
                 await asyncio.sleep(pause_of(error))
                 continue
             except InvalidToken:
+                self._refused = True
                 log.error("Telegram refuses the token of the bot: check VADEMECUM_TELEGRAM_TOKEN")
             except TelegramError as error:
                 log.warning("could not %s (%s); again in %.1f s", what, error, pause)

@@ -10,7 +10,7 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy import select
 
-from bot import metrics
+from bot import metrics, watch
 from bot.channels.telegram import poller
 from bot.channels.telegram.updates import ALLOWED
 from bot.store.engine import Store
@@ -152,12 +152,16 @@ async def test_a_bad_minute_of_telegrams_loses_nothing_and_keeps_the_order(
 ) -> None:
     crowd = [server.human(f"P{number}") for number in range(20)]
     tries = metrics.reply_retries.labels("telegram")._value.get()
+    gone = server.faults.away(code, "sendMessage")
     for human in crowd:
         await human.send("one")
-    async with server.away(1.0, code, "sendMessage"):
-        for number in range(2, 5):
-            for human in crowd:
-                await human.send(f"message {number}")
+    for number in range(2, 5):
+        for human in crowd:
+            await human.send(f"message {number}")
+    async with asyncio.timeout(20):
+        while gone.hits < 20:
+            await asyncio.sleep(0.01)
+    gone.end()
     for human in crowd:
         shown = [message.text for message in await human.expects(4, timeout=20)]
         assert shown == ["re: one", *(f"re: message {number}" for number in range(2, 5))]
@@ -255,6 +259,40 @@ async def test_a_start_without_telegram_is_patient(tmp_path: Path, caplog: pytes
     assert caplog.text.count("could not get through to Telegram") == 2
 
 
+@pytest.mark.parametrize("answer", [{}, [], "no object", None])
+async def test_an_answer_that_cannot_be_read_does_not_end_the_channel(
+    server: FakeTelegram,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: object,
+) -> None:
+    """Nothing stops in silence: it is logged, tried again, and the readiness check tells the truth meanwhile."""
+    monkeypatch.setattr(watch, "FIRST_PAUSE", 0.05)
+    server.fault("getMe", kind="answer", result=answer, times=2)
+    async with House(server, tmp_path) as house:
+        assert (await server.human("Ana").ask("hi")).text == "re: hi"
+        assert await house.channel.ready() is None
+    assert caplog.text.count("could not get through to Telegram") + caplog.text.count("telegram broke") == 2
+
+
+async def test_a_poll_that_fails_for_long_is_told(
+    server: FakeTelegram, polling: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(poller, "PATIENCE", 0.05)
+    async with asyncio.timeout(20):
+        while server.updates._poller is None or server.updates._poller.done():
+            await asyncio.sleep(0.005)
+        refusing = server.fault("getUpdates", code=401, times=None)
+        server.updates.end_poll("Conflict: now")
+        while "refuses the token" not in (await polling.channel.ready() or ""):
+            await asyncio.sleep(0.01)
+        refusing.end()
+        await server.human("Ana").send("hi")  # else the next poll ends after half a minute
+        while await polling.channel.ready() is not None:
+            await asyncio.sleep(0.01)
+
+
 async def test_the_kinds_of_updates_are_asked_for_by_name(server: FakeTelegram, house: House) -> None:
     await server.human("Ana").ask("hi")
     assert server.updates.allowed == set(ALLOWED)
@@ -323,6 +361,7 @@ async def test_a_refused_token_is_told_without_the_token(
     async with asyncio.timeout(10):
         while "check VADEMECUM_TELEGRAM_TOKEN" not in caplog.text:
             await asyncio.sleep(0.01)
+    assert await house.channel.ready() == "Telegram refuses the token of the bot"
     starting.cancel()
     await asyncio.gather(starting, return_exceptions=True)
     await house.__aexit__()
