@@ -40,7 +40,7 @@ class Incoming:
 
     ``formatted`` is the text with the signs for bold, italic and links where the person used an app's own formatting; ``about`` the words
     they quoted or replied to, and ``about_message`` the id of the message where these stand; ``media`` what came that nobody looks at (``photo``, ``voice``, ``sticker`` …); ``source`` the id of
-    the message itself, and ``corrected`` says that it was changed after it was sent.
+    the message itself, or of the tap, ``thread`` the topic of a private chat it stands in, and ``corrected`` says that it was changed after it was sent.
     """
 
     channel: str
@@ -60,6 +60,7 @@ class Incoming:
     about_message: str | None = None
     media: str | None = None
     source: str | None = None
+    thread: str | None = None
     corrected: bool = False
 
     @property
@@ -119,7 +120,7 @@ class Reply:
     (a channel that cannot, sends a new one). ``passing`` True says that it hands over what must not stay stored, such as the
     link of an invitation: its row lets go of it once it was delivered.
 
-    ``answers`` is the id of the message that it is shown as an answer to, where the channel can; ``replaces`` that of an older message
+    ``answers`` is the id of the message (or tap) that it is shown as an answer to, where the channel can; ``thread`` its topic, ``replaces`` the id of an older message
     of the assistant that ``edits`` changes instead of the one whose button was tapped. ``brief`` True says that after a tap a word
     that passes by is enough (a channel that cannot show one sends a message). ``silent`` True lets no phone ring.
     """
@@ -133,6 +134,7 @@ class Reply:
     file: File | None = None
     passing: bool = False
     answers: str | None = None
+    thread: str | None = None
     replaces: str | None = None
     brief: bool = False
     silent: bool = False

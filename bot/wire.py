@@ -76,6 +76,7 @@ def reply_from_json(data: dict[str, Any]) -> Reply:
         file=_file_from_json(data["file"]) if data.get("file") else None,
         passing=data.get("passing", False),
         answers=data.get("answers"),
+        thread=data.get("thread"),
         replaces=data.get("replaces"),
         brief=data.get("brief", False),
         silent=data.get("silent", False),

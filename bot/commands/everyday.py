@@ -1,6 +1,8 @@
-"""What everybody may ask for at any time: /start, /help, /about, /language."""
+"""What everybody may ask for at any time: /start, /help, /about, /settings, /language."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from bot.cases.answerers import scope_of
 from bot.chat import payloads
@@ -19,7 +21,28 @@ async def start(call: Call) -> Turn:
     """The welcome; behind the token of an invitation, what that leads to."""
     if call.incoming.invitation is not None:
         return await joining.opened(call)
-    return call.say("welcome")
+    language = call.person.language
+    reply = call.text("welcome")
+    if call.incoming.shared:
+        return call.turn(reply)
+    rows = (_row(language, "check", "mobility"), _row(language, "person", "language"), _row(language, "help"))
+    return call.turn(replace(reply, buttons=rows))
+
+
+def _row(language: str, *commands: str) -> tuple[Button, ...]:
+    return tuple(Button(say(language, f"button-{name}"), payload=payloads.make(name)) for name in commands)
+
+
+async def settings(call: Call) -> Turn:
+    """What a person can set, each with its button."""
+    language = call.person.language
+    rows = (
+        _row(language, "language", "reminders"),
+        _row(language, "notifications", "mygroup"),
+        _row(language, "export", "forget"),
+    )
+    text = say(language, "settings", language=NAMES[language])
+    return call.turn(Reply(text, rows, language=language))
 
 
 async def show_help(call: Call) -> Turn:

@@ -41,6 +41,14 @@ class Shown:
         return [entity["url"] for entity in self.raw.get("entities", []) if entity["type"] == "text_link"]
 
 
+def _is_meant(what: str, button: Any) -> bool:
+    """Whether *what* is the payload or the label of *button*; a label that was cut for phones is known by its beginning."""
+    label = label_of(button)
+    if what == label or (isinstance(button, dict) and what == button.get("callback_data")):
+        return True
+    return label.endswith("…") and len(what) > len(label) and what.startswith(label[:-1])
+
+
 def _rows(message: dict[str, Any]) -> list[list[Any]]:
     markup = message.get("reply_markup") or {}
     return list(markup.get("inline_keyboard") or markup.get("keyboard") or [])
@@ -110,7 +118,7 @@ class Human:
             [self.chat.messages[message]] if message else reversed(list(self.chat.messages.values()))
         ):
             for button in (button for row in _rows(shown) for button in row):
-                if what not in (label_of(button), isinstance(button, dict) and button.get("callback_data")):
+                if not _is_meant(what, button):
                     continue
                 if "inline_keyboard" not in shown["reply_markup"]:
                     return await self.send(label_of(button))

@@ -6,7 +6,9 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from starlette.routing import Route
@@ -19,8 +21,10 @@ from bot.channels.telegram.api import build
 from bot.channels.telegram.changing import Changing
 from bot.channels.telegram.delivery import TelegramDelivery
 from bot.channels.telegram.errors import ending, pause_of
+from bot.channels.telegram.office_menus import LOOK_SECONDS, OfficeMenus, OfficePage, offices
 from bot.channels.telegram.poller import FIRST_PAUSE, LONGEST_PAUSE, Poller
 from bot.channels.telegram.rich_use import RichUse
+from bot.channels.telegram.taps import Taps
 from bot.channels.telegram.updates import CHANNEL, Me, Reach, ReadUpdate, read
 from bot.delivery.sending import Sent
 from bot.desk import Desk
@@ -53,6 +57,7 @@ class TelegramChannel:
         self._changing = Changing(self._api, rich)
         self._poller = Poller(self._api, self._take)
         self._albums = Albums()
+        self._taps = Taps(self._note_tap)
         self.presented = asyncio.Event()
         self._me: Me | None = None
         self._refused = False
@@ -72,6 +77,7 @@ class TelegramChannel:
                 await asyncio.wait_for(self._poller.confirm(), 3)
 
     async def close(self) -> None:
+        self._taps.end()
         for task in self._asides:
             task.cancel()
         await asyncio.gather(*self._asides, return_exceptions=True)
@@ -96,6 +102,7 @@ class TelegramChannel:
         await self._persist("get through to Telegram", self._meet)
         await self._persist("say how updates come", lambda: setup.receive(self._api, self._settings))
         self._aside(self._present())
+        self._watch.begin("telegram-menus", self._keep_menus)
         if self._settings.webhook_url is None:
             log.info("Telegram: fetching updates")
             await self._poller.run()
@@ -106,6 +113,14 @@ class TelegramChannel:
         language = self._settings.default_language
         await self._persist("set the menu", lambda: setup.present(self._api, language), tries=5)
         self.presented.set()
+
+    async def _keep_menus(self) -> None:
+        menus = OfficeMenus(self._api, OfficePage.of(self._settings))
+        while True:
+            wanted = await self._desk.committer.commit(lambda c: offices(c, self._settings))
+            step = partial(menus.bring_up_to_date, wanted)
+            await self._persist("set the menus of coordinators", step, tries=3)
+            await asyncio.sleep(LOOK_SECONDS)
 
     async def _meet(self) -> None:
         me = await self._api.get_me()
@@ -159,8 +174,10 @@ class TelegramChannel:
                 await self._mark(one.reach)
         await self._desk.accept([one.incoming for one in found if one.incoming is not None])
         for one in found:
-            if one.tap is not None:
-                self._aside(self._answer_tap(one.tap))
+            if one.tap is not None and one.incoming is not None:
+                self._taps.came(one.tap, one.incoming.chat)
+            elif one.tap is not None:
+                self._note_tap(one.tap)
 
     def _read(self, update: dict[str, Any], me: Me) -> ReadUpdate:
         try:
@@ -176,12 +193,18 @@ class TelegramChannel:
             lambda c: reach(c, CHANNEL, change.chat, None if change.reachable else now)
         )
 
-    async def _answer_tap(self, tap: str) -> None:
-        await self._api.call("answerCallbackQuery", {"callback_query_id": tap})
+    def _note_tap(self, tap: str) -> None:
+        self._aside(self._api.call("answerCallbackQuery", {"callback_query_id": tap}))
 
     # Out
 
     async def deliver(self, chat: str, reply: Reply, *, edit: str | None = None) -> Sent:
+        if reply.brief and reply.answers is not None:
+            self._taps.take(reply.answers)
+            if await self._delivery.say_briefly(reply.answers, reply):
+                return Sent()
+            reply = replace(reply, answers=None)
+        self._taps.said(chat)
         try:
             return Sent(await self._delivery.deliver(chat, reply, edit))
         except TelegramError as error:

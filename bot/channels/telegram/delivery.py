@@ -19,6 +19,7 @@ from bot.channels.telegram.errors import ending
 from bot.channels.telegram.render import Message, keyboard, messages
 from bot.channels.telegram.rich_use import RichUse
 from bot.channels.telegram.splitting import split
+from bot.channels.telegram.taps import LONGEST_WORD
 from bot.channels.telegram.words import words_in
 from bot.delivery.sending import NotSent, OutcomeUnknown, SendRefused, SlowDown, Unreachable
 from bot.messages import Reply
@@ -46,9 +47,24 @@ class TelegramDelivery:
             # Messages have other ids in the group that took its place.
             return await self._deliver({"chat_id": moved.new_chat_id}, replace(reply, answers=None), None)
 
+    async def say_briefly(self, tap: str, reply: Reply) -> bool:
+        """Answer *tap* with the words of *reply*; False where it is too late for that, and a message is due."""
+        words = _without_tags(messages(reply)[0].html)
+        if len(words) > LONGEST_WORD:
+            return False
+        try:
+            await self._api.call("answerCallbackQuery", {"callback_query_id": tap, "text": words})
+        except BadRequest:
+            return False
+        except TelegramError as error:
+            raise ending(error) from None
+        return True
+
     async def _deliver(self, place: dict[str, Any], reply: Reply, edit: str | None) -> str | None:
         if reply.silent:
             place = place | {"disable_notification": True}
+        if reply.thread is not None:
+            place = place | {"message_thread_id": int(reply.thread)}
         first_place = place | _as_answer(reply)
         if reply.file is not None:
             return await self._deliver_file(first_place, place, reply)
@@ -98,6 +114,9 @@ class TelegramDelivery:
         except (ChatMigrated, InvalidToken):
             raise
         except BadRequest as error:
+            if "message thread not found" in str(error).lower() and "message_thread_id" in place:
+                whole = {key: value for key, value in place.items() if key != "message_thread_id"}
+                return await self._send(method, whole, content)  # the topic was deleted meanwhile
             if "parse entities" not in str(error) or "parse_mode" not in content:
                 raise ending(error) from None
             log.error("Telegram could not read our HTML (%s); the text goes without it", error)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from markdown_it.tree import SyntaxTreeNode
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.channels.telegram.markup import (
     columns,
@@ -43,6 +43,7 @@ __all__ = [
 
 _PHONE_COLUMNS = 34
 _MAX_DATA_BYTES = 64
+_LONGEST_LABEL = 40  # characters that a phone shows of a button as wide as the screen
 _NOTHING = "…"
 _BOXES = {"[ ] ": "☐", "[x] ": "☑"}
 
@@ -71,11 +72,22 @@ def keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
 def _button(button: Button) -> InlineKeyboardButton:
     if not button.label.strip():
         raise ValueError(f"a button needs a label: {button!r}")
+    label = _short(sound(button.label))
+    if button.copy:
+        return InlineKeyboardButton(label, copy_text=CopyTextButton(sound(button.copy)))
     if button.url:
-        return InlineKeyboardButton(sound(button.label), url=sound(button.url))
+        return InlineKeyboardButton(label, url=sound(button.url))
     if not button.payload or len(button.payload.encode()) > _MAX_DATA_BYTES:
         raise ValueError(f"a button needs a url, or a payload of 1 to {_MAX_DATA_BYTES} bytes: {button!r}")
-    return InlineKeyboardButton(sound(button.label), callback_data=button.payload)
+    return InlineKeyboardButton(label, callback_data=button.payload)
+
+
+def _short(label: str) -> str:
+    """*label* cut between words where a phone would cut it anywhere."""
+    if len(label) <= _LONGEST_LABEL:
+        return label
+    kept = label[: _LONGEST_LABEL - 1]
+    return (kept.rsplit(" ", 1)[0] if " " in kept[_LONGEST_LABEL // 2 :] else kept).rstrip(" ,;:-") + "…"
 
 
 def sources(citations: Sequence[Citation], words: TelegramWords | None = None) -> str:

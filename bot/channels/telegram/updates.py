@@ -10,7 +10,7 @@ from typing import Any, Final
 from bot.channels.telegram.content import MessageContent, content_of, upload_of
 from bot.channels.telegram.formatting import utf16_slice
 from bot.chat.call import command_name
-from bot.commands.registry import MENU, TEXT_ONLY
+from bot.commands.registry import MENU, PRIVATE, TEXT_ONLY
 from bot.messages import Incoming
 
 CHANNEL: Final = "telegram"
@@ -127,6 +127,8 @@ def _message(update_id: int, message: dict[str, Any], me: Me, corrected: bool = 
         content = _addressed(message, content, me)
     if not content.text and (content.media is None or corrected):
         return ReadUpdate()  # a service message, or a position that moves
+    if not shared:
+        content = replace(content, text=_asked_in_private(content.text))
     key, album = f"{update_id}:{message['message_id']}", message.get("media_group_id")
     if album and not content.text:
         key = f"album:{album}"  # ten photos, one answer
@@ -144,6 +146,7 @@ def _message(update_id: int, message: dict[str, Any], me: Me, corrected: bool = 
         shared=shared,
         upload=None if shared else upload_of(message),
         source=str(message["message_id"]),
+        thread=_own_topic(message),
         corrected=corrected,
     )
     return ReadUpdate(incoming, album=album)
@@ -160,6 +163,13 @@ def _addressed(message: dict[str, Any], content: MessageContent, me: Me) -> Mess
     return MessageContent("", media=MENTION)
 
 
+def _asked_in_private(text: str) -> str:
+    """``/checklist`` for ``/start do-checklist``: the button by which a group sends people to a chat of their own."""
+    command, _, argument = text.partition(" ")
+    name = argument.strip().removeprefix("do-")
+    return f"/{name}" if command == "/start" and name != argument.strip() and name in PRIVATE else text
+
+
 def _tap(update_id: int, query: dict[str, Any], me: Me) -> Incoming | None:
     shown = query.get("message")
     if shown is None or "data" not in query:  # a button of an inline message, or of a game
@@ -171,7 +181,9 @@ def _tap(update_id: int, query: dict[str, Any], me: Me) -> Incoming | None:
         me,
         payload=query["data"],
         message=str(shown["message_id"]),
+        source=str(query["id"]),
         shared=shown["chat"]["type"] != "private",
+        thread=_own_topic(shown),
     )
 
 
@@ -194,3 +206,10 @@ def place(message: dict[str, Any]) -> str:
     if message.get("is_topic_message") and message["chat"]["type"] != "private":
         return f"{chat}/{message['message_thread_id']}"
     return chat
+
+
+def _own_topic(message: dict[str, Any]) -> str | None:
+    """The topic of a private chat: it belongs to the message, the person has one chat all the same."""
+    if message.get("is_topic_message") and message["chat"]["type"] == "private":
+        return str(message["message_thread_id"])
+    return None

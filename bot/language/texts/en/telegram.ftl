@@ -17,3 +17,4 @@ media-not-looked-at-document = I have read your words only. I have not opened th
 media-not-looked-at-other = I have read your words only, not what you sent with them.
 
 correction-not-read = You changed an earlier message. I had already used it as it was, so nothing has changed for me. Please write to me what should be different.
+button-page = My groups

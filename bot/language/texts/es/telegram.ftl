@@ -17,3 +17,4 @@ media-not-looked-at-document = Solo he leído tus palabras. No he abierto el arc
 media-not-looked-at-other = Solo he leído tus palabras, no lo que enviaste con ellas.
 
 correction-not-read = Has cambiado un mensaje anterior. Yo ya lo había usado tal como estaba, así que para mí no ha cambiado nada. Escríbeme qué debe ser distinto.
+button-page = Mis grupos
