@@ -13,6 +13,7 @@ from typing import Any
 
 from aiohttp import web
 
+from tests.fake_telegram.description import violations
 from tests.fake_telegram.faults import Fault, Faults
 from tests.fake_telegram.human import Human
 from tests.fake_telegram.methods import Method, load
@@ -32,6 +33,7 @@ class FakeTelegram:
 
     ``async with FakeTelegram() as server`` starts it on a free port; ``server.base_url`` and ``server.file_url`` are what
     python-telegram-bot's builder takes. ``rich=False`` makes a server that knows neither rich messages nor drafts.
+    Leaving it fails where an accepted request was not as the Bot API describes it, unless ``strict=False``.
     """
 
     def __init__(
@@ -39,12 +41,15 @@ class FakeTelegram:
         token: str = TOKEN,
         *,
         rich: bool = True,
+        strict: bool = True,
         port: int = 0,
         record: Path | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.token = token
         self.rich = rich
+        self.strict = strict
+        self.violations: list[str] = []
         self.port = port
         self.world = World(
             {
@@ -77,6 +82,10 @@ class FakeTelegram:
 
     async def __aexit__(self, *exc: object) -> None:
         await self.stop()
+        if self.strict and exc[0] is None:
+            assert not self.violations, "requests that the Bot API does not describe:\n" + "\n".join(
+                self.violations
+            )
 
     async def start(self) -> None:
         app = web.Application(client_max_size=64 * 2**20)
@@ -214,6 +223,8 @@ class FakeTelegram:
         result = found.handler(self, params)
         if inspect.isawaitable(result):
             result = await result
+        if self.strict:
+            self.violations += violations(found.name, params.described())
         if found.name != "getUpdates":
             self.outbox.add(
                 self.world.clock(), found.name, params.recorded(), result, fault.kind if fault else ""

@@ -30,7 +30,7 @@ def as_typed(text: str, entities: Sequence[dict[str, Any]]) -> str | None:
 
     Where the signs would be read otherwise than they are meant, only the links are kept.
     """
-    spans = [span for entity in entities for span in _spans(text, entity)]
+    spans = [span for entity in _joined(entities) for span in _spans(text, entity)]
     links = [span for span in spans if span.url]
     for kept in (spans, links):
         typed = _marked(text, kept)
@@ -44,6 +44,21 @@ def utf16_slice(text: str, offset: int, length: int) -> str:
     return text.encode("utf-16-le", "surrogatepass")[2 * offset : 2 * (offset + length)].decode(
         "utf-16-le", "replace"
     )
+
+
+def _joined(entities: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """*entities* with those put together that an app cut where another one stands in them."""
+    joined: list[dict[str, Any]] = []
+    for entity in sorted(entities, key=lambda entity: int(entity["offset"])):
+        start, kind = int(entity["offset"]), entity.get("type")
+        before = next(
+            (one for one in joined if one["type"] == kind and one["offset"] + one["length"] == start), None
+        )
+        if before is not None and kind in _MARKS:
+            before["length"] += int(entity["length"])
+        else:
+            joined.append(dict(entity))
+    return joined
 
 
 def _spans(text: str, entity: dict[str, Any]) -> list[_Span]:

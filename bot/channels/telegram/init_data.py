@@ -26,9 +26,7 @@ def user_of(init_data: str, token: str, now: datetime) -> str | None:
     signed = "\n".join(f"{name}={value}" for name, value in sorted(fields) if name != "hash")
     key = hmac.new(b"WebAppData", token.encode(), hashlib.sha256).digest()
     expected = hmac.new(key, signed.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
-    if not hmac.compare_digest(
-        expected, values["hash"].encode("utf-8", "replace").decode("ascii", "replace")
-    ):
+    if not hmac.compare_digest(expected.encode(), values["hash"].encode("utf-8", "surrogatepass")):
         return None
     with suppress(ValueError, KeyError, TypeError, OverflowError):
         made = datetime.fromtimestamp(int(values["auth_date"]), UTC)

@@ -50,6 +50,12 @@ def test_entities_become_the_signs_an_author_types(
     assert as_typed(text, [{"type": kind, "offset": offset, "length": length}]) == typed
 
 
+def test_what_an_app_cut_is_put_together_again() -> None:
+    cut = [("bold", 0, 2), ("bold", 2, 1), ("italic", 2, 1), ("bold", 3, 2)]
+    entities = [{"type": kind, "offset": offset, "length": length} for kind, offset, length in cut]
+    assert as_typed("b i b", entities) == "**b _i_ b**"
+
+
 @pytest.mark.parametrize(
     ("url", "shown", "links"),
     [
