@@ -122,7 +122,7 @@ class Reply:
 
     ``answers`` is the id of the message (or tap) that it is shown as an answer to, where the channel can; ``thread`` its topic, ``replaces`` the id of an older message
     of the assistant that ``edits`` changes instead of the one whose button was tapped. ``brief`` True says that after a tap a word
-    that passes by is enough (a channel that cannot show one sends a message). ``silent`` True lets no phone ring.
+    that passes by is enough (a channel that cannot show one sends a message).
     """
 
     text: str
@@ -137,4 +137,3 @@ class Reply:
     thread: str | None = None
     replaces: str | None = None
     brief: bool = False
-    silent: bool = False

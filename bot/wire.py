@@ -79,5 +79,4 @@ def reply_from_json(data: dict[str, Any]) -> Reply:
         thread=data.get("thread"),
         replaces=data.get("replaces"),
         brief=data.get("brief", False),
-        silent=data.get("silent", False),
     )

@@ -126,6 +126,17 @@ class Human:
                     return self._tap(shown, button)
         raise AssertionError(f"no button {what!r} to tap:\n{self._told()}")
 
+    def react(self, message: int, *emoji: str) -> None:
+        """Puts a reaction under a message, or takes it back."""
+        reactions = [{"type": "emoji", "emoji": one} for one in emoji]
+        about = {
+            "chat": self.chat.info,
+            "message_id": message,
+            "user": self.chat.user,
+            "date": int(self._world.clock()),
+        }
+        self._updates.add("message_reaction", {**about, "old_reaction": [], "new_reaction": reactions})
+
     def press_stop(self) -> None:
         """Stops the draft that is being written."""
         for draft_id in self.drafts:

@@ -23,6 +23,7 @@ from bot.channels.telegram.delivery import TelegramDelivery
 from bot.channels.telegram.errors import ending, pause_of
 from bot.channels.telegram.office_menus import LOOK_SECONDS, OfficeMenus, OfficePage, offices
 from bot.channels.telegram.poller import FIRST_PAUSE, LONGEST_PAUSE, Poller
+from bot.channels.telegram.reactions import rate
 from bot.channels.telegram.rich_use import RichUse
 from bot.channels.telegram.taps import Taps
 from bot.channels.telegram.updates import CHANNEL, Me, Reach, ReadUpdate, read
@@ -172,6 +173,10 @@ class TelegramChannel:
         for one in found:
             if one.reach is not None:
                 await self._mark(one.reach)
+            if one.reaction is not None:
+                await self._desk.committer.commit(
+                    partial(rate, channel=CHANNEL, reaction=one.reaction, now=datetime.now(UTC))
+                )
         await self._desk.accept([one.incoming for one in found if one.incoming is not None])
         for one in found:
             if one.tap is not None and one.incoming is not None:

@@ -61,8 +61,6 @@ class TelegramDelivery:
         return True
 
     async def _deliver(self, place: dict[str, Any], reply: Reply, edit: str | None) -> str | None:
-        if reply.silent:
-            place = place | {"disable_notification": True}
         if reply.thread is not None:
             place = place | {"message_thread_id": int(reply.thread)}
         first_place = place | _as_answer(reply)

@@ -9,13 +9,14 @@ from typing import Any, Final
 
 from bot.channels.telegram.content import MessageContent, content_of, upload_of
 from bot.channels.telegram.formatting import utf16_slice
+from bot.channels.telegram.reactions import Reaction, reaction_of
 from bot.chat.call import command_name
 from bot.commands.registry import MENU, PRIVATE, TEXT_ONLY
 from bot.messages import Incoming
 
 CHANNEL: Final = "telegram"
 # The kinds of updates that are read below, and no others: Telegram sends only what is asked for.
-ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED: Final = ("message", "edited_message", "callback_query", "message_reaction", "my_chat_member")
 _GONE: Final = ("kicked", "left")
 MENTION: Final = "mention"  # the media of a message that says nothing but this bot's name
 
@@ -30,12 +31,13 @@ class Reach:
 
 @dataclass(frozen=True)
 class ReadUpdate:
-    """An update as it was read: at most one of ``incoming`` and ``reach``; ``tap`` is the callback query to be answered, ``album``
+    """An update as it was read: at most one of ``incoming``, ``reach`` and ``reaction``; ``tap`` is the callback query to be answered, ``album``
     names the group of media that a message belongs to."""
 
     incoming: Incoming | None = None
     reach: Reach | None = None
     tap: str | None = None
+    reaction: Reaction | None = None
     album: str | None = None
 
 
@@ -112,6 +114,8 @@ def read(update: dict[str, Any], me: Me) -> ReadUpdate:
         return _message(update["update_id"], message, me, corrected=True)
     if query := update.get("callback_query"):
         return ReadUpdate(_tap(update["update_id"], query, me), tap=str(query["id"]))
+    if change := update.get("message_reaction"):
+        return ReadUpdate(reaction=reaction_of(change))
     if (change := update.get("my_chat_member")) and change["chat"]["type"] == "private":
         gone = change["new_chat_member"]["status"] in _GONE
         return ReadUpdate(reach=Reach(str(change["chat"]["id"]), not gone))

@@ -142,6 +142,26 @@ async def test_what_is_no_text_gets_a_friendly_word_and_an_album_only_one(
     assert thanked.text == "re: thanks"
 
 
+async def test_a_reaction_under_an_answer_is_its_rating_and_no_message(
+    server: FakeTelegram, house: House
+) -> None:
+    ana, ben = server.human("Ana", language="en"), server.human("Ben")
+    answered = await ana.ask("how long?")
+    for emoji, rating in (("👍", 1), ("👎", 0), ("❤", 1)):
+        ana.react(answered.id, emoji)
+        await _until(lambda: _ratings(house), [rating])
+    ana.react(answered.id)
+    ben.react(answered.id, "👎")
+    ana.react(answered.id + 50, "👎")
+    assert (await ana.ask("next")).text == "re: next"
+    assert await _ratings(house) == [1, None]
+    assert len(server.sent()) == 2
+
+
+async def _ratings(house: House) -> list[int | None]:
+    return [row.rating for row in await house.rows(questions)]
+
+
 async def test_an_answer_to_an_older_answer_is_about_that_one(server: FakeTelegram, house: House) -> None:
     ana = server.human("Ana", language="en")
     first = await ana.ask("how long can I go?")
