@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from bot.channels.telegram.render import _short
 from bot.delivery.compose import REMINDER
 from bot.delivery.dispatcher import DispatcherSettings
 from bot.delivery.pace import Limits, SendingPace
@@ -79,7 +80,7 @@ async def test_the_list_is_one_message_with_boxes(tmp_path: Path, rich: bool) ->
         await ana.tap(OPEN)
         ticked = await ana.wait_for_reply(PATIENCE)
         assert ticked.edited and ticked.id == shown.id
-        assert box.replace("[ ]", "[x]").replace("☐", "☑") in ticked.text and [DONE] in ticked.buttons
+        assert box.replace("[ ]", "[x]").replace("☐", "☑") in ticked.text and [_short(DONE)] in ticked.buttons
         await ana.tap("Why and how …")
         await ana.wait_for_reply(PATIENCE)
         await ana.tap("ⓘ Agree the stay with your sending organisation")
