@@ -102,14 +102,10 @@ def search(
 ) -> None:
     """Find passages, without answering."""
     from bot.channels.terminal.search import search_batch, search_one
-    from indexing.index import open_index
+    from bot.guide import opened_at
 
     settings = _settings()
-    opened = (
-        open_index(index, settings.models_dir, settings.encoder_threads)
-        if index
-        else _guide(settings).current()
-    )
+    opened = opened_at(index, settings) if index else _guide(settings).current()
     if batch:
         search_batch(opened, sys.stdin.buffer, sys.stdout, k)
         return
@@ -163,9 +159,9 @@ def evaluate(
     from bot.evaluation.report import evaluate as measure
     from bot.evaluation.report import promised, save, show
 
-    index = _guide(_settings()).current()
+    guide = _guide(_settings()).current()
     day = (today or datetime.now(UTC)).date()
-    report = measure(index, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
+    report = measure(guide, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
     if save_to is not None:
         save(report, save_to)
     if picture is not None:

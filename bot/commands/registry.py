@@ -66,6 +66,7 @@ def answers_cases(person: Person) -> bool:
 _ALL = (
     Command("start", everyday.start),
     Command("help", everyday.show_help),
+    Command("none", everyday.none_of_these, button_only=True),
     Command("language", everyday.language),
     Command("about", everyday.about),
     Command("settings", everyday.settings, private=OWN_DATA),

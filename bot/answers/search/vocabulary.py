@@ -5,10 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from bot.answers.question.words import content_words
-from indexing.index import Index
 from indexing.passages import Passage, plain_text
 
 _LANGUAGES = ("en", "es")
@@ -16,7 +14,7 @@ _LANGUAGES = ("en", "es")
 
 def all_text(passage: Passage) -> str:
     """Everything a passage is found by."""
-    asks = (ask for every in passage.asks.values() for ask in every)
+    asks = passage.phrases()
     return "\n".join([passage.section, plain_text(passage.text), *asks])
 
 
@@ -54,13 +52,3 @@ class Vocabulary:
         words = list(words)
         held = self._of.get(passage, frozenset())
         return self.weight(word for word in words if word in held) / (self.weight(words) or 1.0)
-
-
-@lru_cache(maxsize=2)
-def _vocabulary(version: str, index: Index) -> Vocabulary:
-    return Vocabulary(index.passages)
-
-
-def vocabulary(index: Index) -> Vocabulary:
-    """The vocabulary of *index*, made once a version."""
-    return _vocabulary(index.version, index)
