@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,11 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.context import Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.question.spelling import Speller
+from bot.answers.search.fusion import fused
 from bot.answers.search.rank import _settings, rank
 from bot.language.fold import fold
-from indexing.index import Found, Index
+from indexing.index import Found
 from indexing.passages import Passage
+from indexing.ranking.learned import Learned
 
 TODAY = date(2026, 11, 21)
 
@@ -27,11 +31,16 @@ def _question(text: str) -> Question:
 def _found(identity: str, cosine: float = 0.6, **more: object) -> Found:
     audience = more.pop("audience", ("everybody",))
     passage = Passage(identity, "d", "t", "s", "Some text.", audience=audience)  # type: ignore[arg-type]
-    return Found(passage, 0.0, cosine, **more)  # type: ignore[arg-type]
+    return Found(passage, 0.0, cosine, ask_cosine=cosine, text_cosine=cosine, **more)  # type: ignore[arg-type]
+
+
+def _ranked(question: str, found: Sequence[Found]) -> list[Found]:
+    learned = Learned({one.passage.id: one.passage for one in found}, {})
+    return rank(_question(question), found, fused(found, None, learned, encoder_knows=True))
 
 
 def _order(question: str, *found: Found) -> list[str]:
-    return [one.passage.id for one in rank(_question(question), found)]
+    return [one.passage.id for one in _ranked(question, found)]
 
 
 # --- order
@@ -85,18 +94,17 @@ def test_ranking_loses_and_adds_nothing_and_does_not_depend_on_the_order(
         _found(f"{identity}{number}", cosine, lexical_score=score)
         for number, (identity, cosine, score) in enumerate(given_found)
     ]
-    ordered = rank(_question(text), found)
+    ordered = _ranked(text, found)
     assert sorted(one.passage.id for one in ordered) == sorted(one.passage.id for one in found)
     assert [one.score for one in ordered] == sorted((one.score for one in ordered), reverse=True)
-    assert rank(_question(text), list(reversed(found))) == ordered
+    assert _ranked(text, list(reversed(found))) == ordered
 
 
-def test_every_rule_of_the_ranking_stands_for_passages_that_exist(built_index: Index) -> None:
-    share, overview, rules = _settings()
-    assert 0 < share < 1
+def test_every_rule_of_the_ranking_stands_for_passages_that_exist(built_guide: OpenGuide) -> None:
+    overview, rules = _settings()
     assert 0 <= overview < 0.2
     for rule in rules:
-        assert any(identity.startswith(rule.prefix) for identity in built_index.passages), rule.prefix
+        assert any(identity.startswith(rule.prefix) for identity in built_guide.passages), rule.prefix
         assert 0 < rule.by < 0.3
         assert not rule.unless.search("")
 
@@ -105,8 +113,8 @@ def test_every_rule_of_the_ranking_stands_for_passages_that_exist(built_index: I
 
 
 @pytest.fixture(scope="module")
-def speller(built_index: Index) -> Speller:
-    return Speller(built_index.passages.values())
+def speller(built_guide: OpenGuide) -> Speller:
+    return Speller(built_guide.passages.values())
 
 
 @pytest.mark.parametrize(
@@ -131,8 +139,8 @@ def test_what_is_no_typo_is_left(speller: Speller, text: str) -> None:
     assert speller.mend(text) == text
 
 
-def test_no_word_of_the_guide_is_ever_changed(speller: Speller, built_index: Index) -> None:
-    for passage in built_index.passages.values():
+def test_no_word_of_the_guide_is_ever_changed(speller: Speller, built_guide: OpenGuide) -> None:
+    for passage in built_guide.passages.values():
         text = passage.section.lower()
         assert speller.mend(text) == text
 
@@ -146,5 +154,5 @@ def test_mending_keeps_what_is_not_a_word_and_is_done_at_once(speller: Speller, 
 
 def test_a_passage_of_two_scores_keeps_its_text() -> None:
     one = _found("vet.a", 0.5)
-    (ranked,) = rank(_question("x"), [one])
+    (ranked,) = _ranked("x", [one])
     assert replace(ranked, score=0.0) == one

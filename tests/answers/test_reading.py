@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 
 from bot.answers.check.checks import Unsupported, check_numbers, check_quotes
 from bot.answers.context import Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import compose
 from bot.answers.read.reader import BUDGET, Part, read
 from bot.answers.read.units import sentences, units
 from bot.channels.terminal.plain import plain_text
-from indexing.index import Found, Index
+from indexing.index import Found
 from indexing.passages import Passage
 
 TODAY = date(2026, 11, 21)
@@ -37,8 +38,8 @@ def _question(text: str, language: str = "en") -> Question:
 # --- units
 
 
-def test_every_unit_of_the_guide_stands_word_for_word_in_its_passage(built_index: Index) -> None:
-    for passage in built_index.passages.values():
+def test_every_unit_of_the_guide_stands_word_for_word_in_its_passage(built_guide: OpenGuide) -> None:
+    for passage in built_guide.passages.values():
         every = units(passage.text)
         assert every, passage.id
         assert [unit.position for unit in every] == list(range(len(every)))
@@ -49,8 +50,8 @@ def test_every_unit_of_the_guide_stands_word_for_word_in_its_passage(built_index
             assert _flat(unit.quote) in body, (passage.id, unit.quote)
 
 
-def test_no_word_of_a_passage_is_lost_in_its_units(built_index: Index) -> None:
-    for passage in built_index.passages.values():
+def test_no_word_of_a_passage_is_lost_in_its_units(built_guide: OpenGuide) -> None:
+    for passage in built_guide.passages.values():
         every = units(passage.text)
         said = _flat(" ".join(unit.quote for unit in every) + " " + " ".join(unit.text for unit in every))
         lost = [
@@ -100,9 +101,9 @@ def _asked(passage: Passage) -> list[str]:
     return list(passage.phrases())
 
 
-def test_whatever_rule_answers_the_answer_is_short_and_quotes_it(built_index: Index) -> None:
+def test_whatever_rule_answers_the_answer_is_short_and_quotes_it(built_guide: OpenGuide) -> None:
     """Every passage as the main one, for each of the ways in which people ask for it, in both languages."""
-    for passage in built_index.passages.values():
+    for passage in built_guide.passages.values():
         found = [Found(passage, 1.0, 1.0)]
         for ask in ["", *_asked(passage)]:
             for language in ("en", "es"):
@@ -114,8 +115,8 @@ def test_whatever_rule_answers_the_answer_is_short_and_quotes_it(built_index: In
                 assert 0 < len(plain_text(text)) <= LONGEST, (passage.id, ask, len(plain_text(text)))
 
 
-def test_a_table_is_shown_whole_or_by_the_rows_that_were_asked_for(built_index: Index) -> None:
-    for passage in built_index.passages.values():
+def test_a_table_is_shown_whole_or_by_the_rows_that_were_asked_for(built_guide: OpenGuide) -> None:
+    for passage in built_guide.passages.values():
         rows = [unit for unit in units(passage.text) if unit.kind == "row"]
         if not rows:
             continue
@@ -128,10 +129,10 @@ def test_a_table_is_shown_whole_or_by_the_rows_that_were_asked_for(built_index: 
     ("kilometres", "amount"), [(150, "211"), (499, "211"), (500, "309"), (1200, "309"), (1999, "309"), (2000, "395"), (3500, "580")]
 )  # fmt: skip
 def test_the_band_of_a_distance_is_the_one_that_is_shown(
-    built_index: Index, kilometres: int, amount: str
+    built_guide: OpenGuide, kilometres: int, amount: str
 ) -> None:
     (part,) = read(
-        _question(f"how much for {kilometres} km?"), [Found(built_index.passages["rates.travel"], 1.0, 1.0)]
+        _question(f"how much for {kilometres} km?"), [Found(built_guide.passages["rates.travel"], 1.0, 1.0)]
     )
     rows = [unit for unit in units(part.passage.text) if unit.kind == "row" and unit.text in part.text]
     assert len(rows) == 1
@@ -196,8 +197,8 @@ def test_the_note_is_in_the_readers_language_and_days_are_written_so() -> None:
 NO_NEWS = re.compile(r"Publication|Signature|Commission proposal")  # what happened once has no end to be told
 
 
-def test_every_dated_rule_of_the_guide_says_so_once_its_days_are_over(built_index: Index) -> None:
-    dated = [passage for passage in built_index.passages.values() if passage.dates]
+def test_every_dated_rule_of_the_guide_says_so_once_its_days_are_over(built_guide: OpenGuide) -> None:
+    dated = [passage for passage in built_guide.passages.values() if passage.dates]
     assert len(dated) >= 10
     for passage in dated:
         for today in (date(2020, 1, 1), date(2026, 11, 21), date(2035, 1, 1)):
