@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 from starlette.routing import BaseRoute
 
+import knowledge
 from bot.announcements.clock import run_announcement_clock
 from bot.announcements.composer import AnnouncementComposer
 from bot.answers.pipeline import Pipeline
@@ -36,6 +37,7 @@ from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
 from indexing.problems import IndexUnavailable
+from indexing.wordings import Wordings
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +53,7 @@ class Assistant:
     guide: Guide
     conversation: Conversation
     desk: Desk
+    answers: Pipeline
     writer: Writer | None = None
     interviews: FlowsInUse = field(default_factory=FlowsInUse)
     journeys: Journeys = field(default_factory=Journeys)
@@ -90,10 +93,12 @@ def build_assistant(settings: Settings) -> Assistant:
         settings.messages_per_minute,
         settings.keep_days,
     )
-    services = Services(links, uploads, journeys, interviews)
-    conversation = Conversation(store, Pipeline(guide.current, writer), chat, services, guide.current)
+    wordings = Wordings(knowledge.ROOT)
+    services = Services(links, uploads, journeys, interviews, wordings)
+    answers = Pipeline(guide.current, writer, wordings)
+    conversation = Conversation(store, answers, chat, services, guide.current)
     assistant = Assistant(
-        settings, store, guide, conversation, Desk(store, conversation), writer, interviews, journeys
+        settings, store, guide, conversation, Desk(store, conversation), answers, writer, interviews, journeys
     )
     assistant.links, assistant.uploads = links, uploads
     assistant.composers[REMINDER] = journeys.compose

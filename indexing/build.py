@@ -148,7 +148,7 @@ def _passages_of(versions: Versions, key: str | None) -> list[Passage]:
     """What the version *key* holds; nothing when it is damaged or of another release, it is replaced anyway."""
     try:
         return versions.passages(key) if key else []
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return []
 
 
