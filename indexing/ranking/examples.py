@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from indexing.passages import Passage, plain_text
 
-FEW = 3  # asks of a rule below which nothing is learned of it
+FEW = 2  # phrases of a rule below which nothing is learned of it: two make a pair
 
 
 @dataclass(frozen=True)
