@@ -38,6 +38,11 @@ FREE = {
     ),
     "few": ("text_cosine", "words", "static_text", "constant"),
 }
+# What one country does is never "the answer" for somebody whose country is not known, whatever the asks say.
+BOUNDS: dict[str, tuple[float | None, float | None]] = {
+    "other_country": (None, -1.0),
+    "constant": (None, None),
+}
 NAMES = [one.name for one in fields(Signals)]
 
 
@@ -98,7 +103,9 @@ def _fitted(choices: Sequence[Choice]) -> list[dict[str, float]]:
             slope = slope + shares @ rows - rows[one.right]
         return total, slope
 
-    weights = minimize(loss, np.ones(len(free)), jac=True, method="L-BFGS-B").x
+    bounds = [BOUNDS.get(NAMES[number % len(NAMES)], (0.0, None)) for number in free]
+    begin = np.array([low if low is not None else high or 0.0 for low, high in bounds])
+    weights = minimize(loss, begin, jac=True, method="L-BFGS-B", bounds=bounds).x
     found: list[dict[str, float]] = [{}, {}]
     for number, weight in zip(free, weights, strict=True):
         found[number // len(NAMES)][NAMES[number % len(NAMES)]] = round(float(weight), 2)

@@ -98,16 +98,15 @@ class Learned:
         learned[known.of_head] = True
         return Scores(static, text, head, learned)
 
-    def phrase_cosines(self, query: str, language: str, rule: str) -> dict[str, float]:
-        """Question of *rule* -> cosine of the static vectors of *query* and its nearest phrase."""
+    def phrase_cosines(self, query: str, language: str, rule: str) -> dict[str, tuple[float, float]]:
+        """Question of *rule* -> cosine of the static vectors of *query* and its nearest phrase, and the mean over its phrases."""
         known = self._languages.get(language)
         asks = self._passages[rule].asks.get(language, {})
         if known is None or not asks:
-            return dict.fromkeys(asks, 0.0)
+            return dict.fromkeys(asks, (0.0, 0.0))
         vector = known.ranking.static.encode([query])[0]
-        return {
-            key: float(np.max(known.ranking.static.encode(phrases) @ vector)) for key, phrases in asks.items()
-        }
+        cosines = {key: known.ranking.static.encode(phrases) @ vector for key, phrases in asks.items()}
+        return {key: (float(of.max()), float(of.mean())) for key, of in cosines.items()}
 
 
 def _made_ready(ranking: TrainedRanking, passages: Sequence[Passage], place: Mapping[str, int]) -> _Language:

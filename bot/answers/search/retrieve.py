@@ -23,7 +23,6 @@ from indexing.index import Found, Index
 DEPTH = 24  # passages taken from the search, to be put in order
 KEPT = 8
 FROM_LEARNED = 10  # passages taken from each of what was learned besides
-WITH_OWN_RULE = frozenset({"CH", "GB", "FO"})
 AROUND = 48  # passages around the question before
 # Weights of the stand-alone form, the words as typed and the last exchange, where a question leans on the one before.
 LEANING = (1.0, 0.3, 0.4)
@@ -54,7 +53,7 @@ def retrieve(question: Question, guide: OpenGuide, most: int = KEPT) -> Evidence
     """
     texts, _ = queries(question)
     harmless, weighed = weighed_passages(question, guide, most)
-    found = rank(question, harmless, weighed, guide.vocabulary, outside=_goes_outside(question, guide))
+    found = rank(question, harmless, weighed, guide.vocabulary)
     if len(texts) > 1:
         found = _less_said(question, guide.index, found)
     found = _agencies_first(question, guide, found)
@@ -71,13 +70,6 @@ def weighed_passages(question: Question, guide: OpenGuide, most: int = KEPT) -> 
     harmless = [one for one in found if not is_injection(one.passage.text)]
     knows = guide.index.knows(question.written_in)
     return harmless, fused(harmless, scores, guide.learned, encoder_knows=knows, countries=question.countries)
-
-
-def _goes_outside(question: Question, guide: OpenGuide) -> bool:
-    """Whether a country is named that takes no full part in the programme and has no rule of its own."""
-    return any(
-        not has_agency(code, guide.passages) and code not in WITH_OWN_RULE for code in question.countries
-    )
 
 
 def _before(question: Question) -> str:
