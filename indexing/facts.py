@@ -126,7 +126,7 @@ def _passage(
         sources=tuple(
             Source(str(source["title"]), str(source["url"])) for source in raw.get("sources") or ()
         ),
-        asks=asks,
+        asks={language: {"about": phrases} for language, phrases in asks.items()},
         audience=_words(raw.get("audience") or ["everybody"]),
         related=_words(raw.get("rules") or raw.get("related") or ()),
         facts=_words(raw.get("facts") or ()),

@@ -36,7 +36,7 @@ def gather(
     skipped: list[Problem] = []
     warnings: list[Problem] = []
     if knowledge is not None:
-        for read in (read_guide(knowledge / "guide"), read_facts(knowledge)):
+        for read in (read_guide(knowledge), read_facts(knowledge)):
             passages += read[0]
             skipped += read[1]
     own = list(documents(sources))

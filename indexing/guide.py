@@ -1,84 +1,66 @@
-"""Reads the guide: Markdown files with front matter, one heading per rule and a ``yaml rule`` block under it."""
+"""Reads the guide: what a rule rests on (``rules/*.yaml``), its English text (``guide/en/*.md``) and how people ask for it
+(``questions/<language>/*.yaml``). A document is one file of the same name in each."""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import Field, StringConstraints, ValidationError
 
-from indexing import plainyaml
+from indexing.knowledge_files import load_yaml, problems_of
 from indexing.passages import Dated, Passage, Source
 from indexing.problems import KnowledgeError, Problem
+from indexing.prose import Section, read_prose
+from indexing.questions import RuleQuestion, read_questions
+from indexing.strict import Strict
 
-Model = TypeVar("Model", bound=BaseModel)
+SOURCE_LANGUAGE = "en"  # the wording that prevails, as that of the official guide does
 RuleId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[.-][a-z0-9]+)+$")]
 Calls = Annotated[str, StringConstraints(pattern=r"^\d{4}(?:-\d{4})?$")]
-
-_HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*\s*$")
-_FENCE = re.compile(r"^\s{0,3}(```+|~~~+)(.*)$")
-
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", coerce_numbers_to_str=True)
+Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+Questions = Mapping[str, Mapping[str, tuple[RuleQuestion, ...]]]
 
 
-class _Source(_Strict):
+class _Source(Strict):
     title: str
     url: str | None = None
 
 
-class _Front(_Strict):
-    id: str
-    title: str
-    language: str = "en"
-    order: int = 0
-    sources: dict[str, _Source] = {}
-
-
-class _Date(_Strict):
+class _Date(Strict):
     on: dt.date
     what: str
 
 
-class _Rule(_Strict):
-    id: RuleId
+class _Rule(Strict):
     calls: Calls
     certainty: Literal["confirmed", "reported"] = "confirmed"
     sources: list[str] = Field(min_length=1)
-    facts: list[str] = []
-    audience: list[Literal["learner", "staff", "organisation", "everybody"]] = []
-    related: list[str] = []
-    dates: list[_Date] = []
-    asks: dict[str, list[str]] = {}
+    facts: list[str] = Field(default=[])
+    audience: list[Literal["learner", "staff", "organisation", "everybody"]] = Field(default=[])
+    countries: list[Country] = Field(default=[])
+    related: list[str] = Field(default=[])
+    dates: list[_Date] = Field(default=[])
 
 
-@dataclass
-class _GuideSection:
-    level: int
-    heading: str
-    line: int
-    path: tuple[str, ...]
-    rule: str | None = None
-    rule_line: int = 0
-    body: list[str] = field(default_factory=list)
+class _Document(Strict):
+    order: int = 0
+    sources: dict[str, _Source]
+    rules: dict[RuleId, _Rule]
 
 
-def read_guide(folder: Path) -> tuple[list[Passage], list[Problem]]:
-    """All rules under *folder* (``<lang>/*.md``) in the order of the documents, and everything that is wrong with them.
+def read_guide(knowledge: Path) -> tuple[list[Passage], list[Problem]]:
+    """All rules under *knowledge* in the order of the documents, and everything that is wrong with them.
 
-    A file with a problem gives no passages at all: a document is served whole or not.
+    A document with a problem gives no passages at all: it is served whole or not.
     """
+    questions, problems = _all_questions(knowledge / "questions")
     documents: list[tuple[int, str, list[Passage]]] = []
-    problems: list[Problem] = []
-    for path in sorted(folder.glob("*/*.md")):
+    for path in sorted((knowledge / "rules").glob("*.yaml")):
         try:
-            order, passages = _read(path, str(path.relative_to(folder.parent)))
+            order, passages = _read(knowledge, path, questions)
         except KnowledgeError as error:
             problems.extend(error.problems)
         else:
@@ -86,141 +68,80 @@ def read_guide(folder: Path) -> tuple[list[Passage], list[Problem]]:
     documents.sort(key=lambda document: document[:2])
     passages = [passage for _, _, found in documents for passage in found]
     problems.extend(_repeated(passages))
-    first: dict[str, Passage] = {}
-    for passage in passages:
-        first.setdefault(passage.id, passage)
-    return list(first.values()), problems
+    if not documents or problems:
+        return _first_of_each(passages), problems
+    problems.extend(_unknown(questions, {passage.id for passage in passages}))
+    return _first_of_each(passages), problems
 
 
-def parse_guide(path: Path, name: str | None = None) -> list[Passage]:
-    """The rules of one guide file. Raises :class:`KnowledgeError` with every problem of the file, by line."""
-    return _read(path, name or path.name)[1]
-
-
-def _read(path: Path, name: str) -> tuple[int, list[Passage]]:
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except UnicodeDecodeError as error:
-        raise KnowledgeError([Problem(name, 0, f"is not UTF-8 text ({error.reason})")]) from error
-    front, start = _front(lines, name)
+def _all_questions(folder: Path) -> tuple[Questions, list[Problem]]:
+    questions: dict[str, dict[str, tuple[RuleQuestion, ...]]] = {}
     problems: list[Problem] = []
-    passages: list[Passage] = []
-    for section in _sections(lines, start, front.title, name, problems):
-        if section.rule is None:
-            if section.level == 3 and any(line.strip() for line in section.body):
-                problems.append(
-                    Problem(
-                        name, section.line, f"heading '{section.heading}' has text but no ```yaml rule block"
-                    )
-                )
-            continue
-        try:
-            passages.append(_passage(section, front, name))
-        except KnowledgeError as error:
-            problems.extend(error.problems)
-    problems.extend(_repeated_in(passages, name))
-    if not passages and not problems:
-        problems.append(Problem(name, 0, "has no rule: put a ```yaml rule block under a heading"))
-    if problems:
-        raise KnowledgeError(problems)
-    return front.order, passages
+    for language in sorted(path for path in folder.glob("*") if path.is_dir()):
+        questions[language.name], wrong = read_questions(language)
+        problems += wrong
+    return questions, problems
 
 
-def _front(lines: list[str], name: str) -> tuple[_Front, int]:
-    if not lines or lines[0].strip() != "---":
-        raise KnowledgeError([Problem(name, 1, "must begin with front matter between two lines of '---'")])
+def _read(knowledge: Path, path: Path, questions: Questions) -> tuple[int, list[Passage]]:
+    name = f"rules/{path.name}"
     try:
-        end = next(number for number, line in enumerate(lines[1:], 1) if line.strip() == "---")
-    except StopIteration:
-        raise KnowledgeError([Problem(name, 1, "front matter is not closed by a line of '---'")]) from None
-    raw = _yaml("\n".join(lines[1:end]), name, 2)
-    return _validated(_Front, raw, name, 2), end + 1
-
-
-def _sections(
-    lines: list[str], start: int, title: str, name: str, problems: list[Problem]
-) -> Iterator[_GuideSection]:
-    sections: list[_GuideSection] = []
-    stack: list[tuple[int, str]] = []
-    fence: str | None = None
-    fence_line = 0
-    in_rule = False
-    rule_lines: list[str] = []
-    for number, line in enumerate(lines[start:], start + 1):
-        marker = _FENCE.match(line)
-        if fence is not None:
-            closes = marker is not None and marker[1].startswith(fence) and not marker[2].strip()
-            if closes:
-                fence = None
-                if in_rule:
-                    sections[-1].rule = "\n".join(rule_lines)
-                    in_rule = False
-                    continue
-            if in_rule:
-                rule_lines.append(line)
-            elif sections:
-                sections[-1].body.append(line)
-            continue
-        if marker:
-            fence, fence_line = marker[1], number
-            if marker[2].split() == ["yaml", "rule"]:
-                problem = _misplaced(sections)
-                if problem:
-                    problems.append(Problem(name, number, problem))
-                else:
-                    in_rule, rule_lines, sections[-1].rule_line = True, [], number + 1
-                continue
-        heading = _HEADING.match(line)
-        if heading and fence is None:
-            level = len(heading[1])
-            while stack and stack[-1][0] >= level:
-                stack.pop()
-            if level > 1:
-                stack.append((level, heading[2]))
-                path = (title, *(text for _, text in stack))
-                sections.append(_GuideSection(level, heading[2], number, path))
-        elif sections:
-            sections[-1].body.append(line)
-    if fence is not None:
-        problems.append(Problem(name, fence_line, "this ``` block is not closed"))
-    yield from sections
-
-
-def _misplaced(sections: list[_GuideSection]) -> str | None:
-    if not sections:
-        return "a rule block needs a ## or ### heading above it"
-    if sections[-1].rule is not None:
-        return f"heading '{sections[-1].heading}' already has a rule block: one heading per rule"
-    if any(line.strip() for line in sections[-1].body):
-        return "the rule block must stand right under its heading, before the text"
-    return None
-
-
-def _passage(section: _GuideSection, front: _Front, name: str) -> Passage:
-    raw = _yaml(section.rule or "", name, section.rule_line)
-    rule = _validated(_Rule, raw, name, section.rule_line)
-    text = "\n".join(section.body).strip()
-    problems = [
-        Problem(name, section.rule_line, f"rule {rule.id}: source '{key}' is not in the front matter")
-        for key in rule.sources
-        if key not in front.sources
-    ]
-    if not text:
-        problems.append(Problem(name, section.line, f"rule {rule.id} has no text"))
+        document = _Document.model_validate(load_yaml(path, name))
+    except ValidationError as error:
+        raise KnowledgeError(problems_of(error, name)) from error
+    prose = knowledge / "guide" / SOURCE_LANGUAGE / f"{path.stem}.md"
+    prose_name = f"guide/{SOURCE_LANGUAGE}/{prose.name}"
+    if not prose.exists():
+        raise KnowledgeError([Problem(name, 0, f"has no text: {prose_name} is not there")])
+    _, sections = read_prose(prose, prose_name)
+    problems = list(_inconsistent(document, sections, name, prose_name))
     if problems:
         raise KnowledgeError(problems)
+    made = [_passage(path.stem, document, section, questions) for section in sections]
+    return document.order, made
+
+
+def _inconsistent(
+    document: _Document, sections: Iterable[Section], name: str, prose_name: str
+) -> Iterator[Problem]:
+    """Rules without text, text without a rule, sources that are not there."""
+    written: set[str] = set()
+    for section in sections:
+        if section.id in written:
+            yield Problem(prose_name, section.line, f"rule {section.id} has a second text")
+        written.add(section.id)
+        if section.id not in document.rules:
+            yield Problem(prose_name, section.line, f"rule {section.id} does not stand in {name}")
+    for identity, rule in document.rules.items():
+        if identity not in written:
+            yield Problem(name, 0, f"rule {identity} has no text in {prose_name}")
+        for key in rule.sources:
+            if key not in document.sources:
+                yield Problem(name, 0, f"rule {identity}: source '{key}' is not among the sources")
+
+
+def _passage(name: str, document: _Document, section: Section, questions: Questions) -> Passage:
+    rule = document.rules[section.id]
+    asks = {
+        language: {one.key: one.phrases for one in found[section.id]}
+        for language, found in questions.items()
+        if section.id in found
+    }
     return Passage(
-        id=rule.id,
-        document=front.id,
-        title=section.heading,
+        id=section.id,
+        document=name,
+        title=section.title,
         section=" > ".join(section.path),
-        text=text,
-        language=front.language,
+        text=section.text,
+        language=SOURCE_LANGUAGE,
         calls=rule.calls,
         certainty=rule.certainty,
-        sources=tuple(Source(front.sources[key].title, front.sources[key].url or "") for key in rule.sources),
-        asks={language: tuple(asks) for language, asks in rule.asks.items()},
+        sources=tuple(
+            Source(document.sources[key].title, document.sources[key].url or "") for key in rule.sources
+        ),
+        asks=asks,
         audience=tuple(rule.audience),
+        countries=tuple(rule.countries),
         related=tuple(rule.related),
         dates=tuple(Dated(date.on, date.what) for date in rule.dates),
         facts=tuple(rule.facts),
@@ -228,43 +149,24 @@ def _passage(section: _GuideSection, front: _Front, name: str) -> Passage:
     )
 
 
-def _yaml(text: str, name: str, line: int) -> Mapping[str, Any]:
-    try:
-        raw = plainyaml.load(text)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        at = line + (mark.line if mark else 0)
-        raise KnowledgeError(
-            [Problem(name, at, f"is not valid YAML: {getattr(error, 'problem', error)}")]
-        ) from error
-    if not isinstance(raw, dict):
-        raise KnowledgeError([Problem(name, line, "must be 'key: value' pairs")])
-    return raw
-
-
-def _validated(model: type[Model], raw: Mapping[str, Any], name: str, line: int) -> Model:
-    try:
-        return model.model_validate(raw)
-    except ValidationError as error:
-        raise KnowledgeError(
-            Problem(name, line, f"{'.'.join(str(part) for part in one['loc'])}: {one['msg']}")
-            for one in error.errors()
-        ) from error
+def _first_of_each(passages: Iterable[Passage]) -> list[Passage]:
+    first: dict[str, Passage] = {}
+    for passage in passages:
+        first.setdefault(passage.id, passage)
+    return list(first.values())
 
 
 def _repeated(passages: Iterable[Passage]) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for passage in passages:
         if passage.id in seen:
-            yield Problem(
-                passage.document, 0, f"rule id {passage.id} is already used in document '{seen[passage.id]}'"
-            )
+            what = f"rule id {passage.id} is already used in document '{seen[passage.id]}'"
+            yield Problem(passage.document, 0, what)
         seen.setdefault(passage.id, passage.document)
 
 
-def _repeated_in(passages: Iterable[Passage], name: str) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for passage in passages:
-        if passage.id in seen:
-            yield Problem(name, 0, f"rule id {passage.id} is used twice")
-        seen.add(passage.id)
+def _unknown(questions: Questions, rules: set[str]) -> Iterator[Problem]:
+    for language, found in questions.items():
+        for identity in found:
+            if identity not in rules:
+                yield Problem(f"questions/{language}", 0, f"{identity} is no rule of the guide")

@@ -82,5 +82,5 @@ def terms_of(query: str, language: str) -> list[str]:
 
 
 def _row(number: int, passage: Passage) -> tuple[int, str, str, str, str]:
-    asks = "\n".join(ask for asks in passage.asks.values() for ask in asks)
+    asks = "\n".join(passage.phrases())
     return number, passage.title, passage.section, plain_text(passage.text), asks

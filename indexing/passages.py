@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
@@ -17,6 +17,16 @@ _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
 _AUTOLINK = re.compile(r"<(https?://[^>\s]+)>")
 _EMPHASIS = re.compile(r"(\*\*|__|`)")
 _TABLE_RULE = re.compile(r"^(?=[^\n]*---)[ \t|:-]+$", re.MULTILINE)
+
+
+class _Every(Container[str]):
+    """Holds every language."""
+
+    def __contains__(self, language: object) -> bool:
+        return True
+
+
+EVERY_LANGUAGE = _Every()
 
 
 @dataclass(frozen=True)
@@ -40,7 +50,8 @@ class Passage:
     """One rule, agency, rate table or piece of an own document.
 
     ``section`` is the heading path ("A > B"), ``title`` its last heading, ``text`` quotable Markdown, ``calls`` the call
-    years it holds for, ``asks`` how people type the question (language -> phrases), used to find and never shown.
+    years it holds for, ``asks`` how people ask for it (language -> question of the passage -> phrases), used to find and never shown.
+    ``countries`` are those (ISO 3166) whose practice alone it tells; none where it holds everywhere.
     """
 
     id: str
@@ -52,8 +63,9 @@ class Passage:
     calls: str = ""
     certainty: str = "confirmed"
     sources: tuple[Source, ...] = ()
-    asks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    asks: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     audience: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     dates: tuple[Dated, ...] = ()
     facts: tuple[str, ...] = ()
@@ -66,7 +78,7 @@ class Passage:
 
     def to_json(self) -> str:
         """One line of JSON with sorted keys; the same passage always gives the same line."""
-        return json.dumps(_plain(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return json.dumps(_plain(self), ensure_ascii=False, sort_keys=False, separators=(",", ":"))
 
     @staticmethod
     def from_json(line: str) -> Passage:
@@ -74,23 +86,39 @@ class Passage:
         raw: dict[str, Any] = json.loads(line)
         raw["sources"] = tuple(Source(**source) for source in raw["sources"])
         raw["dates"] = tuple(Dated(dt.date.fromisoformat(date["on"]), date["what"]) for date in raw["dates"])
-        raw["asks"] = {language: tuple(asks) for language, asks in raw["asks"].items()}
-        for name in ("audience", "related", "facts"):
+        raw["asks"] = {
+            language: {key: tuple(phrases) for key, phrases in asks.items()}
+            for language, asks in raw["asks"].items()
+        }
+        for name in ("audience", "countries", "related", "facts"):
             raw[name] = tuple(raw[name])
         return Passage(**raw)
 
-    def texts_to_embed(self) -> dict[str, str]:
-        """What is embedded: row id -> text. The heading path with the text, and each ask as a row of its own."""
+    def phrases(self, language: str | None = None) -> tuple[str, ...]:
+        """Every way to ask for it, in *language* or in all."""
+        chosen = self.asks if language is None else {language: self.asks.get(language, {})}
+        return tuple(phrase for asks in chosen.values() for phrases in asks.values() for phrase in phrases)
+
+    def texts_to_embed(self, languages: Container[str] = EVERY_LANGUAGE) -> dict[str, str]:
+        """What is embedded: row id -> text. The heading path with the text, and each ask of *languages* as a row of its own."""
         rows = {f"p:{self.id}": f"{self.section}\n{plain_text(self.text)}"}
         for language in sorted(self.asks):
-            for number, ask in enumerate(self.asks[language]):
-                rows[f"{language}{number}:{self.id}"] = ask
+            if language in languages:
+                for key, phrases in self.asks[language].items():
+                    for number, phrase in enumerate(phrases):
+                        rows[f"{language}/{key}/{number}:{self.id}"] = phrase
         return rows
 
 
 def passage_of_row(row: str) -> str:
     """The id of the passage that a row of :meth:`Passage.texts_to_embed` points to."""
     return row.split(":", 1)[1]
+
+
+def question_of_row(row: str) -> str | None:
+    """The question of the passage that a row belongs to; None for the row of the text."""
+    parts = row.split(":", 1)[0].split("/")
+    return parts[1] if len(parts) == 3 else None
 
 
 def plain_text(markdown: str) -> str:
@@ -105,5 +133,8 @@ def _plain(passage: Passage) -> dict[str, Any]:
     raw = {name: getattr(passage, name) for name in Passage.__dataclass_fields__}
     raw["sources"] = [{"title": source.title, "url": source.url} for source in passage.sources]
     raw["dates"] = [{"on": date.on.isoformat(), "what": date.what} for date in passage.dates]
-    raw["asks"] = {language: list(asks) for language, asks in passage.asks.items()}
+    raw["asks"] = {
+        language: {key: list(phrases) for key, phrases in asks.items()}
+        for language, asks in passage.asks.items()
+    }
     return raw

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-_RULE = re.compile(r"^```yaml rule\s*\n(?:.*\n)*?id:\s*(\S+)", re.MULTILINE)
+_RULE = re.compile(r"^#{2,6} [^\n]*\{#([a-z0-9.-]+)\} *$", re.MULTILINE)
 _ENTRY = re.compile(r"^(?:\s*-\s+|\s+)?id:\s*((?:agency|rates)\.[\w.-]+)", re.MULTILINE)
 
 

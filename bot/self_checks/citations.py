@@ -23,7 +23,7 @@ LONGEST_QUOTE = 400
 @lru_cache(maxsize=1)
 def from_knowledge() -> Mapping[str, Passage]:
     """Every passage of the knowledge that comes with the assistant, by id."""
-    return {one.id: one for one in (*read_guide(ROOT / "guide")[0], *read_facts(ROOT)[0])}
+    return {one.id: one for one in (*read_guide(ROOT)[0], *read_facts(ROOT)[0])}
 
 
 def cite(rules: Iterable[str], passages: Passages | None) -> tuple[Citation, ...]:

@@ -97,7 +97,7 @@ def test_lists_and_tables_are_units_with_their_heads() -> None:
 
 
 def _asked(passage: Passage) -> list[str]:
-    return [ask for asks in passage.asks.values() for ask in asks]
+    return list(passage.phrases())
 
 
 def test_whatever_rule_answers_the_answer_is_short_and_quotes_it(built_index: Index) -> None:

@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 21)
 
 
 def _passage(identity: str, text: str, *asks: str) -> Passage:
-    return Passage(identity, "d", "t", "s", text, asks={"en": asks} if asks else {})
+    return Passage(identity, "d", "t", "s", text, asks={"en": {"about": asks}} if asks else {})
 
 
 INSIDE = [

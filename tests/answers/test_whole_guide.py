@@ -59,8 +59,8 @@ def _asks(index: Index) -> list[tuple[str, str, str]]:
     every = [
         (passage.id, language, ask)
         for passage in index.passages.values()
-        for language, asks in passage.asks.items()
-        for ask in asks
+        for language in passage.asks
+        for ask in passage.phrases(language)
     ]
     return every[::EVERY]
 
@@ -93,7 +93,7 @@ def test_it_holds_on_other_days_too(built_index: Index, today: date) -> None:
     pipeline = Pipeline(lambda: built_index)
     for passage in built_index.passages.values():
         if passage.dates and passage.asks:
-            ask = passage.asks["en"][0]
+            ask = passage.phrases("en")[0]
             answer = pipeline.answer_now(Asked(ask, today))
             if answer.outcome.startswith("answered_"):
                 check(answer, built_index, ask)

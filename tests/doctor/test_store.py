@@ -19,7 +19,10 @@ async def test_an_up_to_date_database_is_well(made: Made, database: str) -> None
 
 
 async def test_older_newer_and_empty_ones_are_told_apart(made: Made, database: str) -> None:
-    for revision, state, word in (("0000", FindingState.WARN, "next start"), ("9999", FindingState.BAD, "newer version")):
+    for revision, state, word in (
+        ("0000", FindingState.WARN, "next start"),
+        ("9999", FindingState.BAD, "newer version"),
+    ):
         opened = Store(database)
         async with opened.write() as connection:
             await connection.execute(text("UPDATE alembic_version SET version_num = :r"), {"r": revision})

@@ -55,7 +55,7 @@ def split(cases: list[GoldenCase]) -> list[GoldenCase]:
 
 @pytest.fixture(scope="module")
 def passages() -> dict[str, Passage]:
-    found = [*read_guide(ROOT / "guide")[0], *read_facts(ROOT)[0]]
+    found = [*read_guide(ROOT)[0], *read_facts(ROOT)[0]]
     return {passage.id: passage for passage in found}
 
 
@@ -182,7 +182,7 @@ def test_no_question_that_is_only_measured_is_an_open_one(
 def test_no_held_question_is_one_that_the_assistant_was_made_with(
     split: list[GoldenCase], passages: dict[str, Passage]
 ) -> None:
-    asks = {plainly(ask) for passage in passages.values() for many in passage.asks.values() for ask in many}
+    asks = {plainly(ask) for passage in passages.values() for ask in passage.phrases()}
     made_with = sorted(asks | {plainly(phrase) for phrase in phrases()})
     words = [set(one.split()) for one in made_with]
     same = []

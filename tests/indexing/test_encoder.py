@@ -57,7 +57,7 @@ def test_the_export_equals_sentence_transformers_on_every_passage(
 ) -> None:
     from indexing.sentence import SentenceEncoder
 
-    passages, _ = read_guide(Path(knowledge.__file__).parent / "guide")
+    passages, _ = read_guide(Path(knowledge.__file__).parent)
     texts = [passage.texts_to_embed()[f"p:{passage.id}"] for passage in passages]
     assert len(texts) >= 120
     texts += ["", "¿Cuánto tiempo?", "🙂 日本語", "\ud800 odd", "word " * 2000]

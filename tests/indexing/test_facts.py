@@ -46,7 +46,7 @@ def test_an_agency_answers_in_its_first_sentence(folder: Path) -> None:
         "The National Agency for VET in Norway is **Diku**. Its website is [diku.no]"
     )
     assert norway.text.endswith("In Norwegian.") and norway.section == "National Agencies > Norway"
-    assert any("Noruega" in ask for ask in norway.asks["es"])
+    assert any("Noruega" in ask for ask in norway.phrases("es"))
     assert "as far as we know" in spain.text and "official list" in spain.text and "None" not in spain.text
     assert "https://list.eu" in official.text
 

@@ -12,7 +12,7 @@ from indexing.stopwords import guess_language
 
 PASSAGES = [
     Passage("a", "d", "Insurance", "Before > Insurance", "You need a European Health Insurance Card."),
-    Passage("b", "d", "Travel", "Money > Travel", "Travel money depends on the distance.", asks={"es": ("billete de avión",)}),
+    Passage("b", "d", "Travel", "Money > Travel", "Travel money depends on the distance.", asks={"es": {"plane": ("billete de avión",)}}),
     Passage("c", "d", "Duration", "Stay > Duration", "A stay lasts 10 to 89 days; long stays last up to 365 days."),
 ]  # fmt: skip
 LEXICAL = Lexical(PASSAGES)

@@ -20,7 +20,7 @@ FULL = Passage(
     calls="2024-2026",
     certainty="reported",
     sources=(Source("IKY", "https://iky.gr"),),
-    asks={"en": ("how long",), "es": ("cuánto tiempo", "días")},
+    asks={"en": {"how-long": ("how long",)}, "es": {"how-long": ("cuánto tiempo", "días")}},
     audience=("learner",),
     related=("vet.a.c",),
     dates=(Dated(dt.date(2026, 2, 19), "Deadline"),),
@@ -34,8 +34,11 @@ def test_json_and_back_is_the_same_passage() -> None:
     assert "\n" not in line
 
 
-@given(st.text(), st.text(), st.dictionaries(st.sampled_from(["en", "es"]), st.lists(st.text()).map(tuple)))
-def test_any_text_survives_json(text: str, title: str, asks: dict[str, tuple[str, ...]]) -> None:
+PHRASES = st.dictionaries(st.text(), st.lists(st.text()).map(tuple))
+
+
+@given(st.text(), st.text(), st.dictionaries(st.sampled_from(["en", "es"]), PHRASES))
+def test_any_text_survives_json(text: str, title: str, asks: dict[str, dict[str, tuple[str, ...]]]) -> None:
     passage = Passage("vet.x.y", "x", title, title, text, asks=asks)
     assert Passage.from_json(passage.to_json()) == passage
 
@@ -43,7 +46,7 @@ def test_any_text_survives_json(text: str, title: str, asks: dict[str, tuple[str
 def test_every_field_changes_the_hash() -> None:
     changed = {
         "id": "vet.a.c", "document": "z", "title": "Z", "section": "Z", "text": "Z", "language": "es", "calls": "2020",
-        "certainty": "confirmed", "sources": (), "asks": {}, "audience": (), "related": (), "dates": (), "facts": (),
+        "certainty": "confirmed", "sources": (), "asks": {}, "audience": (), "countries": ("DE",), "related": (), "dates": (), "facts": (),
         "kind": "own",
     }  # fmt: skip
     assert set(changed) == {field.name for field in dataclasses.fields(Passage)}

@@ -4,47 +4,38 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
+from bot.language.packs import question_words
+from indexing.questions import LONGEST_ANSWER, LONGEST_QUESTION
 from tests.knowledge.guide_reader import Document, Rule
 
 CERTAINTIES = {"confirmed", "reported"}
 AUDIENCES = {"learner", "staff", "organisation", "everybody"}
 LENGTH = range(120, 901)
-ASKS = {"en": 4, "es": 3}
-# Facts that nobody could confirm: no rule may rest on them.
-UNCONFIRMED = {
-    *("F1.11", "F1.23", "F1.30", "F1.37", "F1.45", "F1.55", "F1.68", "F1.72"),
-    *("F2.18", "F2.22", "F2.23", "F2.28", "F2.30", "F2.31"),
-    *("F3.11", "F3.29", "F3.30", "F3.41", "F5.3", "F6.8", "F7.3"),
-}
+LEAST_ASKS = 3  # fewer, and a rule cannot be learned
 _ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)+")
 _CALLS = re.compile(r"(\d{4})(?:-(\d{4}))?")
-_FACT = re.compile(r"F\d+\.\d+")
 _SAYS_SO = re.compile(r"as far as we know|unofficial|confirm|not know|we found|not settled", re.IGNORECASE)
 
 
 def head(document: Document) -> Iterator[str]:
-    """The front matter, and one rule under every heading."""
-    for key in ("id", "title", "language", "order", "sources"):
-        if not document.front.get(key):
-            yield f"{document.name}: front matter has no {key}"
-    if document.front.get("id") != document.name:
-        yield f"{document.name}: its id must be the file name"
-    for key, source in (document.front.get("sources") or {}).items():
+    """What a document says of itself, and a text for every rule."""
+    for key in ("order", "sources", "rules"):
+        if not document.structure.get(key):
+            yield f"{document.name}: has no {key}"
+    for key, source in (document.structure.get("sources") or {}).items():
         if not source.get("title") or not (source.get("url") is None or web_address(source["url"])):
             yield f"{document.name}: source {key} needs a title, and a web address or none"
-    if not document.rules:
-        yield f"{document.name}: no rules"
-    for heading in document.bare:
-        yield f"{document.name}: no rule under the heading {heading!r}"
+    for identity in document.written ^ {rule.id for rule in document.rules}:
+        yield f"{document.name}: {identity} has a text or an entry in rules/, not both"
 
 
-def identity(rule: Rule) -> Iterator[str]:
+def identity(rule: Rule, register: Mapping[str, Any]) -> Iterator[str]:
     """Id, call years, certainty, audience, facts."""
     meta = rule.meta
-    if not _ID.fullmatch(str(meta.get("id", ""))):
+    if not _ID.fullmatch(rule.id):
         yield f"{rule.id}: id must be lower case words with dots and dashes"
     calls = _CALLS.fullmatch(meta["calls"]) if isinstance(meta.get("calls"), str) else None
     if calls is None or (calls[2] and calls[2] <= calls[1]):
@@ -55,9 +46,9 @@ def identity(rule: Rule) -> Iterator[str]:
     if not audience or not set(audience) <= AUDIENCES:
         yield f"{rule.id}: audience must be some of {sorted(AUDIENCES)}"
     for fact in meta.get("facts") or []:
-        if not _FACT.fullmatch(str(fact)):
-            yield f"{rule.id}: {fact} is no fact number"
-        elif fact in UNCONFIRMED:
+        if fact not in register:
+            yield f"{rule.id}: {fact} does not stand in the register of facts"
+        elif register[fact]["status"] == "unconfirmed":
             yield f"{rule.id}: {fact} is not confirmed and may not be shipped"
 
 
@@ -67,19 +58,37 @@ def sources(rule: Rule, document: Document) -> Iterator[str]:
     if not keys:
         yield f"{rule.id}: no sources"
     for key in keys:
-        if key not in (document.front.get("sources") or {}):
-            yield f"{rule.id}: source {key} is not in the front matter"
+        if key not in (document.structure.get("sources") or {}):
+            yield f"{rule.id}: source {key} is not among the sources of its document"
 
 
-def asks(rule: Rule) -> Iterator[str]:
+def asks(rule: Rule, language: str) -> Iterator[str]:
     """Enough ways in which people ask, none twice."""
-    given = rule.meta.get("asks") or {}
-    for language, least in ASKS.items():
-        phrases = given.get(language) or []
-        if len(phrases) < least or not all(isinstance(phrase, str) and phrase.strip() for phrase in phrases):
-            yield f"{rule.id}: needs {least} asks in {language}, has {len(phrases)}"
-        if len({str(phrase).casefold() for phrase in phrases}) < len(phrases):
-            yield f"{rule.id}: an ask in {language} stands there twice"
+    phrases = rule.asks(language)
+    if len(phrases) < LEAST_ASKS or not all(str(phrase).strip() for phrase in phrases):
+        yield f"{rule.id}: needs {LEAST_ASKS} asks in {language}, has {len(phrases)}"
+    for key, question in rule.questions.get(language, {}).items():
+        mine = [str(phrase).casefold() for phrase in question.get("asks") or []]
+        if len(set(mine)) < len(mine):
+            yield f"{rule.id}/{key}: an ask in {language} stands there twice"
+
+
+def answers(rule: Rule, language: str) -> Iterator[str]:
+    """At least one question; an answer is short, answers it, and says no number that its rule does not say."""
+    found, words = rule.questions.get(language, {}), question_words(language)
+    english = rule.questions.get("en", {})
+    if not found:
+        yield f"{rule.id}: no question in {language}"
+    for key, one in found.items():
+        name = f"{rule.id}/{key} ({language})"
+        question, answer = one.get("question", ""), one.get("answer", "")
+        if len(question) > LONGEST_QUESTION or not question.rstrip().endswith(words.question_mark):
+            yield f"{name}: the question must end as one and have at most {LONGEST_QUESTION} characters"
+        if not 0 < len(answer) <= LONGEST_ANSWER:
+            yield f"{name}: the answer has {len(answer)} characters, not 1 to {LONGEST_ANSWER}"
+        asked = english.get(key, {}).get("question", "")
+        if question_words("en").asks_yes_or_no(asked) and not words.says_yes_or_no(answer):
+            yield f"{name}: a question that asks for yes or no is answered by yes, no or it depends first"
 
 
 def text(rule: Rule) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.knowledge import guide_checks as check
-from tests.knowledge.guide_reader import Document, Rule, agencies, documents, known_ids, parse
+from tests.knowledge.guide_reader import Document, Rule, agencies, documents, known_ids, languages, register
 
 EVERY_DOCUMENT = pytest.mark.parametrize("document", documents(), ids=lambda document: document.name)
 
@@ -45,13 +46,13 @@ def none(complaints: Iterable[str]) -> None:
 
 
 @EVERY_DOCUMENT
-def test_front_matter_and_headings(document: Document) -> None:
+def test_every_document_is_whole(document: Document) -> None:
     none(check.head(document))
 
 
 @EVERY_DOCUMENT
 def test_every_rule_says_what_it_is(document: Document) -> None:
-    none(line for rule in document.rules for line in check.identity(rule))
+    none(line for rule in document.rules for line in check.identity(rule, register()))
 
 
 @EVERY_DOCUMENT
@@ -61,7 +62,22 @@ def test_every_source_is_registered(document: Document) -> None:
 
 @EVERY_DOCUMENT
 def test_every_rule_knows_how_people_ask(document: Document) -> None:
-    none(line for rule in document.rules for line in check.asks(rule))
+    none(
+        line
+        for rule in document.rules
+        for language in languages("questions")
+        for line in check.asks(rule, language)
+    )
+
+
+@EVERY_DOCUMENT
+def test_every_question_has_an_answer_that_answers_it(document: Document) -> None:
+    none(
+        line
+        for rule in document.rules
+        for language in languages("questions")
+        for line in check.answers(rule, language)
+    )
 
 
 @EVERY_DOCUMENT
@@ -110,89 +126,95 @@ def test_every_agency_is_complete() -> None:
     assert len(set(identifiers)) == len(identifiers)
 
 
-GOOD = """---
-id: sample
-title: A sample
-language: en
-order: 1
-sources:
-  page: {title: "A page", url: "https://example.org/page"}
----
-# A sample
+RULE = Rule(
+    "vet.sample.rule",
+    "sample",
+    "One rule",
+    {
+        "calls": "2021-2026",
+        "certainty": "reported",
+        "sources": ["page"],
+        "facts": ["F1.1"],
+        "audience": ["learner"],
+        "dates": [{"on": dt.date(2026, 2, 19), "what": "A deadline"}],
+    },
+    "As far as we know, this sample rule is long enough to be read by a person who wants to know something. It has a second sentence, too.",
+    {
+        "en": {
+            "is-it": {
+                "question": "Is it a rule?",
+                "answer": "Yes. It is one.",
+                "asks": ["one", "two", "three"],
+            }
+        },
+        "es": {
+            "is-it": {"question": "¿Es una regla?", "answer": "Sí. Lo es.", "asks": ["uno", "dos", "tres"]}
+        },
+    },
+)
+STRUCTURE = {
+    "order": 1,
+    "sources": {"page": {"title": "A page", "url": "https://example.org/page"}},
+    "rules": {"vet.sample.rule": {}},
+}
 
-## One rule
 
-```yaml rule
-id: vet.sample.rule
-calls: "2021-2026"
-certainty: reported
-sources: [page]
-facts: [F1.1]
-audience: [learner]
-dates: [{on: 2026-02-19, what: "A deadline"}]
-asks:
-  en: [one, two, three, four]
-  es: [uno, dos, tres]
-```
-
-As far as we know, this sample rule is long enough to be read by a person who wants to know something. It has a
-second sentence, too.
-"""
-
-
-def complaints(content: str) -> list[str]:
-    """All complaints about one document, as the tests above would find them."""
-    document = parse("sample", content)
-    found = list(check.head(document))
-    for rule in document.rules:
-        found += check.identity(rule)
-        found += check.sources(rule, document)
-        found += check.asks(rule)
-        found += check.text(rule)
-        found += check.related(rule, {"vet.sample.rule"})
-        found += check.dates(rule)
+def complaints(rule: Rule, structure: dict[str, Any] = STRUCTURE) -> list[str]:
+    """All complaints about one document with one rule, as the tests above would find them."""
+    document = Document("sample", structure, (rule,), frozenset({"vet.sample.rule"}))
+    found = [*check.head(document), *check.identity(rule, register()), *check.sources(rule, document)]
+    found += [*check.text(rule), *check.related(rule, {"vet.sample.rule"}), *check.dates(rule)]
+    for language in ("en", "es"):
+        found += [*check.asks(rule, language), *check.answers(rule, language)]
     return found
 
 
 def test_a_good_document_has_no_complaints() -> None:
-    assert complaints(GOOD) == []
+    assert complaints(RULE) == []
+
+
+def one_question(**changed: object) -> dict[str, Any]:
+    """The questions of RULE, the English one changed."""
+    return {**RULE.questions, "en": {"is-it": {**RULE.questions["en"]["is-it"], **changed}}}
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "complaint"),
+    ("changed", "complaint"),
     [
-        ("id: sample", "id: other", "must be the file name"),
-        ("order: 1\n", "", "has no order"),
-        ("https://example.org/page", "ftp://page", "needs a title, and a web address"),
-        ("```yaml rule", "```yaml", "no rule under the heading"),
-        ("id: vet.sample.rule", "id: Rule", "id must be lower case"),
-        ('calls: "2021-2026"', "calls: 2026", "calls must be a year"),
-        ('calls: "2021-2026"', 'calls: "2026-2021"', "calls must be a year"),
-        ("certainty: reported", "certainty: perhaps", "certainty must be"),
-        ("audience: [learner]", "audience: [pupil]", "audience must be"),
-        ("audience: [learner]", "audience: []", "audience must be"),
-        ("facts: [F1.1]", "facts: [F1.68]", "may not be shipped"),
-        ("facts: [F1.1]", "facts: [one]", "no fact number"),
-        ("sources: [page]", "sources: []", "no sources"),
-        ("sources: [page]", "sources: [book]", "is not in the front matter"),
-        ("[one, two, three, four]", "[one, two, three]", "needs 4 asks in en"),
-        ("[uno, dos, tres]", "[uno, dos]", "needs 3 asks in es"),
-        ("[uno, dos, tres]", "[uno, dos, Dos]", "stands there twice"),
-        ("second sentence, too.", "second sentence. " * 60, "characters, not 120 to 900"),
-        (
-            "this sample rule is long enough to be read by a person who wants to know something.",
-            "x",
-            "characters",
-        ),
-        ("As far as we know, this", "Of course, this", "must say so"),
-        ("audience: [learner]", "audience: [learner]\nrelated: [vet.no.such]", "does not exist"),
-        ("on: 2026-02-19", "on: soon", "needs on:"),
-        ('what: "A deadline"', 'what: ""', "needs on:"),
+        ({"id": "Rule"}, "id must be lower case"),
+        ({"meta": {"calls": 2026}}, "calls must be a year"),
+        ({"meta": {"calls": "2026-2021"}}, "calls must be a year"),
+        ({"meta": {"certainty": "perhaps"}}, "certainty must be"),
+        ({"meta": {"audience": ["pupil"]}}, "audience must be"),
+        ({"meta": {"audience": []}}, "audience must be"),
+        ({"meta": {"facts": ["F1.68"]}}, "may not be shipped"),
+        ({"meta": {"facts": ["F99.1"]}}, "register of facts"),
+        ({"meta": {"sources": []}}, "no sources"),
+        ({"meta": {"sources": ["book"]}}, "is not among the sources"),
+        ({"meta": {"related": ["vet.no.such"]}}, "does not exist"),
+        ({"meta": {"dates": [{"on": "soon", "what": "x"}]}}, "needs on:"),
+        ({"meta": {"dates": [{"on": dt.date(2026, 2, 19), "what": ""}]}}, "needs on:"),
+        ({"questions": one_question(asks=["one", "two"])}, "needs 3 asks in en"),
+        ({"questions": one_question(asks=["one", "two", "Two"])}, "stands there twice"),
+        ({"questions": one_question(answer="It is one.")}, "yes, no or it depends first"),
+        ({"questions": one_question(answer="Yes. " + "It is one. " * 20)}, "characters, not 1 to 200"),
+        ({"questions": one_question(question="Is it a rule")}, "must end as one"),
+        ({"questions": {"es": RULE.questions["es"]}}, "no question in en"),
+        ({"text": RULE.text + " And more." * 90}, "characters, not 120 to 900"),
+        ({"text": "x"}, "characters"),
+        ({"text": RULE.text.replace("As far as we know", "Of course")}, "must say so"),
     ],
 )
-def test_each_fault_is_found(old: str, new: str, complaint: str) -> None:
-    assert old in GOOD
-    assert any(complaint in line for line in complaints(GOOD.replace(old, new, 1)))
+def test_each_fault_is_found(changed: dict[str, Any], complaint: str) -> None:
+    if "meta" in changed:
+        changed = {**changed, "meta": {**RULE.meta, **changed["meta"]}}
+    assert any(complaint in line for line in complaints(replace(RULE, **changed))), complaints(
+        replace(RULE, **changed)
+    )
+
+
+def test_a_document_without_a_text_for_its_rule_is_found() -> None:
+    assert any("not both" in line for line in check.head(Document("sample", STRUCTURE, (RULE,), frozenset())))
 
 
 def test_a_fault_in_an_agency_is_found() -> None:
@@ -207,14 +229,3 @@ def test_a_fault_in_an_agency_is_found() -> None:
         {"note": None},
     ):
         assert list(check.agency(good | fault)), fault
-
-
-def test_a_rule_without_an_id_is_named_by_its_heading() -> None:
-    rule = Rule("sample", "A heading", {}, "")
-    assert replace(rule, meta={"id": "a.b"}).id == "a.b"
-    assert rule.id == "sample: A heading"
-
-
-def test_a_document_without_front_matter_is_refused() -> None:
-    with pytest.raises(ValueError, match="no front matter"):
-        parse("sample", "# Only a title\n")

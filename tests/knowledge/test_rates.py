@@ -21,7 +21,7 @@ from tests.knowledge.rate_checks import (
 )
 
 FILES = sorted((ROOT / "rates").glob("*.yaml"))
-RULES = {passage.id: passage for passage in read_guide(ROOT / "guide")[0]}
+RULES = {passage.id: passage for passage in read_guide(ROOT)[0]}
 NOT_KNOWN = (
     "vet.countries.outside-share",
     "vet.funding.learner-daily-rate",

@@ -34,7 +34,7 @@ class Speller:
             for text in (
                 passage.section,
                 plain_text(passage.text),
-                *(a for asks in passage.asks.values() for a in asks),
+                *passage.phrases(),
             )
         ]
         self._known = {fold(word) for text in texts for word in _WORD.findall(text)}

@@ -45,7 +45,7 @@ def words_of(text: str) -> frozenset[str]:
 
 
 def _texts(passage: Passage) -> Iterable[frozenset[str]]:
-    asks = [(ask, language) for language, every in passage.asks.items() for ask in every]
+    asks = [(ask, language) for language in passage.asks for ask in passage.phrases(language)]
     for text, language in asks or [(plain_text(passage.text), passage.language)]:
         yield frozenset(content_words(text, language))
 

@@ -16,7 +16,7 @@ _LANGUAGES = ("en", "es")
 
 def all_text(passage: Passage) -> str:
     """Everything a passage is found by."""
-    asks = (ask for every in passage.asks.values() for ask in every)
+    asks = passage.phrases()
     return "\n".join([passage.section, plain_text(passage.text), *asks])
 
 

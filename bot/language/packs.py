@@ -1,0 +1,72 @@
+"""The words of a language that decide something: data of ``knowledge/languages/<code>/``, read once, one file a subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import knowledge
+from indexing import plainyaml
+
+FOLDER = Path(knowledge.__file__).parent / "languages"
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that lie there, English first: its wording prevails."""
+    found = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
+    return tuple(sorted(found, key=lambda code: code != "en"))
+
+
+@lru_cache
+def words(code: str, subject: str) -> Mapping[str, Any]:
+    """The file *subject* of a language. Raises LookupError where it is not there."""
+    path = FOLDER / code / f"{subject}.yaml"
+    if not path.exists():
+        raise LookupError(f"the language {code} has no {subject}: {path.name} is missing in languages/{code}")
+    read: Mapping[str, Any] = plainyaml.load(path.read_text("utf-8"))
+    return read
+
+
+@dataclass(frozen=True)
+class QuestionWords:
+    """How questions and their answers begin in a language."""
+
+    question_mark: str
+    _asks: re.Pattern[str]
+    _asks_otherwise: re.Pattern[str] | None
+    _answers: re.Pattern[str]
+
+    def asks_yes_or_no(self, question: str) -> bool:
+        """Whether *question* wants a yes or a no: by its first words."""
+        text = question.strip(" ¿¡\"'«»„“”").casefold()
+        if self._asks_otherwise is not None:
+            return text.endswith("?") and self._asks_otherwise.match(text) is None
+        return self._asks.match(text) is not None
+
+    def says_yes_or_no(self, answer: str) -> bool:
+        """Whether *answer* begins with yes, no or it depends."""
+        return self._answers.match(answer.lstrip("*_ ")) is not None
+
+
+def _any_of(values: list[str]) -> str:
+    return "|".join(re.escape(value.casefold()) for value in sorted(values, key=len, reverse=True))
+
+
+@lru_cache
+def question_words(code: str) -> QuestionWords:
+    """The words of questions in the language *code*."""
+    raw = words(code, "questions")
+    before = rf"(?:(?:{_any_of(raw['before'])})[\s,]+)*"
+    otherwise = raw.get("asks_otherwise")
+    answers = _any_of([*raw["yes"], *raw["no"], *raw["it_depends"]])
+    return QuestionWords(
+        raw["question_mark"],
+        re.compile(rf"{before}(?:{_any_of(raw.get('asks_yes_or_no', ['?']))})\b"),
+        re.compile(rf"{before}[¿¡]?(?:{_any_of(otherwise)})\b") if otherwise else None,
+        re.compile(rf"(?:{answers})(?=[\s.,:;!–-]|$)", re.IGNORECASE),
+    )
