@@ -93,7 +93,14 @@ def build_assistant(settings: Settings) -> Assistant:
     services = Services(links, uploads, journeys, interviews)
     conversation = Conversation(store, Pipeline(guide.current, writer), chat, services, guide.current)
     assistant = Assistant(
-        settings, store, guide, conversation, Desk(store, conversation), writer, interviews, journeys
+        settings,
+        store,
+        guide,
+        conversation,
+        Desk(store, conversation, most_per_minute=3 * settings.messages_per_minute),
+        writer,
+        interviews,
+        journeys,
     )
     assistant.links, assistant.uploads = links, uploads
     assistant.composers[REMINDER] = journeys.compose

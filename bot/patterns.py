@@ -31,20 +31,23 @@ class BoundedPattern:
         self._compiled: Any = regex.compile(pattern, flags | regex.VERSION0)
         self.flags: int = self._compiled.flags
 
-    def search(self, text: str) -> Any:
-        return self._within(self._compiled.search, text)
+    def search(self, text: str, *bounds: int) -> Any:
+        return self._within(self._compiled.search, text, *bounds)
 
-    def match(self, text: str) -> Any:
-        return self._within(self._compiled.match, text)
+    def match(self, text: str, *bounds: int) -> Any:
+        return self._within(self._compiled.match, text, *bounds)
 
-    def fullmatch(self, text: str) -> Any:
-        return self._within(self._compiled.fullmatch, text)
+    def fullmatch(self, text: str, *bounds: int) -> Any:
+        return self._within(self._compiled.fullmatch, text, *bounds)
 
-    def findall(self, text: str) -> Any:
-        return self._within(self._compiled.findall, text)
+    def findall(self, text: str, *bounds: int) -> Any:
+        return self._within(self._compiled.findall, text, *bounds)
 
-    def finditer(self, text: str) -> Iterator[Any]:
-        return iter(self._within(lambda *a, **k: list(self._compiled.finditer(*a, **k)), text))
+    def finditer(self, text: str, *bounds: int) -> Iterator[Any]:
+        return iter(self._within(self._all, text, *bounds))
+
+    def _all(self, *arguments: Any, **within: Any) -> list[Any]:
+        return list(self._compiled.finditer(*arguments, **within))
 
     def sub(self, replacement: Replacement, text: str, count: int = 0) -> Any:
         return self._within(self._compiled.sub, replacement, text, count)

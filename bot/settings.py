@@ -71,6 +71,15 @@ class Settings(BaseSettings):
         default=(), description="Further origins that may open the chat socket, with commas between them"
     )
 
+    trusted_proxies: Listed[str] = Field(
+        default=(),
+        description="Addresses or networks of the proxies in front of it, e.g. 10.0.0.0/8; only they are believed who a visitor is",
+    )
+    operators: Listed[str] = Field(
+        default=("127.0.0.0/8", "::1"),
+        description="Addresses or networks that may read /metrics and the reasons in /readyz; * for everybody",
+    )
+
     telegram_token: SecretStr | None = Field(
         default=None, description="Token of the bot, from @BotFather; default: no Telegram"
     )

@@ -15,8 +15,10 @@ from bot.conversation.conversation import Conversation
 from bot.delivery.pace import Paces
 from bot.delivery.sending import Channel
 from bot.desk.lane import ChatWorker, WorkerContext
+from bot.desk.limits import ChatLimits
 from bot.desk.sender import Sender
-from bot.messages import Incoming
+from bot.fair_threads import FairThreads
+from bot.messages import Incoming, bounded
 from bot.people.invitation_tokens import sealed
 from bot.store import inbox, workers
 from bot.store.committer import Committer
@@ -27,8 +29,8 @@ from bot.wire import incoming_to_json
 
 log = logging.getLogger(__name__)
 
-SLOTS = 32  # chats answered at the same time, per channel
-LANES = 256  # chats in this process's hand; further ones are left to whoever has time
+SLOTS = 512  # chats answered at the same time, per channel; who of them gets a processor is up to the fair threads
+LANES = 2048  # chats in this process's hand; further ones are left to whoever has time
 BEAT_SECONDS = 2.0
 LOOK_SECONDS = 1.0  # how often chats without a hand are looked for
 LONGEST_STOP = 20.0
@@ -45,6 +47,7 @@ class Desk:
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         paces: Paces | None = None,
+        most_per_minute: int = 0,
     ) -> None:
         self.worker = uuid.uuid4().hex
         self.paces = paces or Paces()  # shared with whoever speaks unasked
@@ -67,6 +70,7 @@ class Desk:
             thinking=lambda incoming: self._channels[incoming.channel].thinking(incoming.chat),
             ours=self._ours,
             now=now,
+            limits=ChatLimits(most_per_minute),
         )
 
     @property
@@ -80,6 +84,7 @@ class Desk:
     async def start(self) -> None:
         self._committer.start()
         self._hand.began = asyncio.get_running_loop().time()
+        asyncio.get_running_loop().set_default_executor(FairThreads())
         await self._beat()
         self._tasks = [
             asyncio.create_task(self._forever(self._beat, BEAT_SECONDS), name="heartbeat"),
@@ -101,11 +106,18 @@ class Desk:
         await self._committer.commit(lambda connection: workers.leave(connection, self.worker))
         await self._committer.stop()
 
-    async def accept(self, messages: Iterable[Incoming]) -> int:
-        """Store messages; when this returns they may be acknowledged. Returns how many had not been seen before."""
+    async def accept(self, messages: Iterable[Incoming], address: str | None = None) -> int:
+        """Store messages; when this returns they may be acknowledged. Returns how many had not been seen before.
+
+        *address* is where they came from, where identities cost nothing; it is kept in memory only.
+        """
+        messages = list(messages)
+        if address is not None:
+            for message in messages:
+                self._hand.limits.came_from(message.channel, message.chat, address)
         rows = [
             {"channel": m.channel, "key": m.key, "chat": m.chat, "body": incoming_to_json(m)}
-            for m in map(sealed, messages)
+            for m in map(sealed, map(bounded, messages))
         ]
         if not rows:
             return 0

@@ -15,9 +15,13 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
+from bot.answers.outcomes import Outcome, canned
 from bot.conversation.conversation import Conversation
+from bot.cost import counted
+from bot.desk.limits import ChatLimits
 from bot.desk.sender import Sender, SendResult
-from bot.messages import Incoming
+from bot.language.catalogue import best_language
+from bot.messages import Incoming, Reply
 from bot.people import ephemeral
 from bot.people.person_store import unreachable
 from bot.store import inbox
@@ -30,12 +34,22 @@ log = logging.getLogger(__name__)
 
 RUN = 8  # updates of one chat answered before another chat gets the slot
 QUEUE = 64  # updates of one chat kept in memory; those behind them wait as rows
-GIVE_UP = inbox.SUSPECT + 4  # an update begun in vain this often is answered with an apology instead
+GIVE_UP = (
+    inbox.SUSPECT + 2
+)  # suspected, and then two workers stalled or died with it in work: an apology instead
+LONGEST_THINKING = 180.0  # seconds; a model has at most 120
 SUSPECT_WAITS = 2.0  # seconds a worker lives before it begins a suspected update; twice as long for each time begun in vain
 TRIES = 6  # of a write, while the database is away
 THINKING_SHOWS_AFTER = 0.4
 
 AWAY = (OperationalError, InterfaceError, OSError)
+
+
+def _too_fast(incoming: Incoming, limit: int, seconds: float) -> Turn:
+    language = best_language(incoming.language)
+    outcome = Outcome.BLOCKED_TOO_FAST
+    text = canned(outcome, language, limit=limit, seconds=max(1, round(seconds)))
+    return Turn((Reply(text, outcome=outcome, language=language),))
 
 
 @dataclass
@@ -49,6 +63,7 @@ class WorkerContext:
     thinking: Callable[[Incoming], Awaitable[None]]
     ours: Callable[[Chat], Awaitable[None]]
     now: Callable[[], datetime]
+    limits: ChatLimits = field(default_factory=ChatLimits)
     alone: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Held by the one suspected update that is in work."""
     stop: asyncio.Event = field(default_factory=asyncio.Event)
@@ -146,7 +161,9 @@ class ChatWorker:
         self.at = row.id
         incoming = incoming_from_json(row.body)
         if row.attempts >= GIVE_UP:
-            turn = self._hand.conversation.apology(incoming, f"begun {row.attempts} times without an end")
+            turn = self._hand.conversation.apology(
+                incoming, f"{inbox.PUT_ASIDE}begun {row.attempts} times without an end"
+            )
             pending = await self._write(incoming, row, turn)
         elif row.attempts >= inbox.SUSPECT:
             async with self._hand.alone:
@@ -160,13 +177,25 @@ class ChatWorker:
             await self._see_off(reply)
 
     async def _think(self, incoming: Incoming, row: InboxRow) -> Turn:
+        limits = self._hand.limits
+        if (wait := limits.too_fast(incoming, asyncio.get_running_loop().time())) > 0:
+            return _too_fast(incoming, limits.most_per_minute, wait)
+        spent = limits.cost_of(incoming)
         async with self._thinking(incoming):
             try:
-                return await self._hand.conversation.respond(incoming, row.id)
+                async with asyncio.timeout(LONGEST_THINKING) as limit:
+                    return await counted(self._hand.conversation.respond(incoming, row.id), spent)
             except Exception as error:
+                if limit.expired():
+                    metrics.errors.labels("conversation").inc()
+                    log.error("update %d has no end after %.0f s; it is put aside", row.id, LONGEST_THINKING)
+                    why = f"{inbox.PUT_ASIDE}no end after {LONGEST_THINKING:.0f} s"
+                    return self._hand.conversation.apology(incoming, why)
                 metrics.errors.labels("conversation").inc()
                 log.exception("update %d could not be answered", row.id)
                 return self._hand.conversation.apology(incoming, f"{type(error).__name__}: {error}")
+            finally:
+                metrics.processor_seconds.observe(spent.seconds)
 
     @contextlib.asynccontextmanager
     async def _thinking(self, incoming: Incoming) -> AsyncIterator[None]:

@@ -32,7 +32,10 @@ def _any(*path: str) -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def slots() -> Mapping[str, Sequence[re.Pattern[str]]]:
     """Question -> patterns whose first group answers it."""
-    return {key: [patterns.compile(one, re.IGNORECASE) for one in every] for key, every in _data()["slots"].items()}
+    return {
+        key: [patterns.compile(one, re.IGNORECASE) for one in every]
+        for key, every in _data()["slots"].items()
+    }
 
 
 def action(text: str) -> str | None:
