@@ -35,6 +35,7 @@ from bot.self_checks.publishing import PeopleStranded
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
+from bot.tasks import start
 from indexing.problems import IndexUnavailable
 
 log = logging.getLogger(__name__)
@@ -164,7 +165,7 @@ async def serve(settings: Settings) -> None:
         await telegram.start()
     dispatcher.start()
     beside = [
-        asyncio.create_task(work, name=name)
+        start(work, name)
         for name, work in {
             "housekeeping": run_retention(assistant.store, settings.keep_days),
             "cases": run_case_reminders(assistant.store, settings.admins),

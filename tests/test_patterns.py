@@ -96,7 +96,9 @@ def compiled() -> dict[tuple[str, int], str]:
 
 def _needs_nothing(function: Any) -> bool:
     parameters = inspect.signature(function).parameters.values()
-    return "compile(" in inspect.getsource(function) and all(one.default is not one.empty for one in parameters)
+    return "compile(" in inspect.getsource(function) and all(
+        one.default is not one.empty for one in parameters
+    )
 
 
 def _measure(todo: list[tuple[str, int]], slow: Any) -> None:
@@ -132,7 +134,9 @@ def test_no_pattern_is_kept_busy_by_the_longest_message() -> None:
         if said == "done":
             break
         (pattern, unit) = last
-        slow.append(f"{[where for (one, _), where in compiled().items() if one == pattern]}: {pattern!r} over {unit!r}")
+        slow.append(
+            f"{[where for (one, _), where in compiled().items() if one == pattern]}: {pattern!r} over {unit!r}"
+        )
         todo = todo[[one for one, _ in todo].index(pattern) + 1 :]
     assert not slow, "compile these with bot.patterns, or make them linear:\n" + "\n".join(slow)
 

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import uuid
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -25,6 +25,7 @@ from bot.store.committer import Committer
 from bot.store.engine import Store
 from bot.store.inbox import Chat, InboxDelivery, LostRow
 from bot.store.processes import this_process
+from bot.tasks import again_and_again, start
 from bot.wire import incoming_to_json
 
 log = logging.getLogger(__name__)
@@ -33,6 +34,7 @@ SLOTS = 512  # chats answered at the same time, per channel; who of them gets a 
 LANES = 2048  # chats in this process's hand; further ones are left to whoever has time
 BEAT_SECONDS = 2.0
 LOOK_SECONDS = 1.0  # how often chats without a hand are looked for
+LOOK_PAUSE = 0.05  # after each look, also after one that failed
 LONGEST_STOP = 20.0
 BROKEN_SECONDS = 1.0  # before a chat whose lane broke is begun again
 
@@ -87,8 +89,8 @@ class Desk:
         asyncio.get_running_loop().set_default_executor(FairThreads())
         await self._beat()
         self._tasks = [
-            asyncio.create_task(self._forever(self._beat, BEAT_SECONDS), name="heartbeat"),
-            asyncio.create_task(self._forever(self._look, 0.0), name="desk"),
+            start(again_and_again(self._beat, "heartbeat", BEAT_SECONDS), "heartbeat"),
+            start(again_and_again(self._look, "desk", LOOK_PAUSE), "desk"),
         ]
 
     async def stop(self) -> None:
@@ -167,16 +169,6 @@ class Desk:
             del self._lanes[lane.chat]
             if len(self._lanes) >= LANES - SLOTS:
                 self._wake.set()
-
-    async def _forever(self, step: Callable[[], Awaitable[None]], pause: float) -> None:
-        while True:
-            try:
-                await step()
-            except Exception:
-                metrics.errors.labels("desk").inc()
-                log.exception("the desk stumbled; it goes on")
-                await asyncio.sleep(1)
-            await asyncio.sleep(pause)
 
     async def _beat(self) -> None:
         now, began = self._now(), asyncio.get_running_loop().time()

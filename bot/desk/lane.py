@@ -27,6 +27,7 @@ from bot.people.person_store import unreachable
 from bot.store import inbox
 from bot.store.committer import Committer, Write
 from bot.store.inbox import Chat, InboxDelivery, InboxRow, LostRow, PendingReply
+from bot.tasks import Ladder
 from bot.turn import Turn
 from bot.wire import incoming_from_json, incoming_to_json, reply_to_json
 
@@ -39,7 +40,7 @@ GIVE_UP = (
 )  # suspected, and then two workers stalled or died with it in work: an apology instead
 LONGEST_THINKING = 180.0  # seconds; a model has at most 120
 SUSPECT_WAITS = 2.0  # seconds a worker lives before it begins a suspected update; twice as long for each time begun in vain
-TRIES = 6  # of a write, while the database is away
+WRITES = Ladder(0.2, 10.0, 7)  # of a write, while the database is away
 THINKING_SHOWS_AFTER = 0.4
 
 AWAY = (OperationalError, InterfaceError, OSError)
@@ -263,16 +264,7 @@ class ChatWorker:
 
     async def _commit(self, write: Write) -> Any:
         """Commit, again and again for a while where the database is away; a write sees by itself that it was done."""
-        wait = 0.2
-        for _ in range(TRIES):
-            try:
-                return await self._hand.committer.commit(write)
-            except AWAY as error:
-                metrics.errors.labels("database").inc()
-                log.warning("the database is away (%s); again in %.1f s", type(error).__name__, wait)
-                await asyncio.sleep(wait)
-                wait *= 2
-        return await self._hand.committer.commit(write)
+        return await WRITES.climb(lambda: self._hand.committer.commit(write), *AWAY, name="database")
 
     def _ended(self, ending: SendResult) -> Write:
         async def ended(connection: AsyncConnection) -> None:

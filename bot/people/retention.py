@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -11,7 +10,6 @@ from typing import Any
 from sqlalchemy import and_, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot import metrics
 from bot.delivery.compose import ENDED
 from bot.people import ephemeral, own_cases, own_stays
 from bot.store.engine import Store
@@ -28,6 +26,7 @@ from bot.store.tables import (
     questions,
     uploads,
 )
+from bot.tasks import again_and_again
 
 log = logging.getLogger(__name__)
 
@@ -44,17 +43,15 @@ async def run_retention(
     every: float = EVERY_SECONDS,
 ) -> None:
     """Clean up now and then until cancelled; several processes may do it at once."""
-    while True:
-        try:
-            await ephemeral.sweep(store, now())
-            await leftovers(store, now())
-            deleted = await clean_up(store, now(), days)
-            if deleted:
-                log.info("%d rows older than %d days were deleted", deleted, days)
-        except Exception:
-            metrics.errors.labels("housekeeping").inc()
-            log.exception("the housekeeping stumbled; it is tried again later")
-        await asyncio.sleep(every)
+
+    async def clean() -> None:
+        await ephemeral.sweep(store, now())
+        await leftovers(store, now())
+        deleted = await clean_up(store, now(), days)
+        if deleted:
+            log.info("%d rows older than %d days were deleted", deleted, days)
+
+    await again_and_again(clean, "housekeeping", every)
 
 
 async def leftovers(store: Store, now: datetime) -> None:

@@ -31,6 +31,7 @@ from bot.channels.web.uploads import FilesIn
 from bot.people.uploads import LARGEST
 from bot.settings import Settings
 from bot.store.engine import Store
+from bot.tasks import start
 
 NO_SESSION = 4401  # the page asks for a session and comes again
 TOO_MANY = 1013
@@ -79,7 +80,7 @@ def create_app(
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        watching = asyncio.create_task(watch(store, channel.hub), name="web-watch")
+        watching = start(watch(store, channel.hub), "web-watch")
         try:
             yield
         finally:
