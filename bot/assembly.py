@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import logging
+import socket
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -41,6 +42,10 @@ from indexing.problems import IndexUnavailable
 log = logging.getLogger(__name__)
 
 Check = Callable[[], Awaitable[str | None]]
+
+
+class StartFailed(RuntimeError):
+    """The assistant cannot start, for a reason that its operator can mend; the message is one line."""
 
 
 @dataclass
@@ -119,6 +124,7 @@ async def serve(settings: Settings) -> None:
     from bot.channels.web.coordinators.routes import routes as coordinators
     from bot.channels.web.coordinators.visit import PageServices
 
+    listening = _listen(settings)
     await migrate(settings.database)
     assistant = build_assistant(settings)
     try:
@@ -174,9 +180,9 @@ async def serve(settings: Settings) -> None:
             "self-checks": assistant.interviews.warm_up(),
         }.items()
     ]
-    log.info("Vademecum is at http://%s:%d", settings.host, settings.port)
+    log.info("Vademecum is at http://%s:%d", settings.host, listening.getsockname()[1])
     try:
-        await server.serve()
+        await server.serve(sockets=[listening])
     finally:
         for task in beside:
             task.cancel()
@@ -187,6 +193,23 @@ async def serve(settings: Settings) -> None:
         if telegram is not None:
             await telegram.close()  # only now: the desk saw its last replies off through it
         await assistant.store.close()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    """The socket of the web server, bound before anything else is begun. Raises StartFailed where somebody else has the port."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((settings.host, settings.port))
+        listening.listen(2048)
+    except OSError as error:
+        listening.close()
+        why = error.strerror or type(error).__name__
+        raise StartFailed(
+            f"nothing can listen at {settings.host}:{settings.port}: {why}; set VADEMECUM_PORT, e.g. VADEMECUM_PORT=8081"
+        ) from None
+    return listening
 
 
 async def terminal_chat(settings: Settings, language: str) -> None:

@@ -15,6 +15,7 @@ from bot.cli.checklists import app as checklists_app
 from bot.cli.curated import app as curated_app
 from bot.cli.flows import app as flows_app
 from bot.cli.gaps import gaps as gaps_command
+from bot.cli.start import EXIT, language_or_exit, settings_or_exit, told
 from bot.settings import Settings
 
 app = typer.Typer(
@@ -41,7 +42,7 @@ def run() -> None:
     from bot.guide import ensure
     from bot.logs import set_up
 
-    settings = _settings()
+    settings = settings_or_exit()
     set_up(settings)
     ensure(settings)
     asyncio.run(serve(settings))
@@ -64,7 +65,8 @@ def ask(
     from bot.channels.terminal.ask import answer_batch, answer_one
     from bot.gaps.served import served_now
 
-    settings = _settings()
+    settings = settings_or_exit()
+    language = language_or_exit(lang, settings.default_language)
     writer = configured_writer(settings)
     guide = _guide(settings)
     day: date = (today or datetime.now(UTC)).date()
@@ -73,9 +75,7 @@ def ask(
         answer_batch(guide, sys.stdin.buffer, sys.stdout, day, settings.default_language, writer, curated)
         return
     asked = question if question is not None else _piped()
-    answer_one(
-        guide, asked, lang or settings.default_language, day, as_json=as_json, writer=writer, curated=curated
-    )
+    answer_one(guide, asked, language, day, as_json=as_json, writer=writer, curated=curated)
 
 
 @app.command()
@@ -85,9 +85,10 @@ def chat(lang: Annotated[str, typer.Option(help="Language to begin with: en or e
 
     from bot.assembly import terminal_chat
 
-    settings = _settings()
+    settings = settings_or_exit()
+    language = language_or_exit(lang, settings.default_language)
     _guide(settings)
-    asyncio.run(terminal_chat(settings, lang or settings.default_language))
+    asyncio.run(terminal_chat(settings, language))
 
 
 @app.command()
@@ -104,7 +105,7 @@ def search(
     from bot.channels.terminal.search import search_batch, search_one
     from indexing.index import open_index
 
-    settings = _settings()
+    settings = settings_or_exit()
     opened = (
         open_index(index, settings.models_dir, settings.encoder_threads)
         if index
@@ -131,7 +132,7 @@ def index_command(
     """
     from bot.guide import build
 
-    settings = _settings()
+    settings = settings_or_exit()
     missing = [folder for folder in source or [] if not folder.exists()]
     if missing:
         _fail(f"there is no {missing[0]}: give a folder or file that exists")
@@ -163,7 +164,7 @@ def evaluate(
     from bot.evaluation.report import evaluate as measure
     from bot.evaluation.report import promised, save, show
 
-    index = _guide(_settings()).current()
+    index = _guide(settings_or_exit()).current()
     day = (today or datetime.now(UTC)).date()
     report = measure(index, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
     if save_to is not None:
@@ -189,23 +190,10 @@ def doctor(
     from bot.doctor import as_json as as_object
     from bot.doctor import as_text, examine, healthy
 
-    findings = asyncio.run(examine(_settings()))
+    findings = asyncio.run(examine(settings_or_exit()))
     typer.echo(json.dumps(as_object(findings), ensure_ascii=False) if as_json else as_text(findings))
     if not healthy(findings):
         raise typer.Exit(1)
-
-
-def _settings() -> Settings:
-    from pydantic import ValidationError
-
-    try:
-        return Settings()
-    except ValidationError as error:
-        for problem in error.errors():
-            where = "_".join(str(part) for part in problem["loc"]).upper()
-            message = str(problem["msg"]).removeprefix("Value error, ")
-            typer.echo(f"setting VADEMECUM_{where}: {message}" if where else message, err=True)
-        raise typer.Exit(2) from None
 
 
 def _guide(settings: Settings) -> Any:
@@ -245,8 +233,12 @@ def main() -> None:
         # Python would complain once more when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(1) from None
-    except OSError as error:
-        if error.filename is None:
+    except Exception as error:
+        line = told(error)
+        if line is not None:
+            typer.echo(line, err=True)
+            raise SystemExit(EXIT) from None
+        if not isinstance(error, OSError) or error.filename is None:
             raise
         typer.echo(f"{error.filename}: {error.strerror}", err=True)
         raise SystemExit(1) from None
