@@ -42,12 +42,14 @@ class BuildReport:
     skipped: tuple[Problem, ...]
     seconds: float
     warnings: tuple[Problem, ...] = ()
+    repaired: tuple[str, ...] = ()
 
     def lines(self) -> list[str]:
         """The report as a person reads it."""
         counts = f"created {self.created}, updated {self.updated}, deleted {self.deleted}, unchanged {self.unchanged}"
         state = "is current now" if self.published else "was current already"
         return [
+            *(f"repaired {what}" for what in self.repaired),
             *(f"skipped {problem}" for problem in self.skipped),
             *(f"look at {problem}" for problem in self.warnings),
             counts,
@@ -92,6 +94,11 @@ def build_index(
         before_key = versions.current()
         before = _passages_of(versions, before_key)
         key = versions.find(name)
+        repaired: list[str] = []
+        if key is not None and (why := versions.damage(key)) is not None:
+            repaired.append(f"version {name}: {why}")
+            versions.drop(key)
+            key = None
         embedded = 0
         if key is None:
             texts = _rows(gathered.passages)
@@ -106,7 +113,7 @@ def build_index(
                 "created": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
             }
             key = versions.write(name, manifest, gathered.passages, list(texts), vectors)
-        published = key != before_key
+        published = key != before_key or bool(repaired)
         if published:
             versions.point(key)
         versions.tidy(KEEP)
@@ -123,6 +130,7 @@ def build_index(
         published=published,
         skipped=gathered.skipped,
         warnings=gathered.warnings,
+        repaired=tuple(repaired),
         seconds=time.monotonic() - began,
     )
 
@@ -139,7 +147,7 @@ def _passages_of(versions: Versions, key: str | None) -> list[Passage]:
     """What the version *key* holds; nothing when it is damaged or of another release, it is replaced anyway."""
     try:
         return versions.passages(key) if key else []
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return []
 
 

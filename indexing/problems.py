@@ -33,3 +33,7 @@ class UnreadableDocument(ValueError):
 
 class IndexUnavailable(RuntimeError):
     """An index that cannot be built or opened; the message says what to do."""
+
+
+class IndexDamaged(IndexUnavailable):
+    """A version, or the encoder, is there but not whole: it is built anew, never read."""

@@ -125,6 +125,9 @@ def index_command(
     into: Annotated[
         Path | None, typer.Option("--into", help="Another folder than the assistant's index")
     ] = None,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Look at every file of index and model, and make anew what is not whole")
+    ] = False,
 ) -> None:
     """Build or refresh an index from Markdown, HTML, PDF, DOCX and text files.
 
@@ -136,7 +139,7 @@ def index_command(
     missing = [folder for folder in source or [] if not folder.exists()]
     if missing:
         _fail(f"there is no {missing[0]}: give a folder or file that exists")
-    report = build(settings, source or None, into)
+    report = build(settings, source or None, into, repair=repair)
     typer.echo(str(report))
 
 
