@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 from starlette.routing import BaseRoute
 
+import knowledge
 from bot.announcements.clock import run_announcement_clock
 from bot.announcements.composer import AnnouncementComposer
 from bot.answers.pipeline import Pipeline
@@ -38,6 +39,7 @@ from bot.store.engine import Store
 from bot.store.migrate import migrate
 from bot.tasks import start
 from indexing.problems import IndexUnavailable
+from indexing.wordings import Wordings
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +59,7 @@ class Assistant:
     guide: Guide
     conversation: Conversation
     desk: Desk
+    answers: Pipeline
     writer: Writer | None = None
     interviews: FlowsInUse = field(default_factory=FlowsInUse)
     journeys: Journeys = field(default_factory=Journeys)
@@ -96,14 +99,17 @@ def build_assistant(settings: Settings) -> Assistant:
         settings.messages_per_minute,
         settings.keep_days,
     )
-    services = Services(links, uploads, journeys, interviews)
-    conversation = Conversation(store, Pipeline(guide.current, writer), chat, services, guide.current)
+    wordings = Wordings(knowledge.ROOT)
+    services = Services(links, uploads, journeys, interviews, wordings)
+    answers = Pipeline(guide.current, writer, wordings)
+    conversation = Conversation(store, answers, chat, services, guide.current)
     assistant = Assistant(
         settings,
         store,
         guide,
         conversation,
         Desk(store, conversation, most_per_minute=3 * settings.messages_per_minute),
+        answers,
         writer,
         interviews,
         journeys,

@@ -275,6 +275,10 @@ class Settings(BaseSettings):
         return self.data_dir / "indexes"
 
     @property
+    def rankings_dir(self) -> Path:
+        return self.data_dir / "rankings"
+
+    @property
     def models_dir(self) -> Path:
         return self.data_dir / "models"
 

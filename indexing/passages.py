@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
@@ -101,13 +101,23 @@ class Passage:
 
     def texts_to_embed(self, languages: Container[str] = EVERY_LANGUAGE) -> dict[str, str]:
         """What is embedded: row id -> text. The heading path with the text, and each ask of *languages* as a row of its own."""
-        rows = {f"p:{self.id}": f"{self.section}\n{plain_text(self.text)}"}
+        rows = {text_row(self.id): f"{self.section}\n{plain_text(self.text)}"}
         for language in sorted(self.asks):
             if language in languages:
                 for key, phrases in self.asks[language].items():
                     for number, phrase in enumerate(phrases):
                         rows[f"{language}/{key}/{number}:{self.id}"] = phrase
         return rows
+
+
+def embedded_languages(known: Sequence[str]) -> Container[str]:
+    """The languages whose asks an encoder that knows *known* embeds; "*" stands for every language."""
+    return EVERY_LANGUAGE if "*" in known else frozenset(known)
+
+
+def text_row(passage: str) -> str:
+    """The row of the text of the passage with this id."""
+    return f"p:{passage}"
 
 
 def passage_of_row(row: str) -> str:

@@ -103,14 +103,10 @@ def search(
 ) -> None:
     """Find passages, without answering."""
     from bot.channels.terminal.search import search_batch, search_one
-    from indexing.index import open_index
+    from bot.guide import opened_at
 
     settings = settings_or_exit()
-    opened = (
-        open_index(index, settings.models_dir, settings.encoder_threads)
-        if index
-        else _guide(settings).current()
-    )
+    opened = opened_at(index, settings) if index else _guide(settings).current()
     if batch:
         search_batch(opened, sys.stdin.buffer, sys.stdout, k)
         return
@@ -126,7 +122,10 @@ def index_command(
         Path | None, typer.Option("--into", help="Another folder than the assistant's index")
     ] = None,
     repair: Annotated[
-        bool, typer.Option("--repair", help="Look at every file of index and model, and make anew what is not whole")
+        bool,
+        typer.Option(
+            "--repair", help="Look at every file of index and model, and make anew what is not whole"
+        ),
     ] = False,
 ) -> None:
     """Build or refresh an index from Markdown, HTML, PDF, DOCX and text files.
@@ -167,9 +166,9 @@ def evaluate(
     from bot.evaluation.report import evaluate as measure
     from bot.evaluation.report import promised, save, show
 
-    index = _guide(settings_or_exit()).current()
+    guide = _guide(settings_or_exit()).current()
     day = (today or datetime.now(UTC)).date()
-    report = measure(index, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
+    report = measure(guide, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
     if save_to is not None:
         save(report, save_to)
     if picture is not None:

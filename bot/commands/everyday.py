@@ -55,5 +55,16 @@ async def language(call: Call) -> Turn:
     )
 
 
+async def none_of_these(call: Call) -> Turn:
+    """None of the questions that were offered is meant: the guide has no answer, a person may."""
+    language = call.person.language
+    rows = (
+        ()
+        if call.incoming.shared
+        else ((Button(say(language, "answer-ask-a-person"), payload=payloads.make("person")),),)
+    )
+    return call.turn(Reply(say(language, "answer-none-then"), rows, language=language))
+
+
 async def text_only(call: Call) -> Turn:
     return call.say("telegram-text-only")

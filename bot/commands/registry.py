@@ -60,6 +60,7 @@ def answers_cases(person: Person) -> bool:
 _ALL = (
     Command("start", everyday.start),
     Command("help", everyday.show_help),
+    Command("none", everyday.none_of_these, button_only=True),
     Command("language", everyday.language),
     Command("about", everyday.about),
     Command("text-only", everyday.text_only),
