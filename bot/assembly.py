@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import gc
 import logging
 import socket
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from sqlalchemy import text
 from starlette.routing import BaseRoute
 
 import knowledge
@@ -32,18 +29,16 @@ from bot.journeys.journeys import Journeys
 from bot.people.person_store import unreachable
 from bot.people.retention import run_retention
 from bot.people.uploads import Uploads, from_rows
+from bot.ready import checks as ready_checks
 from bot.self_checks.flows_in_use import FlowsInUse
 from bot.self_checks.publishing import PeopleStranded
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
 from bot.tasks import start
-from indexing.problems import IndexUnavailable
 from indexing.wordings import Wordings
 
 log = logging.getLogger(__name__)
-
-Check = Callable[[], Awaitable[str | None]]
 
 
 class StartFailed(RuntimeError):
@@ -163,7 +158,7 @@ async def serve(settings: Settings) -> None:
         assistant.store,
         assistant.desk,
         web,
-        {"store": _store_check(assistant), "guide": _guide_check(assistant)},
+        ready_checks(settings, assistant.store, assistant.guide, assistant.desk.heartbeat_age),
         routes,
     )
     server = uvicorn.Server(server_config(app, settings))
@@ -228,26 +223,3 @@ async def terminal_chat(settings: Settings, language: str) -> None:
         await talk(assistant.store, assistant.conversation, language)
     finally:
         await assistant.store.close()
-
-
-def _store_check(assistant: Assistant) -> Check:
-    async def check() -> str | None:
-        try:
-            async with assistant.store.read() as connection:
-                await connection.execute(text("SELECT 1"))
-        except Exception:
-            log.exception("the store does not answer")
-            return "the database does not answer"
-        return None
-
-    return check
-
-
-def _guide_check(assistant: Assistant) -> Check:
-    async def check() -> str | None:
-        with contextlib.suppress(IndexUnavailable):
-            await asyncio.to_thread(assistant.guide.current)
-            return None
-        return "there is no index: run 'vademecum index'"
-
-    return check

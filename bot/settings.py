@@ -115,7 +115,7 @@ class Settings(BaseSettings):
     )
     operators: Listed[str] = Field(
         default=("127.0.0.0/8", "::1"),
-        description="Addresses or networks that may read /metrics and the reasons in /readyz; * for everybody",
+        description="Addresses or networks that may read /metrics and /readyz; * for everybody",
     )
 
     telegram_token: SecretStr | None = Field(

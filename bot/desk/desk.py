@@ -79,6 +79,10 @@ class Desk:
     def committer(self) -> Committer:
         return self._committer
 
+    def heartbeat_age(self) -> float:
+        """Seconds since the last heartbeat was written."""
+        return asyncio.get_running_loop().time() - self._beaten
+
     def add(self, channel: Channel) -> None:
         self._channels[channel.name] = channel
         self._slots[channel.name] = asyncio.Semaphore(SLOTS)

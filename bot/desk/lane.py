@@ -194,7 +194,7 @@ class ChatWorker:
                     return self._hand.conversation.apology(incoming, why)
                 metrics.errors.labels("conversation").inc()
                 log.exception("update %d could not be answered", row.id)
-                return self._hand.conversation.apology(incoming, f"{type(error).__name__}: {error}")
+                return self._hand.conversation.apology(incoming, type(error).__name__)
             finally:
                 metrics.processor_seconds.observe(spent.seconds)
 

@@ -64,7 +64,9 @@ class Committer:
             except Exception as error:
                 if len(group) > 1:
                     log.warning(
-                        "a shared transaction failed (%s); its %d writes go one by one", error, len(group)
+                        "a shared transaction failed (%s); its %d writes go one by one",
+                        type(error).__name__,
+                        len(group),
                     )
                 for one in group:
                     await self._alone(one)

@@ -60,7 +60,9 @@ class Store:
 
 class _Postgres:
     def __init__(self, address: str) -> None:
-        self._engine = create_async_engine(address, pool_pre_ping=True, pool_size=10, max_overflow=10)
+        self._engine = create_async_engine(
+            address, pool_pre_ping=True, pool_size=10, max_overflow=10, hide_parameters=True
+        )
         # A look needs no transaction: two trips to the server less, and READ COMMITTED sees no more and no less.
         self._reader = self._engine.execution_options(isolation_level="AUTOCOMMIT")
 
@@ -85,7 +87,7 @@ class _Sqlite:
         path = make_url(address).database
         if path in (None, "", ":memory:"):
             raise ValueError("the database must be a file: in memory every connection would have its own")
-        Path(str(path)).parent.mkdir(parents=True, exist_ok=True)
+        Path(str(path)).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._writer = sqlite_engine(address, immediate=True)
         self._reader = sqlite_engine(address, immediate=False)
         self._turn = asyncio.Lock()

@@ -27,6 +27,7 @@ from bot.channels.web.operations import Check
 from bot.channels.web.pages import STATIC, Pages
 from bot.channels.web.security import SecurityHeaders, origin_allowed
 from bot.channels.web.socket import Accepts, Session
+from bot.channels.web.unavailable import FriendlyWhenAway
 from bot.channels.web.uploads import FilesIn
 from bot.people.uploads import LARGEST
 from bot.settings import Settings
@@ -95,8 +96,8 @@ def create_app(
         Route("/file/r{reply:int}", Files(settings, store).endpoint),
         Route("/favicon.ico", pages.icon),
         Route("/healthz", operations.healthz),
-        Route("/readyz", operations.Readiness(ready_checks or {}).endpoint),
-        Route("/metrics", operations.metrics),
+        Route("/readyz", operations.Readiness(settings, ready_checks or {}).endpoint),
+        Route("/metrics", operations.Metrics(settings).endpoint),
         *extra_routes,
         Mount("/static", StaticFiles(directory=STATIC), name="static"),
     ]
@@ -104,6 +105,7 @@ def create_app(
         routes=routes,
         middleware=[
             Middleware(SecurityHeaders),
+            Middleware(FriendlyWhenAway),
             Middleware(BodyLimits, settings, _largest_body(extra_routes)),
         ],
         lifespan=lifespan,

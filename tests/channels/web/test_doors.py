@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bot.channels.web import addresses, bodies, connections
 from bot.settings import Settings
@@ -91,3 +92,24 @@ def test_only_a_trusted_proxy_is_believed(client: str, headers: list[tuple[str, 
     settings = Settings(_env_file=None, trusted_proxies=("10.0.0.0/8",))  # type: ignore[call-arg]
     scope = {"client": (client, 1), "headers": [(name.encode(), value.encode()) for name, value in headers]}
     assert addresses.client_address(scope, settings) == found
+
+
+async def test_only_operators_see_counters_and_readiness(house: House) -> None:
+    passed_on = {"X-Forwarded-For": "203.0.113.5"}
+    async with httpx.AsyncClient(base_url=house.address) as client:
+        for path in ("/metrics", "/readyz"):
+            assert (await client.get(path)).status_code == 200
+            assert (await client.get(path, headers=passed_on)).status_code == 404
+
+
+async def test_a_database_that_is_away_gives_a_friendly_page(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away() -> None:
+        raise OperationalError("SELECT 1", None, OSError("gone"))
+
+    monkeypatch.setattr(house.store, "read", away)
+    cookie = await house.cookie()
+    async with httpx.AsyncClient(base_url=house.address) as client:
+        answer = await client.get("/file/r1", headers={"Cookie": cookie, "Accept-Language": "es"})
+    assert answer.status_code == 503 and "Un momento" in answer.text and answer.headers["retry-after"]
