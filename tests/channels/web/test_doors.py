@@ -43,7 +43,7 @@ async def test_a_body_that_claims_too_much_is_not_read(house: House) -> None:
 async def test_half_requests_end_and_leave_room_for_others(
     house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(connections, "HEADERS_SECONDS", 0.5)
+    monkeypatch.setattr(connections, "HEADERS_SECONDS", 2.0)
     host, port = house.address.removeprefix("http://").split(":")
     caplog.set_level(logging.WARNING)
     opened = []
