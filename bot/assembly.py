@@ -29,13 +29,14 @@ from bot.journeys.journeys import Journeys
 from bot.people.person_store import unreachable
 from bot.people.retention import run_retention
 from bot.people.uploads import Uploads, from_rows
+from bot.ready import Check
 from bot.ready import checks as ready_checks
 from bot.self_checks.flows_in_use import FlowsInUse
 from bot.self_checks.publishing import PeopleStranded
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
-from bot.tasks import start
+from bot.watch import Watch
 from indexing.wordings import Wordings
 
 log = logging.getLogger(__name__)
@@ -137,6 +138,8 @@ async def serve(settings: Settings) -> None:
     assistant.desk.add(web)
     dispatcher = assistant.dispatcher()
     dispatcher.add("web", web)
+    watch = Watch()
+    checks: dict[str, Check] = {"work": watch.check}
     telegram = None
     routes: list[BaseRoute] = []
     if settings.telegram_token is not None:
@@ -146,6 +149,7 @@ async def serve(settings: Settings) -> None:
         assistant.uploads.add(telegram.name, telegram.fetch)
         assistant.desk.add(telegram)
         dispatcher.add("telegram", telegram)
+        checks["telegram"] = telegram.ready
         if settings.webhook_url is not None:
             routes.append(telegram.webhook_route())
     routes += coordinators(
@@ -158,7 +162,7 @@ async def serve(settings: Settings) -> None:
         assistant.store,
         assistant.desk,
         web,
-        ready_checks(settings, assistant.store, assistant.guide, assistant.desk.heartbeat_age),
+        ready_checks(settings, assistant.store, assistant.guide, assistant.desk.heartbeat_age) | checks,
         routes,
     )
     server = uvicorn.Server(server_config(app, settings))
@@ -171,22 +175,18 @@ async def serve(settings: Settings) -> None:
     if telegram is not None:
         await telegram.start()
     dispatcher.start()
-    beside = [
-        start(work, name)
-        for name, work in {
-            "housekeeping": run_retention(assistant.store, settings.keep_days),
-            "cases": run_case_reminders(assistant.store, settings.admins),
-            "announcements": run_announcement_clock(assistant.store, default_zone=settings.default_zone),
-            "reminders": assistant.journeys.run(assistant.store),
-            "self-checks": assistant.interviews.warm_up(),
-        }.items()
-    ]
+    watch.begin("housekeeping", lambda: run_retention(assistant.store, settings.keep_days))
+    watch.begin("cases", lambda: run_case_reminders(assistant.store, settings.admins))
+    watch.begin(
+        "announcements", lambda: run_announcement_clock(assistant.store, default_zone=settings.default_zone)
+    )
+    watch.begin("reminders", lambda: assistant.journeys.run(assistant.store))
+    watch.begin("self-checks", assistant.interviews.warm_up, ends=True)
     log.info("Vademecum is at http://%s:%d", settings.host, listening.getsockname()[1])
     try:
         await server.serve(sockets=[listening])
     finally:
-        for task in beside:
-            task.cancel()
+        await watch.end()
         if telegram is not None:
             await telegram.stop()
         await dispatcher.stop()

@@ -48,7 +48,7 @@ def checks(
         return None if found == mark else "a row that was written is not there"
 
     async def index() -> str | None:
-        found = await asyncio.to_thread(lambda: guide.current().search([QUESTION], 1))
+        found = await asyncio.to_thread(lambda: guide.current().index.search([QUESTION], 1))
         return None if found else "the index finds nothing"
 
     async def disk() -> str | None:

@@ -7,7 +7,7 @@ import os
 from functools import cached_property
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -123,6 +123,10 @@ class Settings(BaseSettings):
     )
     telegram_base_url: str = Field(
         default="https://api.telegram.org/bot", description="Bot API server, up to where the token follows"
+    )
+    telegram_rich: Literal["never", "where-needed", "always"] = Field(
+        default="never",
+        description="Rich messages, which not all apps show: never, where-needed (wide tables, long texts), always",
     )
     webhook_url: AnyHttpUrl | None = Field(
         default=None,

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from filelock import FileLock
@@ -21,8 +22,23 @@ from indexing.passages import Passage, embedded_languages
 from indexing.problems import IndexUnavailable, Problem
 from indexing.progress import Progress, shown
 from indexing.ranking.shelf import Known, RankingShelf
+from indexing.reports import FileReport
 from indexing.versions import FORMAT, Versions, versions_at
 
+_COUNTS = (
+    *(
+        "version",
+        "documents",
+        "passages",
+        "created",
+        "updated",
+        "deleted",
+        "unchanged",
+        "embedded",
+        "published",
+        "seconds",
+    ),
+)
 KEEP = 2
 BATCH = 64
 
@@ -45,18 +61,30 @@ class BuildReport:
     warnings: tuple[Problem, ...] = ()
     repaired: tuple[str, ...] = ()
     learned: tuple[str, ...] = ()  # the languages that ranking was learned in
+    files: tuple[FileReport, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as plain data for JSON, with one for each own document."""
+        counts = {name: getattr(self, name) for name in _COUNTS}
+        return {
+            **counts,
+            "skipped": [str(problem) for problem in self.skipped],
+            "warnings": [str(problem) for problem in self.warnings],
+            "files": [file.to_dict() for file in self.files],
+        }
 
     def lines(self) -> list[str]:
         """The report as a person reads it."""
         counts = f"created {self.created}, updated {self.updated}, deleted {self.deleted}, unchanged {self.unchanged}"
         state = "is current now" if self.published else "was current already"
+        refused = f", {len(self.skipped)} skipped" if self.skipped else ""
         return [
             *(f"repaired {what}" for what in self.repaired),
             *(f"skipped {problem}" for problem in self.skipped),
             *(f"look at {problem}" for problem in self.warnings),
             counts,
             *([f"learned to rank in {', '.join(self.learned)}"] if self.learned else []),
-            f"{self.documents} documents, {self.passages} passages, {self.embedded} texts embedded "
+            f"{self.documents} documents{refused}, {self.passages} passages, {self.embedded} texts embedded "
             f"in {self.seconds:.1f} s; version {self.version} {state}",
         ]
 
@@ -140,6 +168,7 @@ def build_index(
         warnings=gathered.warnings,
         repaired=tuple(repaired),
         learned=tuple(learned),
+        files=gathered.files,
         seconds=time.monotonic() - began,
     )
 

@@ -37,3 +37,7 @@ class IndexUnavailable(RuntimeError):
 
 class IndexDamaged(IndexUnavailable):
     """A version, or the encoder, is there but not whole: it is built anew, never read."""
+
+
+class MissingLibrary(UnreadableDocument):
+    """An own document whose reader is not installed: nothing is wrong with the document."""

@@ -22,7 +22,7 @@ def _checks(
     store: Store, tmp_path: Path, search: Any = lambda *_: ["found"], age: float = 0.0
 ) -> dict[str, Any]:
     settings = Settings(_env_file=None, data_dir=tmp_path)  # type: ignore[call-arg]
-    guide = SimpleNamespace(current=lambda: SimpleNamespace(search=search))
+    guide = SimpleNamespace(current=lambda: SimpleNamespace(index=SimpleNamespace(search=search)))
     return ready.checks(settings, store, guide, lambda: age)  # type: ignore[arg-type]
 
 

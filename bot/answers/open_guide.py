@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from bot.answers.question.spelling import Speller
 from bot.answers.scope.likeness import Likeness, likeness
-from bot.answers.scope.near_misses import NearMisses, near_misses, phrases
+from bot.answers.scope.near_misses import NearMisses, near_misses, phrases, phrases_of
 from bot.answers.scope.wording import Wording
 from bot.answers.search.question_scores import QuestionScorer
 from bot.answers.search.vocabulary import Vocabulary
 from bot.language.countries import countries_in
 from bot.language.towns import towns
 from indexing.cache import EmbeddingCache
-from indexing.encoder import Encoder
+from indexing.encoder import Encoder, Vectors
 from indexing.index import Index
 from indexing.passages import Passage
 from indexing.ranking.learned import Learned
@@ -33,6 +33,7 @@ class OpenGuide:
     likeness: Likeness
     learned: Learned
     questions: QuestionScorer
+    outside: Mapping[str, Vectors]
 
     @property
     def version(self) -> str:
@@ -52,6 +53,14 @@ class OpenGuide:
     def question_scores(self, query: str, language: str, rule: str) -> list[tuple[str, float]]:
         """How well each question of *rule* fits *query* (0 to 1), best first; empty where it has none in *language*."""
         return self.questions.scores(query, language, rule)
+
+    def nearness_outside(self, query: str, language: str) -> float:
+        """The cosine, by the static vectors of *language*, of *query* to the nearest thing that the guide does not answer; 0 where
+        nothing was learned in that language, or it has no near misses."""
+        vectors = self.outside.get(language)
+        if vectors is None or not len(vectors):
+            return 0.0
+        return float((vectors @ self.learned.encode(language, [query])[0]).max())
 
     def close(self) -> None:
         """Give the index back; whoever still answers from it has read what they need."""
@@ -78,4 +87,5 @@ def open_guide(
         likeness(index, elsewhere, cache),
         learned,
         QuestionScorer(index, learned),
+        {code: learned.encode(code, phrases_of(code)) for code in learned.languages() if phrases_of(code)},
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -127,7 +127,8 @@ async def unknown(call: Call) -> Turn:
 
 async def stale(call: Call) -> Turn:
     """A button whose command is gone, or is not for this person."""
-    return call.say("button-too-old")
+    turn = call.say("button-too-old")
+    return replace(turn, replies=tuple(replace(reply, brief=True) for reply in turn.replies))
 
 
 def command_name(text: str) -> str:

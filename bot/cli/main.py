@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from datetime import UTC, date, datetime
@@ -13,6 +14,7 @@ import typer
 
 from bot.cli.checklists import app as checklists_app
 from bot.cli.curated import app as curated_app
+from bot.cli.documents import app as documents_app
 from bot.cli.flows import app as flows_app
 from bot.cli.gaps import gaps as gaps_command
 from bot.cli.start import EXIT, language_or_exit, settings_or_exit, told
@@ -27,6 +29,7 @@ app = typer.Typer(
 )
 app.add_typer(flows_app, name="flows")
 app.add_typer(curated_app, name="curated")
+app.add_typer(documents_app, name="documents")
 app.add_typer(checklists_app, name="checklists")
 app.command("gaps")(gaps_command)
 
@@ -127,6 +130,9 @@ def index_command(
             "--repair", help="Look at every file of index and model, and make anew what is not whole"
         ),
     ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print what became of it, and of each document, as a JSON object")
+    ] = False,
 ) -> None:
     """Build or refresh an index from Markdown, HTML, PDF, DOCX and text files.
 
@@ -139,7 +145,7 @@ def index_command(
     if missing:
         _fail(f"there is no {missing[0]}: give a folder or file that exists")
     report = build(settings, source or None, into, repair=repair)
-    typer.echo(str(report))
+    typer.echo(json.dumps(report.to_dict(), ensure_ascii=False) if as_json else str(report))
 
 
 @app.command()

@@ -15,6 +15,7 @@ from bot.chat.call import Call, ChatSettings, Later, OpenIndex
 from bot.chat.services import Services
 from bot.conversation.free_questions import Answers, FreeQuestions
 from bot.conversation.handlers import BEFORE_QUESTIONS, Handler
+from bot.conversation.in_place import in_place
 from bot.conversation.message import Message
 from bot.language.catalogue import best_language, say
 from bot.messages import Incoming, Reply, bounded
@@ -48,6 +49,7 @@ class Conversation:
         self._now = now
         free = FreeQuestions(store, answers, new_token)
         self.handlers: tuple[Handler, ...] = (
+            Handler("correction", free.correct, ends_waiting=False),
             *BEFORE_QUESTIONS,
             Handler("self-check or question", free.handle, ends_waiting=False),
         )
@@ -59,7 +61,10 @@ class Conversation:
             handler, found = await self._first(message)
         turn = found if isinstance(found, Turn) else await found()
         return Turn(
-            turn.replies, (*self._writes_before(message, handler), *turn.writes), turn.kept, turn.failure
+            tuple(in_place(turn.replies, message)),
+            (*self._writes_before(message, handler), *turn.writes),
+            turn.kept,
+            turn.failure,
         )
 
     async def _read(self, connection: AsyncConnection, incoming: Incoming, inbox_id: int | None) -> Message:

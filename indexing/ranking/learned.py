@@ -97,6 +97,10 @@ class Learned:
         learned[known.of_head] = True
         return Scores(static, np.maximum(static, sentence), head, learned)
 
+    def encode(self, language: str, texts: Sequence[str]) -> Vectors:
+        """(texts, dimension) static vectors of *texts* in a language that something was learned in. Raises KeyError for another one."""
+        return self._languages[language].ranking.static.encode(texts)
+
     def phrase_cosines(self, query: str, language: str, rule: str) -> dict[str, float]:
         """Question of *rule* -> cosine of the static vectors of *query* and its nearest phrase."""
         known = self._languages.get(language)

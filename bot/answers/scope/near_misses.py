@@ -16,14 +16,22 @@ from indexing.encoder import Encoder, Vectors
 from indexing.progress import Progress
 
 AT_ONCE = 256
+FOLDER = Path(knowledge.__file__).parent / "near_misses"
+
+
+@lru_cache
+def phrases_of(language: str) -> tuple[str, ...]:
+    """What people ask in *language* that the guide does not answer, each once, in the order of the files and their themes."""
+    files = sorted((FOLDER / language).glob("*.yaml"))
+    themes = [theme for file in files for theme in plainyaml.load(file.read_text("utf-8")).values()]
+    return tuple(dict.fromkeys(phrase for theme in themes for phrase in theme))
 
 
 @lru_cache
 def phrases() -> tuple[str, ...]:
-    """What people ask that the guide does not answer, each once, in the order of the files and their themes."""
-    files = sorted((Path(knowledge.__file__).parent / "near_misses").glob("*/*.yaml"))
-    themes = [theme for file in files for theme in plainyaml.load(file.read_text("utf-8")).values()]
-    return tuple(dict.fromkeys(phrase for theme in themes for phrase in theme))
+    """The same in every language."""
+    found = [phrase for folder in sorted(FOLDER.iterdir()) for phrase in phrases_of(folder.name)]
+    return tuple(dict.fromkeys(found))
 
 
 @dataclass(frozen=True)
