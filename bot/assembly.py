@@ -19,6 +19,7 @@ from bot.cases.nudges import run_case_reminders
 from bot.chat.call import ChatSettings
 from bot.chat.services import Services
 from bot.cohorts.links import Links
+from bot.commands.holdings import HOLDINGS
 from bot.conversation.conversation import Conversation
 from bot.delivery.compose import REMINDER, Composer, Settled
 from bot.delivery.dispatcher import Dispatcher
@@ -26,6 +27,7 @@ from bot.desk import Desk
 from bot.guide import Guide
 from bot.journeys.chat import endings
 from bot.journeys.journeys import Journeys
+from bot.people.erasure_log import ErasureLog, replay
 from bot.people.person_store import unreachable
 from bot.people.retention import run_retention
 from bot.people.uploads import Uploads, from_rows
@@ -96,7 +98,9 @@ def build_assistant(settings: Settings) -> Assistant:
         settings.keep_days,
     )
     wordings = Wordings(knowledge.ROOT)
-    services = Services(links, uploads, journeys, interviews, wordings)
+    services = Services(
+        links, uploads, journeys, interviews, wordings, ErasureLog(settings.data_dir / "erasures.log")
+    )
     answers = Pipeline(guide.current, writer, wordings)
     conversation = Conversation(store, answers, chat, services, guide.current)
     assistant = Assistant(
@@ -134,6 +138,11 @@ async def serve(settings: Settings) -> None:
     except PeopleStranded as refused:
         await assistant.store.close()
         raise SystemExit(str(refused)) from None
+    erased = await replay(
+        ErasureLog(settings.data_dir / "erasures.log"), assistant.store, HOLDINGS, settings.admins
+    )
+    if erased:
+        log.warning("%d people who were erased were in the database again; they are erased once more", erased)
     web = WebChannel()
     assistant.desk.add(web)
     dispatcher = assistant.dispatcher()
@@ -175,7 +184,7 @@ async def serve(settings: Settings) -> None:
     if telegram is not None:
         await telegram.start()
     dispatcher.start()
-    watch.begin("housekeeping", lambda: run_retention(assistant.store, settings.keep_days))
+    watch.begin("housekeeping", lambda: run_retention(assistant.store, settings.keep_days, HOLDINGS))
     watch.begin("cases", lambda: run_case_reminders(assistant.store, settings.admins))
     watch.begin(
         "announcements", lambda: run_announcement_clock(assistant.store, default_zone=settings.default_zone)

@@ -176,6 +176,10 @@ class ChatWorker:
         metrics.answered.inc()
         for reply in pending:
             await self._see_off(reply)
+        if any(reply.body.get("outcome") == ephemeral.FORGOTTEN for reply in pending):
+            await self._settle()
+            with contextlib.suppress(Exception):  # the housekeeping does it again
+                await self._hand.committer.wipe()
 
     async def _think(self, incoming: Incoming, row: InboxRow) -> Turn:
         limits = self._hand.limits

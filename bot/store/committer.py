@@ -42,6 +42,10 @@ class Committer:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
 
+    async def wipe(self) -> None:
+        """See Store.wipe."""
+        await self._store.wipe()
+
     async def commit(self, write: Write) -> Any:
         """Run *write* in a transaction, return its result after the commit; raises what it raised."""
         return await self.submit(write)
