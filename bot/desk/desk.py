@@ -73,11 +73,18 @@ class Desk:
             ours=self._ours,
             now=now,
             limits=ChatLimits(most_per_minute),
+            busy=self._busy,
         )
 
     @property
     def committer(self) -> Committer:
         return self._committer
+
+    async def _busy(self, incoming: Incoming) -> None:
+        """Say that it takes longer, where the channel can and others wait, too."""
+        busy = getattr(self._channels[incoming.channel], "busy", None)
+        if busy is not None and self._threads.line.qsize() > 0:
+            await busy(incoming.chat)
 
     def heartbeat_age(self) -> float:
         """Seconds since the last heartbeat was written."""
@@ -90,7 +97,8 @@ class Desk:
     async def start(self) -> None:
         self._committer.start()
         self._hand.began = asyncio.get_running_loop().time()
-        asyncio.get_running_loop().set_default_executor(FairThreads())
+        self._threads = FairThreads()
+        asyncio.get_running_loop().set_default_executor(self._threads)
         await self._beat()
         self._tasks = [
             start(again_and_again(self._beat, "heartbeat", BEAT_SECONDS), "heartbeat"),

@@ -42,6 +42,7 @@ LONGEST_THINKING = 180.0  # seconds; a model has at most 120
 SUSPECT_WAITS = 2.0  # seconds a worker lives before it begins a suspected update; twice as long for each time begun in vain
 WRITES = Ladder(0.2, 10.0, 7)  # of a write, while the database is away
 THINKING_SHOWS_AFTER = 0.4
+BUSY_SHOWS_AFTER = 4.0  # the person is told that it takes longer, and why
 
 AWAY = (OperationalError, InterfaceError, OSError)
 
@@ -51,6 +52,10 @@ def _too_fast(incoming: Incoming, limit: int, seconds: float) -> Turn:
     outcome = Outcome.BLOCKED_TOO_FAST
     text = canned(outcome, language, limit=limit, seconds=max(1, round(seconds)))
     return Turn((Reply(text, outcome=outcome, language=language),))
+
+
+async def _nothing(incoming: Incoming) -> None:
+    """A channel that can say nothing while an answer is thought of."""
 
 
 @dataclass
@@ -65,6 +70,7 @@ class WorkerContext:
     ours: Callable[[Chat], Awaitable[None]]
     now: Callable[[], datetime]
     limits: ChatLimits = field(default_factory=ChatLimits)
+    busy: Callable[[Incoming], Awaitable[None]] = _nothing
     alone: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Held by the one suspected update that is in work."""
     stop: asyncio.Event = field(default_factory=asyncio.Event)
@@ -206,14 +212,19 @@ class ChatWorker:
     async def _thinking(self, incoming: Incoming) -> AsyncIterator[None]:
         shown: list[asyncio.Task[None]] = []
 
-        def show() -> None:
-            shown.append(asyncio.ensure_future(self._hand.thinking(incoming)))
+        def show(how: Callable[[Incoming], Awaitable[None]]) -> None:
+            shown.append(asyncio.ensure_future(how(incoming)))
 
-        timer = asyncio.get_running_loop().call_later(THINKING_SHOWS_AFTER, show)
+        loop = asyncio.get_running_loop()
+        timers = [
+            loop.call_later(THINKING_SHOWS_AFTER, show, self._hand.thinking),
+            loop.call_later(BUSY_SHOWS_AFTER, show, self._hand.busy),
+        ]
         try:
             yield
         finally:
-            timer.cancel()
+            for timer in timers:
+                timer.cancel()
             for task in shown:
                 task.cancel()
 

@@ -23,7 +23,7 @@ _LOOKS_BACK = timedelta(days=2)
 def passed(body: dict[str, Any]) -> dict[str, Any]:
     """What is kept of such a reply: that there was one."""
     language = str(body.get("language", "en"))
-    return reply_to_json(Reply(say(language, "reply-passed"), language=language))
+    return reply_to_json(Reply(say(language, "reply-passed"), outcome=body.get("outcome"), language=language))
 
 
 async def delivered(connection: AsyncConnection, id: int, channel: str, body: dict[str, Any]) -> None:

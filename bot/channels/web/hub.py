@@ -29,7 +29,7 @@ class PageListener(Protocol):
 
     def wake(self) -> None: ...
 
-    def thinking(self) -> None: ...
+    def thinking(self, busy: bool = False) -> None: ...
 
 
 class Hub:
@@ -62,9 +62,9 @@ class Hub:
         for chat in self._listeners:
             self.wake(chat)
 
-    def thinking(self, chat: str) -> None:
+    def thinking(self, chat: str, busy: bool = False) -> None:
         for listener in self._listeners.get(chat, ()):
-            listener.thinking()
+            listener.thinking(busy)
 
     def count(self) -> int:
         return sum(len(listeners) for listeners in self._listeners.values())

@@ -63,6 +63,7 @@ class Session:
             limits.PagePace(limits.FRAMES_PER_SECOND),
         )
         self._news, self._thinking, self._ready = asyncio.Event(), False, False
+        self._busy = False
         self._sending = asyncio.Lock()
         self._language = "en"
         self._unintelligible = 0
@@ -75,8 +76,8 @@ class Session:
         """There may be something new for this chat."""
         self._news.set()
 
-    def thinking(self) -> None:
-        self._thinking = True
+    def thinking(self, busy: bool = False) -> None:
+        self._thinking, self._busy = True, busy
         self._news.set()
 
     async def run(self) -> None:
@@ -218,7 +219,8 @@ class Session:
             try:
                 if self._thinking:
                     self._thinking = False
-                    await self._send({"type": "thinking"})
+                    busy = {"text": say(self._language, "web-busy")} if self._busy else {}
+                    await self._send({"type": "thinking", **busy})
                 await self._show_news()
             except WebSocketDisconnect:
                 return
