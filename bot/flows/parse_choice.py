@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 
+from bot import patterns
 from bot.flows import territories
 from bot.flows.definition import FlowQuestion, Option, said
 from bot.flows.text import fold
 from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.words import words
+
+_FIRST_WORD = patterns.compile(r"\s*(\w+)\s*[,.;:!–-]")
 
 
 def is_unknown(text: str) -> bool:
@@ -23,7 +25,7 @@ def parse_yes_no(text: str) -> Reading:
     yes, no = words("yes_words") | words("yes_phrases"), words("no_words") | words("no_phrases")
     if typed in yes or typed in no:
         return Understood(typed in yes)
-    if match := re.match(r"\s*(\w+)\s*[,.;:!–-]", text):
+    if match := _FIRST_WORD.match(text):
         first = fold(match[1])
         if first in words("no_words") or first in words("yes_words"):
             return Understood(first in words("yes_words"))

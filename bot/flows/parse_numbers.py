@@ -11,6 +11,7 @@ from typing import Literal
 
 from babel.units import format_unit
 
+from bot import patterns
 from bot.flows.definition import FlowQuestion
 from bot.flows.text import fold
 from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
@@ -19,7 +20,7 @@ from bot.flows.words import mapping, numbers, words
 _UNITS = ("day", "week", "month", "year")
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _TENS = (20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0)
-_RANGE = re.compile(rf"({_NUMBER})\s*(?:-|–|—|to|a|bis|or|o|oder|hasta)\s*({_NUMBER})", re.IGNORECASE)
+_RANGE = patterns.compile(rf"({_NUMBER})\s*(?:-|–|—|to|a|bis|or|o|oder|hasta)\s*({_NUMBER})", re.IGNORECASE)
 DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
 LANGUAGES = ("en", "es", "de", "fr", "it", "pt", "pl", "nl", "ro", "el", "sv", "da", "fi", "cs", "hu", "tr", "bg", "hr", "sk", "sl", "lt", "lv", "et", "nb", "is", "mk", "sr", "mt", "ga")  # fmt: skip
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot import patterns
 from bot.announcements import announcement_store
 from bot.announcements.audience import Audience, Wanted
 from bot.announcements.chat.drafting import asked
@@ -28,7 +29,7 @@ from bot.turn import Turn
 MOST_COHORTS = 40  # buttons; more are chosen all at once
 WITHIN = (7, 14, 30, 60)
 MOST_UNREAD = 8
-_BETWEEN = re.compile(r"\s+(?:to|until|till|and|bis|hasta|y|al|–|—|-)\s+|\s*[–—\n;]\s*", re.IGNORECASE)
+_BETWEEN = patterns.compile(r"\s+(?:to|until|till|and|bis|hasta|y|al|–|—|-)\s+|\s*[–—\n;]\s*", re.IGNORECASE)
 
 
 async def audience(call: Call, seen: Snapshot) -> Audience:

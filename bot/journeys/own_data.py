@@ -8,13 +8,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.holdings import Expiry, Holding, Subject
 from bot.store.tables import mobilities, reminder_settings, reminders, ticks
 
 _HIDDEN = {"id", "person_id", "mobility_id", "delivery", "tries", "created_at"}
 
 
-async def collect(connection: AsyncConnection, person: str) -> dict[str, Any]:
+async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
     """The person's stays with what they ticked and when they are reminded, and how they want to be reminded."""
+    person = of.person
     stays = (
         await connection.execute(
             select(mobilities).where(mobilities.c.person_id == person).order_by(mobilities.c.id)
@@ -55,3 +57,11 @@ def _plain(row: Any) -> dict[str, Any]:
         for name, value in row._mapping.items()
         if name not in _HIDDEN and value is not None
     }
+
+
+HOLDING = Holding(
+    "journeys",
+    shown=("mobilities", "ticks", "reminders", "reminder_settings"),
+    collect=collect,
+    expiries=(Expiry(mobilities, lambda before, now: old(before)),),
+)

@@ -7,11 +7,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.holdings import Holding, Subject
 from bot.store.tables import announcement_reads, announcements, opt_outs
 
 
-async def collect(connection: AsyncConnection, person: str) -> dict[str, Any]:
+async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
     """Plain data; moments as ISO text."""
+    person = of.person
     read = select(announcement_reads).where(announcement_reads.c.person_id == person)
     out = select(opt_outs).where(opt_outs.c.person_id == person)
     wrote = select(announcements).where(announcements.c.author_id == person)
@@ -29,3 +31,11 @@ async def collect(connection: AsyncConnection, person: str) -> dict[str, Any]:
             for row in (await connection.execute(wrote.order_by(announcements.c.id))).all()
         ],
     }
+
+
+HOLDING = Holding(
+    "announcements",
+    shown=("announcements", "announcement_reads", "opt_outs"),
+    nobodys={"announcement_files": "what a coordinator sends to many"},
+    collect=collect,
+)

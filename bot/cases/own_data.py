@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.tables import case_messages, cases
+from bot.store.holdings import Expiry, Holding, Mentions, Subject
+from bot.store.tables import case_messages, cases, page_sessions
 
 _SHOWN = ("office", "name", "cohort", "question", "answer", "state", "opened_at", "kind", "text", "at")
 
 
-async def collect(connection: AsyncConnection, person: str) -> dict[str, Any]:
+async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
     """The person's questions with what was said about them, and what they wrote in those of others."""
+    person = of.person
     asked = (
         await connection.execute(select(cases).where(cases.c.person_id == person).order_by(cases.c.id))
     ).all()
@@ -34,9 +36,13 @@ async def collect(connection: AsyncConnection, person: str) -> dict[str, Any]:
     }
 
 
-def old(before: datetime) -> ColumnElement[bool]:
-    """Cases in which nothing was said since."""
-    return cases.c.changed_at < before
+async def mentioned(connection: AsyncConnection, of: Subject) -> Mentions:
+    """The person's cases, by number and by every text in them: those who answered read them in their own chats."""
+    asked = (await connection.execute(select(cases).where(cases.c.person_id == of.person))).all()
+    ids = [row.id for row in asked]
+    said = await connection.scalars(select(case_messages.c.text).where(case_messages.c.case_id.in_(ids)))
+    texts = {text for row in asked for text in (row.question, row.answer) if text} | set(said)
+    return Mentions(frozenset(row.name for row in asked if row.name), frozenset(texts), frozenset(ids))
 
 
 def _plain(row: Any) -> dict[str, Any]:
@@ -45,3 +51,18 @@ def _plain(row: Any) -> dict[str, Any]:
         for name, value in row._mapping.items()
         if name in _SHOWN and value is not None
     }
+
+
+HOLDING = Holding(
+    "cases",
+    shown=("cases", "case_messages"),
+    hidden={
+        "page_sessions": "that the person is signed in to the coordinators' page; gone when they sign out, or in half a day"
+    },
+    collect=collect,
+    mentioned=mentioned,
+    expiries=(
+        Expiry(cases, lambda before, now: cases.c.changed_at < before),
+        Expiry(page_sessions, lambda before, now: page_sessions.c.expires_at < now),
+    ),
+)
