@@ -16,8 +16,8 @@ _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHE = re.compile(r"(?<=\w)['’`´](?=\w)")
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 _DIGITS = re.compile(r"\d+")
-_SHORTEST, _LONGEST = 2, 5  # letters of a piece of a word
-_LETTERS_WEIGHT, _PAIRS_WEIGHT = 0.45, 0.8
+_SHORTEST, _LONGEST = 3, 5  # letters of a piece of a word
+_LETTERS_WEIGHT, _PAIRS_WEIGHT = 0.3, 0.8
 
 Features = tuple[NDArray[np.int64], NDArray[np.float32]]
 
@@ -29,7 +29,7 @@ def words_of(text: str) -> list[str]:
 
 
 def features(text: str) -> Features:
-    """The numbers of the features of *text* and their weights; the weights have length 1 together."""
+    """The numbers of the features of *text*, and how much each counts."""
     words = words_of(text)
     found: dict[int, float] = {}
     for word in words:
@@ -49,8 +49,7 @@ def features(text: str) -> Features:
         _add(found, "?", 1.0)
     numbers = np.fromiter(found.keys(), np.int64, len(found))
     weights = np.fromiter(found.values(), np.float32, len(found))
-    length = float(np.sqrt(np.square(weights).sum()))
-    return numbers, weights / np.float32(length or 1.0)
+    return numbers, weights
 
 
 def _add(found: dict[int, float], feature: str, weight: float) -> None:
