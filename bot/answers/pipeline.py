@@ -22,11 +22,13 @@ from bot.answers.read.clarify import choices
 from bot.answers.read.reader import Part, read
 from bot.answers.scope.scope import Scope, judge, topical
 from bot.answers.search.retrieve import resolve, retrieve
+from bot.answers.urgent import urgent_answer
 from bot.answers.write.statements import NotInPassages
 from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.language.days import long_day
 from bot.messages import Citation
+from bot.safety.decide import decide
 from indexing.index import Index
 from indexing.problems import IndexUnavailable
 
@@ -84,6 +86,9 @@ class Pipeline:
                 masked=mask(text[:LONGEST]),
             )
         masked = mask(text)
+        need = decide(text, language)
+        if need is not None:
+            return urgent_answer(need, masked, self._index)
         outcome = route(text)
         if outcome is not None:
             return Answer(canned(outcome, language), outcome, language, masked=masked)

@@ -9,7 +9,8 @@ from zlib import crc32
 import numpy as np
 
 from bot.safety.examples import examples_of, full_languages, ordinary_asks
-from bot.safety.kinds import Kinds, fit_kinds
+from bot.safety.naive_bayes import NaiveBayes, fit_classes
+from bot.safety.features import words_of
 from bot.safety.short import short_form_of
 from bot.safety.training import Linear, fit
 
@@ -21,22 +22,34 @@ OTHER = "other"
 
 @dataclass(frozen=True)
 class Need:
-    """What somebody needs: its ``kind``, and ``short``, the code of a language in which only the short form is there."""
+    """What somebody needs: its ``kind``, and the ``language`` they wrote in; ``short``: only the short form is there in it."""
 
     kind: str
-    short: str | None = None
+    language: str
+    short: bool = False
+
+
+@dataclass(frozen=True)
+class _Learnt:
+    need: Linear
+    kinds: NaiveBayes
+    languages: NaiveBayes
 
 
 @lru_cache(maxsize=1)
-def _learnt() -> tuple[Linear, Kinds]:
+def _learnt() -> _Learnt:
     """What the examples teach, learnt at the first use."""
-    examples = [example for code in full_languages() for example in examples_of(code)]
+    by_language = {code: examples_of(code) for code in full_languages()}
+    examples = [example for found in by_language.values() for example in found]
     asks = [ask for ask in ordinary_asks() if crc32(ask.encode()) % _EVERY == 0]
     wanted = np.array([example.kind is not None for example in examples] + [False] * len(asks), np.float64)
     importance = np.array([1.0] * len(examples) + [_ASK] * len(asks))
     importance[wanted == 1] *= importance[wanted == 0].sum() / importance[wanted == 1].sum()
-    linear = fit([example.text for example in examples] + asks, wanted, importance)
-    return linear, fit_kinds([(one.text, one.kind) for one in examples if one.kind is not None])
+    return _Learnt(
+        fit([example.text for example in examples] + asks, wanted, importance),
+        fit_classes([(one.text, one.kind) for one in examples if one.kind is not None]),
+        fit_classes([(one.text, code) for code, found in by_language.items() for one in found]),
+    )
 
 
 def warm_up() -> None:
@@ -46,15 +59,15 @@ def warm_up() -> None:
 
 def urgency(text: str) -> float:
     """How much *text* is like messages of people in need; from :data:`THRESHOLD` on it is taken for one."""
-    return _learnt()[0].score(text)
+    return _learnt().need.score(text)
 
 
-def decide(text: str) -> Need | None:
-    """What the person who wrote *text* needs at once; None for an ordinary message."""
-    if not text.strip():
+def decide(text: str, language: str | None = None) -> Need | None:
+    """What the person who wrote *text* needs at once; None for an ordinary message. *language* is the one they read."""
+    if not words_of(text):
         return None
-    linear, kinds = _learnt()
-    if linear.score(text) >= THRESHOLD:
-        return Need(kinds.of(text))
+    learnt = _learnt()
+    if learnt.need.score(text) >= THRESHOLD:
+        return Need(learnt.kinds.of(text), learnt.languages.of(text, language))
     code = short_form_of(text)
-    return Need(OTHER, code) if code is not None else None
+    return Need(OTHER, code, short=True) if code is not None else None

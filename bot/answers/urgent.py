@@ -1,0 +1,51 @@
+"""The answer to somebody in need, with the rules it rests on. It needs no search, and no index to be said."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from bot.answers.answer import Answer
+from bot.messages import Citation
+from bot.safety.advice import advice
+from bot.safety.decide import Need
+from indexing.index import Index
+from indexing.passages import Passage
+from indexing.problems import IndexUnavailable
+
+log = logging.getLogger(__name__)
+
+
+def urgent_answer(need: Need, masked: str, open_index: Callable[[], Index]) -> Answer:
+    """What to do at once; without citations where the index cannot be opened."""
+    said = advice(need)
+    try:
+        index = open_index()
+    except IndexUnavailable as error:
+        log.error("somebody in need was answered without citations: %s", error)
+        return Answer(said.text, said.outcome, said.language, masked=masked)
+    rules = tuple(rule for rule in said.rules if rule in index.passages)
+    return Answer(
+        said.text,
+        said.outcome,
+        said.language,
+        citations=tuple(map(partial(_cite, index.passages), rules)),
+        passages=rules,
+        index_version=index.version,
+        masked=masked,
+    )
+
+
+def _cite(passages: Mapping[str, Passage], rule: str) -> Citation:
+    passage = passages[rule]
+    source = next((source for source in passage.sources if source.url), None)
+    first = next(line for line in passage.text.splitlines() if line.strip())
+    return Citation(
+        id=rule,
+        title=passage.section,
+        url=source.url if source else "",
+        call=passage.calls,
+        quote=first.strip(),
+        certainty=passage.certainty,
+    )
