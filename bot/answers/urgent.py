@@ -17,14 +17,17 @@ from indexing.problems import IndexUnavailable
 log = logging.getLogger(__name__)
 
 
-def urgent_answer(need: Need, masked: str, open_index: Callable[[], Index]) -> Answer:
-    """What to do at once; without citations where the index cannot be opened."""
+def urgent_answer(need: Need, masked: str, open_index: Callable[[], Index] | None) -> Answer:
+    """What to do at once; without citations where there is no index, or it cannot be opened."""
     said = advice(need)
+    bare = Answer(said.text, said.outcome, said.language, masked=masked)
+    if open_index is None:
+        return bare
     try:
         index = open_index()
     except IndexUnavailable as error:
         log.error("somebody in need was answered without citations: %s", error)
-        return Answer(said.text, said.outcome, said.language, masked=masked)
+        return bare
     rules = tuple(rule for rule in said.rules if rule in index.passages)
     return Answer(
         said.text,
