@@ -43,7 +43,12 @@ async def listed(connection: AsyncConnection, scope: CaseScope, person: str, vie
         not_mine = or_(cases.c.taken_by.is_(None), cases.c.taken_by != person)
         wanted = and_(cases.c.waiting_since.is_not(None), mine if view == MINE else not_mine)
         order = cases.c.waiting_since.asc()
-    statement = select(cases).where(within(scope), wanted).order_by(cases.c.urgent.desc(), order, cases.c.id).limit(MOST)
+    statement = (
+        select(cases)
+        .where(within(scope), wanted)
+        .order_by(cases.c.urgent.desc(), order, cases.c.id)
+        .limit(MOST)
+    )
     return [_case(row) for row in (await connection.execute(statement)).all()]
 
 

@@ -9,12 +9,14 @@ from zlib import crc32
 import numpy as np
 
 from bot.safety.examples import examples_of, full_languages, ordinary_asks
-from bot.safety.naive_bayes import NaiveBayes, fit_classes
 from bot.safety.features import words_of
+from bot.safety.naive_bayes import NaiveBayes, fit_classes
 from bot.safety.short import short_form_of
 from bot.safety.training import Linear, fit
 
-THRESHOLD = -1.0  # of the score: below 0, since to miss somebody in need is worse than to answer an ordinary question so
+THRESHOLD = (
+    -1.0
+)  # of the score: below 0, since to miss somebody in need is worse than to answer an ordinary question so
 _EVERY = 8  # one of so many questions of the guide is learnt from
 _ASK = 0.5  # how much a question of the guide counts beside an ordinary message that was written for this
 OTHER = "other"

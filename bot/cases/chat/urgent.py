@@ -39,9 +39,7 @@ async def handed_over(call: Call, argument: str) -> Turn:
         return call.turn(Reply(say(language, "case-which-office"), rows, language=language))
     office = offices[0]
     name = await name_of(call.read, call.person.id)
-    shared = Shared(
-        office.organisation, office.name, asked, name=name, cohort=office.cohort, urgent=True
-    )
+    shared = Shared(office.organisation, office.name, asked, name=name, cohort=office.cohort, urgent=True)
     told = call.text("urgent-handed-over", office=office_name(office.name, language))
     return call.turn(
         replace(told, edits=False),

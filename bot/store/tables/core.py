@@ -30,7 +30,9 @@ people = Table(
     Column("language_chosen", Integer, nullable=False, default=0),
     Column("zone", String(64)),
     Column("messages", Integer, nullable=False, default=0),
-    Column("passes_on", String(8)),  # always, never: may questions be passed on without a name; null: ask each time
+    Column(
+        "passes_on", String(8)
+    ),  # always, never: may questions be passed on without a name; null: ask each time
     Column("pace_since", UtcDateTime()),  # when the minute began in which pace_count messages were typed
     Column("pace_count", Integer, nullable=False, server_default="0"),
     Column("unreachable_since", UtcDateTime()),
