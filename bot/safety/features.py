@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from zlib import crc32
 
 import numpy as np
@@ -39,7 +40,7 @@ def features(text: str) -> Features:
             for start in range(len(padded) - length + 1):
                 _add(found, padded[start : start + length], _LETTERS_WEIGHT)
     framed = ["<", *words, ">"]
-    for first, second in zip(framed, framed[1:], strict=False):
+    for first, second in pairwise(framed):
         _add(found, f"p {first} {second}", _PAIRS_WEIGHT)
     for first, second in zip(framed, framed[2:], strict=False):
         _add(found, f"s {first} {second}", _PAIRS_WEIGHT)

@@ -35,11 +35,11 @@ class Matrix:
 
     def times(self, weights: Floats) -> Floats:
         """The score of each message."""
-        return np.bincount(self.row, self.value * weights[self.column], self.count)
+        return np.bincount(self.row, self.value * weights[self.column], self.count).astype(np.float64)
 
     def summed(self, shares: Floats) -> Floats:
         """The sum over the messages of their features times *shares*."""
-        return np.bincount(self.column, self.value * shares[self.row], len(self.used))
+        return np.bincount(self.column, self.value * shares[self.row], len(self.used)).astype(np.float64)
 
 
 @dataclass(frozen=True)
