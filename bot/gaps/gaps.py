@@ -100,7 +100,7 @@ async def unmet(connection: AsyncConnection, since: datetime | None = None) -> l
             row.asked_at,
             row.person_id,
             bool(row.passed_on),
-        )  # fmt: skip
+        )
         for row in (await connection.execute(statement)).all()
         if row.asked.strip()
     ]

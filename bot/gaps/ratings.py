@@ -16,7 +16,7 @@ from bot.wire import reply_from_json
 HELPFUL, NOT_ASKED = 1, 0
 _RATED = ("answered_", "abstained_")
 _PREFIX = "do:rate:"
-_PASS_ON = "do:passon:"
+_BY_BUTTON = "do:passon:"
 _FAILED = (
     "abstained_not_in_guide",
     "answered_partial",
@@ -60,7 +60,7 @@ def pass_on_row(token: str, outcome: str, passes_on: str | None, language: str) 
 
 
 def pass_on_button(token: str, language: str) -> Button:
-    return Button(say(language, "pass-on-button"), payload=f"{_PASS_ON}{token}")
+    return Button(say(language, "pass-on-button"), payload=f"{_BY_BUTTON}{token}")
 
 
 def chosen(words: str) -> tuple[str, int] | None:
@@ -109,7 +109,7 @@ async def marked(
             buttons(token, reply.language, rating) if _belongs(row, token) else row for row in reply.buttons
         )
         if any(_belongs(row, token) for row in rows):
-            asks = any((button.payload or "").startswith(_PASS_ON) for row in rows for button in row)
+            asks = any((button.payload or "").startswith(_BY_BUTTON) for row in rows for button in row)
             if may_ask and rating == NOT_ASKED and not asks:
                 rows = (*rows, (pass_on_button(token, reply.language),))
             return replace(reply, buttons=rows, edits=True) if len(reply.text) <= LONGEST_EDITED else None
