@@ -11,7 +11,7 @@ import numpy as np
 from bot.safety.examples import examples_of, full_languages, ordinary_asks
 from bot.safety.features import words_of
 from bot.safety.naive_bayes import NaiveBayes, fit_classes
-from bot.safety.short import short_form_of
+from bot.safety.short import short_forms
 from bot.safety.training import Linear, fit
 
 THRESHOLD = (
@@ -19,6 +19,7 @@ THRESHOLD = (
 )  # of the score: below 0, since to miss somebody in need is worse than to answer an ordinary question so
 _EVERY = 8  # one of so many questions of the guide is learnt from
 _ASK = 0.5  # how much a question of the guide counts beside an ordinary message that was written for this
+_NEAR = 3  # languages that are tried where only a short form is there: neighbours are easily taken for each other
 OTHER = "other"
 
 
@@ -50,7 +51,10 @@ def _learnt() -> _Learnt:
     return _Learnt(
         fit([example.text for example in examples] + asks, wanted, importance),
         fit_classes([(one.text, one.kind) for one in examples if one.kind is not None]),
-        fit_classes([(one.text, code) for code, found in by_language.items() for one in found]),
+        fit_classes(
+            [(one.text, code) for code, found in by_language.items() for one in found]
+            + [(sample, code) for code, form in short_forms().items() for sample in form.samples]
+        ),
     )
 
 
@@ -69,7 +73,9 @@ def decide(text: str, language: str | None = None) -> Need | None:
     if not words_of(text):
         return None
     learnt = _learnt()
-    if learnt.need.score(text) >= THRESHOLD:
-        return Need(learnt.kinds.of(text), learnt.languages.of(text, language))
-    code = short_form_of(text)
-    return Need(OTHER, code, short=True) if code is not None else None
+    written = learnt.languages.of(text, language)
+    if written in short_forms():
+        near = [code for code in learnt.languages.ranked(text) if code in short_forms()][:_NEAR]
+        found = next((code for code in near if short_forms()[code].fits(text)), None)
+        return Need(OTHER, found, short=True) if found is not None else None
+    return Need(learnt.kinds.of(text), written) if learnt.need.score(text) >= THRESHOLD else None
