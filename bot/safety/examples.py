@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -36,14 +37,20 @@ def full_languages() -> tuple[str, ...]:
 
 
 def expand(line: str) -> list[str]:
-    """``my {boss|host} {hits|beats} me`` as messages: each choice is used, the choices of several places go side by side."""
+    """``my {boss|host} {hits|beats} me`` as messages: each choice is used, the choices of several places go side by side.
+
+    A line that begins with ``*`` stands for all combinations of its choices.
+    """
+    everything = line.startswith("*")
+    line = line.removeprefix("*").strip()
     places = [place.split("|") for place in _CHOICE.findall(line)]
     pieces = _CHOICE.split(line)[::2]
-    made = []
-    for number in range(max((len(place) for place in places), default=1)):
-        chosen = [place[number % len(place)] for place in places]
-        made.append("".join(a + b for a, b in zip(pieces, [*chosen, ""], strict=True)).strip())
-    return made
+    if everything:
+        chosen = list(product(*places))
+    else:
+        longest = max((len(place) for place in places), default=1)
+        chosen = [tuple(place[number % len(place)] for place in places) for number in range(longest)]
+    return ["".join(a + b for a, b in zip(pieces, [*one, ""], strict=True)).strip() for one in chosen]
 
 
 @lru_cache
