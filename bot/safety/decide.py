@@ -19,7 +19,9 @@ THRESHOLD = (
 )  # of the score: below 0, since to miss somebody in need is worse than to answer an ordinary question so
 _EVERY = 8  # one of so many questions of the guide is learnt from
 _ASK = 0.5  # how much a question of the guide counts beside an ordinary message that was written for this
-_NEAR = 3  # languages that are tried where only a short form is there: neighbours are easily taken for each other
+_NEAR = (
+    3  # languages that are tried where only a short form is there: neighbours are easily taken for each other
+)
 OTHER = "other"
 
 

@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from bot.safety.features import BUCKETS, features
 
-_SEEN = 0.9  # how much is believed of the examples; the rest is spread over all features, equally in every class
+_SEEN = (
+    0.9  # how much is believed of the examples; the rest is spread over all features, equally in every class
+)
 MARGIN = 4.0  # by how much another class must be more likely than the one that is expected
 
 
