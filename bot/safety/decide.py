@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
 
-from bot.safety.examples import examples_of, full_languages, ordinary_asks
+from bot.safety.examples import FOLDER, examples_of, full_languages, ordinary_asks
 from bot.safety.features import words_of
 from bot.safety.naive_bayes import NaiveBayes, fit_classes
 from bot.safety.short import short_forms
 from bot.safety.training import Linear, fit
+from indexing import plainyaml
 
-THRESHOLD = (
-    -1.0
-)  # of the score: below 0, since to miss somebody in need is worse than to answer an ordinary question so
 _EVERY = 8  # one of so many questions of the guide is learnt from
 _ASK = 0.5  # how much a question of the guide counts beside an ordinary message that was written for this
-_NEAR = (
-    3  # languages that are tried where only a short form is there: neighbours are easily taken for each other
-)
+_NEAR = 3  # languages that are tried where only a short form is there: neighbours are easily taken for each other
 OTHER = "other"
 
 
@@ -36,48 +33,66 @@ class Need:
 
 @dataclass(frozen=True)
 class _Learnt:
+    """What tells need from ordinary messages in one language, and its kinds."""
+
     need: Linear
     kinds: NaiveBayes
-    languages: NaiveBayes
 
 
-@lru_cache(maxsize=1)
-def _learnt() -> _Learnt:
-    """What the examples teach, learnt at the first use."""
-    by_language = {code: examples_of(code) for code in full_languages()}
-    examples = [example for found in by_language.values() for example in found]
-    asks = [ask for ask in ordinary_asks() if crc32(ask.encode()) % _EVERY == 0]
+@lru_cache
+def thresholds() -> dict[str, float]:
+    """The score from which a message counts as one of need, by language: below 0, since to miss somebody in need is the worse mistake."""
+    read: dict[str, float] = plainyaml.load((FOLDER / "thresholds.yaml").read_text("utf-8"))
+    return read
+
+
+@lru_cache
+def _learnt(code: str) -> _Learnt:
+    """What the examples of a language teach, learnt at the first use."""
+    examples = examples_of(code)
+    asks = [ask for ask in ordinary_asks(code) if crc32(ask.encode()) % _EVERY == 0]
     wanted = np.array([example.kind is not None for example in examples] + [False] * len(asks), np.float64)
     importance = np.array([1.0] * len(examples) + [_ASK] * len(asks))
     importance[wanted == 1] *= importance[wanted == 0].sum() / importance[wanted == 1].sum()
     return _Learnt(
         fit([example.text for example in examples] + asks, wanted, importance),
         fit_classes([(one.text, one.kind) for one in examples if one.kind is not None]),
-        fit_classes(
-            [(one.text, code) for code, found in by_language.items() for one in found]
-            + [(sample, code) for code, form in short_forms().items() for sample in form.samples]
-        ),
     )
 
 
-def warm_up() -> None:
-    """Learn now, so that the first message need not wait for it."""
-    _learnt()
+@lru_cache(maxsize=1)
+def _languages() -> NaiveBayes:
+    """What tells the languages apart."""
+    full = [(example.text, code) for code in full_languages() for example in examples_of(code)]
+    short = [(sample, code) for code, form in short_forms().items() for sample in form.samples]
+    return fit_classes([*full, *short])
 
 
-def urgency(text: str) -> float:
-    """How much *text* is like messages of people in need; from :data:`THRESHOLD` on it is taken for one."""
-    return _learnt().need.score(text)
+def warm_up(codes: Iterable[str]) -> None:
+    """Learn the languages *codes* now, so that the first message need not wait for it."""
+    _languages()
+    for code in codes:
+        if code in full_languages():
+            _learnt(code)
+
+
+def written_in(text: str, expected: str | None = None) -> str:
+    """The language of *text*; *expected* unless another one is much more likely."""
+    return _languages().of(text, expected)
+
+
+def urgency(text: str, code: str) -> float:
+    """How much *text*, which is in the language *code*, is like messages of people in need, beyond the threshold."""
+    return _learnt(code).need.score(text) - thresholds()[code]
 
 
 def decide(text: str, language: str | None = None) -> Need | None:
     """What the person who wrote *text* needs at once; None for an ordinary message. *language* is the one they read."""
     if not words_of(text):
         return None
-    learnt = _learnt()
-    written = learnt.languages.of(text, language)
+    written = written_in(text, language)
     if written in short_forms():
-        near = [code for code in learnt.languages.ranked(text) if code in short_forms()][:_NEAR]
+        near = [code for code in _languages().ranked(text) if code in short_forms()][:_NEAR]
         found = next((code for code in near if short_forms()[code].fits(text)), None)
         return Need(OTHER, found, short=True) if found is not None else None
-    return Need(learnt.kinds.of(text), written) if learnt.need.score(text) >= THRESHOLD else None
+    return Need(_learnt(written).kinds.of(text), written) if urgency(text, written) >= 0 else None

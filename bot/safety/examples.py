@@ -61,9 +61,9 @@ def examples_of(code: str) -> tuple[Example, ...]:
     return (*found, *(Example(text, None) for text in _messages(raw["ordinary"])))
 
 
-def ordinary_asks() -> Iterator[str]:
-    """What people ask the guide in every language, without what they ask when they are in need."""
-    for path in sorted(QUESTIONS.glob("*/*.yaml")):
+def ordinary_asks(code: str) -> Iterator[str]:
+    """What people ask the guide in the language *code*, without what they ask when they are in need."""
+    for path in sorted((QUESTIONS / code).glob("*.yaml")):
         for rule, entries in plainyaml.load(path.read_text("utf-8")).items():
             if ABOUT_NEED.match(rule):
                 continue
