@@ -135,10 +135,10 @@ class FreeQuestions:
             )
             rows = (*rows, *person_button)
         if question.token is not None:
-            rows = (*rows, ratings.buttons(question.token, answer.language))
             if not call.incoming.shared:
                 passes_on = call.person.passes_on
                 rows += ratings.pass_on_row(question.token, answer.outcome, passes_on, answer.language)
+            rows = (*rows, ratings.buttons(question.token, answer.language))
         said = f"{answer.text}\n\n{offered}" if offered else answer.text
         reply = Reply(said, rows, answer.citations, answer.outcome, answer.language)
         person, row, now = call.person.id, call.inbox_id, call.now

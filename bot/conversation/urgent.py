@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,9 +17,12 @@ from bot.answers.question.clean import LONGEST, clean
 from bot.answers.question.mask import mask
 from bot.answers.urgent import urgent_answer
 from bot.cases import answerers
+from bot.cases.offer import wants_person
 from bot.chat import payloads
 from bot.chat.call import Later
 from bot.conversation.message import Message
+from bot.gaps import drafts
+from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import say
 from bot.messages import Button, Reply, plain
 from bot.people import questions
@@ -26,8 +30,11 @@ from bot.people.questions import AskedQuestion
 from bot.safety.decide import Need, decide
 from bot.turn import Turn
 
-# Commands whose awaited words are written for others: what a coordinator says about an accident is no cry for help.
-_FOR_OTHERS = frozenset({"announce", "inbox"})
+# Commands whose awaited words a person will read: what a coordinator says about an accident is no cry for help, and what somebody
+# in need writes for their coordinator is on its way already.
+_FOR_OTHERS = frozenset({"announce", "inbox", "person"})
+# How much surer it must be where the person answers something, or asks for a person: a name or a town says little.
+_EXPECTED = 1.5
 
 
 class Contact(Protocol):
@@ -64,8 +71,13 @@ async def somebody_in_need(message: Message) -> Later | None:
         return None
     if person.awaits is not None and person.awaits.command in _FOR_OTHERS and not incoming.shared:
         return None
+    if may_see_gaps(person) and await drafts.listening(message.call.read, person.id, message.call.now):
+        return None
     text = clean(incoming.text)
-    need = await asyncio.to_thread(decide, text[:LONGEST], person.language)
+    checks = message.checks
+    expected = person.awaits is not None or wants_person(text) or (checks is not None and checks.listens)
+    margin = _EXPECTED if expected else 0.0
+    need = await asyncio.to_thread(partial(decide, text[:LONGEST], person.language, margin=margin))
     if need is None:
         return None
     around = _Around() if incoming.shared else await _around(message)

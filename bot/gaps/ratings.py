@@ -111,7 +111,8 @@ async def marked(
         if any(_belongs(row, token) for row in rows):
             asks = any((button.payload or "").startswith(_BY_BUTTON) for row in rows for button in row)
             if may_ask and rating == NOT_ASKED and not asks:
-                rows = (*rows, (pass_on_button(token, reply.language),))
+                place = next(number for number, row in enumerate(rows) if _belongs(row, token))
+                rows = (*rows[:place], (pass_on_button(token, reply.language),), *rows[place:])
             return replace(reply, buttons=rows, edits=True) if len(reply.text) <= LONGEST_EDITED else None
     return None
 

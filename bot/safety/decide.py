@@ -86,8 +86,11 @@ def urgency(text: str, code: str) -> float:
     return _learnt(code).need.score(text) - thresholds()[code]
 
 
-def decide(text: str, language: str | None = None) -> Need | None:
-    """What the person who wrote *text* needs at once; None for an ordinary message. *language* is the one they read."""
+def decide(text: str, language: str | None = None, *, margin: float = 0.0) -> Need | None:
+    """What the person who wrote *text* needs at once; None for an ordinary message. *language* is the one they read.
+
+    *margin* asks for more than the threshold: where something else was expected of the person.
+    """
     if not words_of(text):
         return None
     written = written_in(text, language)
@@ -95,4 +98,4 @@ def decide(text: str, language: str | None = None) -> Need | None:
         near = [code for code in _languages().ranked(text) if code in short_forms()][:_NEAR]
         found = next((code for code in near if short_forms()[code].fits(text)), None)
         return Need(OTHER, found, short=True) if found is not None else None
-    return Need(_learnt(written).kinds.of(text), written) if urgency(text, written) >= 0 else None
+    return Need(_learnt(written).kinds.of(text), written) if urgency(text, written) >= margin else None
