@@ -19,6 +19,8 @@ from indexing import plainyaml
 _EVERY = 8  # one of so many questions of the guide is learnt from
 _ASK = 0.5  # how much a question of the guide counts beside an ordinary message that was written for this
 _NEAR = 3  # languages that are tried where only a short form is there: neighbours are easily taken for each other
+_FEW = 3  # words up to which a message must be like one of need by itself: two unknown words say nothing
+_THRESHOLD_OF_FEW = 0.3
 OTHER = "other"
 
 
@@ -83,7 +85,10 @@ def written_in(text: str, expected: str | None = None) -> str:
 
 def urgency(text: str, code: str) -> float:
     """How much *text*, which is in the language *code*, is like messages of people in need, beyond the threshold."""
-    return _learnt(code).need.score(text) - thresholds()[code]
+    threshold = thresholds()[code]
+    if len(words_of(text)) <= _FEW:
+        threshold = max(threshold, _THRESHOLD_OF_FEW)
+    return _learnt(code).need.score(text) - threshold
 
 
 def decide(text: str, language: str | None = None, *, margin: float = 0.0) -> Need | None:
