@@ -7,35 +7,35 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from bot.answers.answer import Answer
+from bot.answers.open_guide import OpenGuide
 from bot.messages import Citation
 from bot.safety.advice import advice
 from bot.safety.decide import Need
-from indexing.index import Index
 from indexing.passages import Passage
 from indexing.problems import IndexUnavailable
 
 log = logging.getLogger(__name__)
 
 
-def urgent_answer(need: Need, masked: str, open_index: Callable[[], Index] | None) -> Answer:
+def urgent_answer(need: Need, masked: str, open_guide: Callable[[], OpenGuide] | None) -> Answer:
     """What to do at once; without citations where there is no index, or it cannot be opened."""
     said = advice(need)
     bare = Answer(said.text, said.outcome, said.language, masked=masked)
-    if open_index is None:
+    if open_guide is None:
         return bare
     try:
-        index = open_index()
+        guide = open_guide()
     except IndexUnavailable as error:
         log.error("somebody in need was answered without citations: %s", error)
         return bare
-    rules = tuple(rule for rule in said.rules if rule in index.passages)
+    rules = tuple(rule for rule in said.rules if rule in guide.passages)
     return Answer(
         said.text,
         said.outcome,
         said.language,
-        citations=tuple(map(partial(_cite, index.passages), rules)),
+        citations=tuple(map(partial(_cite, guide.passages), rules)),
         passages=rules,
-        index_version=index.version,
+        index_version=guide.version,
         masked=masked,
     )
 

@@ -18,7 +18,9 @@ from indexing import plainyaml
 
 _EVERY = 8  # one of so many questions of the guide is learnt from
 _ASK = 0.5  # how much a question of the guide counts beside an ordinary message that was written for this
-_NEAR = 3  # languages that are tried where only a short form is there: neighbours are easily taken for each other
+_NEAR = (
+    3  # languages that are tried where only a short form is there: neighbours are easily taken for each other
+)
 _FEW = 3  # words up to which a message must be like one of need by itself: two unknown words say nothing
 _THRESHOLD_OF_FEW = 0.3
 OTHER = "other"

@@ -13,12 +13,35 @@ from bot.safety.decide import Need, decide, thresholds
 from bot.safety.examples import examples_of, full_languages
 from bot.safety.short import short_forms
 
-OFFICIAL = "bg hr cs da nl en et fi fr de el hu ga it lv lt mt pl pt ro sk sl es sv".split()
-BESIDES = "tr no is mk sr uk".split()
+OFFICIAL = [
+    "bg",
+    "hr",
+    "cs",
+    "da",
+    "nl",
+    "en",
+    "et",
+    "fi",
+    "fr",
+    "de",
+    "el",
+    "hu",
+    "ga",
+    "it",
+    "lv",
+    "lt",
+    "mt",
+    "pl",
+    "pt",
+    "ro",
+    "sk",
+    "sl",
+    "es",
+    "sv",
+]
+BESIDES = ["tr", "no", "is", "mk", "sr", "uk"]
 NUMBERS = {"112", "116", "111", "000", "006", "123", "18", "32"}
-GUIDE = "\n".join(
-    path.read_text("utf-8") for path in (knowledge.ROOT / "guide" / "en").glob("*.md")
-)
+GUIDE = "\n".join(path.read_text("utf-8") for path in (knowledge.ROOT / "guide" / "en").glob("*.md"))
 
 
 @pytest.mark.parametrize("code", full_languages())

@@ -5,31 +5,24 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from bot.answers.question.words import content_words
-from indexing.index import Index
 from indexing.passages import Passage, plain_text
 
-_LANGUAGES = ("en", "es")
 
-
-def all_text(passage: Passage) -> str:
-    """Everything a passage is found by."""
-    asks = passage.phrases()
-    return "\n".join([passage.section, plain_text(passage.text), *asks])
+def words_of(passage: Passage) -> set[str]:
+    """The meaning words of everything a passage is found by, each text in its language."""
+    texts = {language: "\n".join(passage.phrases(language)) for language in passage.asks}
+    own = f"{passage.section}\n{plain_text(passage.text)}"
+    texts[passage.language] = "\n".join([own, texts.get(passage.language, "")])
+    return {word for language, text in texts.items() for word in content_words(text, language)}
 
 
 class Vocabulary:
     """Meaning words of every passage, and their inverse document frequency."""
 
     def __init__(self, passages: Mapping[str, Passage]) -> None:
-        self._of = {
-            id: frozenset(
-                word for language in _LANGUAGES for word in content_words(all_text(passage), language)
-            )
-            for id, passage in passages.items()
-        }
+        self._of = {id: frozenset(words_of(passage)) for id, passage in passages.items()}
         counts = Counter(word for words in self._of.values() for word in words)
         size = len(passages) + 1
         self._idf = {word: math.log(size / (count + 0.5)) for word, count in counts.items()}
@@ -54,13 +47,3 @@ class Vocabulary:
         words = list(words)
         held = self._of.get(passage, frozenset())
         return self.weight(word for word in words if word in held) / (self.weight(words) or 1.0)
-
-
-@lru_cache(maxsize=2)
-def _vocabulary(version: str, index: Index) -> Vocabulary:
-    return Vocabulary(index.passages)
-
-
-def vocabulary(index: Index) -> Vocabulary:
-    """The vocabulary of *index*, made once a version."""
-    return _vocabulary(index.version, index)

@@ -73,7 +73,8 @@ def _readable(rows: ReadGaps, encoder: Encoder | None) -> list[Gap]:
 
 async def topics_of(call: Call, rows: ReadGaps) -> list[Topic]:
     """What enough people of the person's own organisations asked about."""
-    return await asyncio.to_thread(topics, rows.found, await call.index() if rows.found else None)
+    guide = await call.index() if rows.found else None
+    return await asyncio.to_thread(topics, rows.found, guide.index if guide is not None else None)
 
 
 def _topics(call: Call, found: Sequence[Topic], to_review: int) -> Reply:
