@@ -32,7 +32,7 @@ async def curate(call: Call) -> Turn | Later:
     if draft is not None:
         if verb in ("", "q"):
             return partial(_goes_on, call, draft)
-        return partial(_changed, call, draft, verb)
+        return partial(_changed, call, draft, verb, await roles.others(call.read, call.person))
     if verb == "q" and argument.isascii() and argument.isdigit():
         return partial(_from_gap, call, await gaps.read(call), int(argument))
     if verb:
@@ -61,14 +61,14 @@ def _begin(call: Call, questions: list[str], language: str | None = None) -> Tur
     return _saved(call, draft, prompt(draft, call.person.language))
 
 
-async def _changed(call: Call, draft: CuratedDraft, verb: str) -> Turn:
-    """A tap on the card."""
+async def _changed(call: Call, draft: CuratedDraft, verb: str, coordinating: int) -> Turn:
+    """A tap on the card; *coordinating* is how many other coordinators could review."""
     if verb == "drop":
         return call.turn(
             replace(call.text("curate-dropped"), edits=True), lambda c: drafts.drop(c, call.person.id)
         )
     if verb == "send":
-        return await _handed_in(call, draft)
+        return await _handed_in(call, draft, coordinating)
     if verb in (TEXT, SOURCE, WORDINGS):
         draft = replace(draft, awaits=verb)
         return _saved(call, draft, prompt(draft, call.person.language))
@@ -84,12 +84,12 @@ async def _changed(call: Call, draft: CuratedDraft, verb: str) -> Turn:
     return _saved(call, draft, await _where(call, draft, edits=True))
 
 
-async def _handed_in(call: Call, draft: CuratedDraft) -> Turn:
+async def _handed_in(call: Call, draft: CuratedDraft, coordinating: int) -> Turn:
     if not draft.whole:
         return call.turn(prompt(draft.next(), call.person.language))
     name = f"{call.incoming.channel}:{call.incoming.person}"
     # Who is an admin and a coordinator counts twice, which does no harm.
-    colleagues = len(call.settings.admins - {name}) + await roles.others(call.read, call.person)
+    colleagues = len(call.settings.admins - {name}) + coordinating
     alone = call.person.admin and colleagues == 0
     answer = draft.written(call.now)
 

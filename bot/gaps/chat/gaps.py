@@ -1,4 +1,4 @@
-"""/gaps: what people asked and the guide did not answer, for those who keep it."""
+"""/gaps: what people asked and the guide did not answer: for admins in words that may be read, for coordinators as topics and counts."""
 
 from __future__ import annotations
 
@@ -13,20 +13,26 @@ from bot.chat.paging import cut, page_of, turning
 from bot.gaps import curated
 from bot.gaps.curated import WAITING, CuratedEntry
 from bot.gaps.export import as_csv
-from bot.gaps.gaps import Gap, Unmet, gaps, unmet
+from bot.gaps.gaps import Gap, Unmet, gaps, readable, unmet
+from bot.gaps.permission import may_see_wordings
+from bot.gaps.topics import FEWEST, Topic, people_of, topics
 from bot.language.catalogue import say
 from bot.language.days import short_day
 from bot.messages import Button, File, Reply, plain
 from bot.turn import Turn
+from indexing.encoder import Encoder
+
+MOST_TOPICS = 20  # in one message
 
 
 @dataclass(frozen=True)
 class ReadGaps:
-    """The rows of a look at the gaps, before they are thought about."""
+    """The rows of a look at the gaps, before they are thought about; ``words``: the reader may see wordings, else topics only."""
 
     found: tuple[Unmet, ...]
     answered: tuple[CuratedEntry, ...]
     to_review: int
+    words: bool
 
 
 async def show(call: Call) -> Turn | Later:
@@ -34,21 +40,56 @@ async def show(call: Call) -> Turn | Later:
     rows = await read(call)
 
     async def later() -> Turn:
+        if not rows.words:
+            return call.turn(_topics(call, await topics_of(call, rows), rows.to_review))
         return shown(call, await grouped(call, rows), rows.to_review)
 
     return later
 
 
 async def read(call: Call) -> ReadGaps:
+    """What *call*'s person may see of the gaps: everything or that of their own organisations."""
     waiting = await curated.listed(call.read, [WAITING])
     to_review = sum(one.author.id != call.person.id for one in waiting)
-    return ReadGaps(tuple(await unmet(call.read)), await curated.hopeful(call.read, call.now), to_review)
+    answered, found = await curated.hopeful(call.read, call.now), await unmet(call.read)
+    words = may_see_wordings(call.person)
+    if not words:
+        theirs = await people_of(call.read, call.person.organisations)
+        found = [one for one in found if one.person in theirs]
+    return ReadGaps(tuple(found), answered, to_review, words)
 
 
 async def grouped(call: Call, rows: ReadGaps) -> list[Gap]:
-    """All gaps."""
-    index = await call.index() if rows.found else None
-    return await asyncio.to_thread(gaps, rows.found, index.encoder if index else None, rows.answered)
+    """The gaps whose wording the person may read; none for a coordinator."""
+    if not rows.words or not rows.found:
+        return []
+    index = await call.index()
+    return await asyncio.to_thread(_readable, rows, index.encoder if index else None)
+
+
+def _readable(rows: ReadGaps, encoder: Encoder | None) -> list[Gap]:
+    return gaps(readable(rows.found, encoder), encoder, rows.answered)
+
+
+async def topics_of(call: Call, rows: ReadGaps) -> list[Topic]:
+    """What enough people of the person's own organisations asked about."""
+    guide = await call.index() if rows.found else None
+    return await asyncio.to_thread(topics, rows.found, guide.index if guide is not None else None)
+
+
+def _topics(call: Call, found: Sequence[Topic], to_review: int) -> Reply:
+    language = call.person.language
+    blocks = [say(language, "gaps-topics" if found else "gaps-topics-none", fewest=FEWEST)]
+    if found:
+        blocks.append("\n".join(f"- {topic_line(topic, language)}" for topic in found[:MOST_TOPICS]))
+    if to_review:
+        blocks.append(say(language, "gaps-to-review", count=to_review))
+    return Reply("\n\n".join(blocks), language=language, edits=call.incoming.payload is not None)
+
+
+def topic_line(topic: Topic, language: str) -> str:
+    """``Pets: 7 people``."""
+    return say(language, "gaps-topic", title=plain(topic.title), people=topic.people)
 
 
 def shown(call: Call, found: Sequence[Gap], to_review: int) -> Turn:

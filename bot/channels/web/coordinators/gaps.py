@@ -1,40 +1,51 @@
-"""The gaps on the page: what the guide leaves open, most asked first."""
+"""The gaps on the page: for admins in words that may be read, for coordinators as topics and counts of their own organisation."""
 
 from __future__ import annotations
 
 from starlette.responses import Response
 
 from bot.channels.web.coordinators.visit import NotThere, Visit
+from bot.chat.call import Call
 from bot.gaps.chat import gaps as command
 from bot.gaps.export import as_csv
 from bot.gaps.gaps import Gap
 from bot.gaps.permission import may_see_gaps
+from bot.gaps.topics import FEWEST
 from bot.language.catalogue import say
 from bot.language.days import short_day
 
 
 async def listing(visit: Visit) -> Response:
-    found, to_review = await _found(visit)
+    call, rows = await _read(visit)
+    if not rows.words:
+        topics = await command.topics_of(call, rows)
+        return visit.page(
+            "topics.html", topics=topics, fewest=FEWEST, to_review=rows.to_review, section="gaps"
+        )
+    found = await command.grouped(call, rows)
     items, page, pages = visit.paged(found)
     lines = [(place, gap, _why(gap, visit.language), _days(gap, visit.language)) for place, gap in items]
     return visit.page(
-        "gaps.html", lines=lines, count=len(found), asked=sum(gap.count for gap in found), to_review=to_review,
+        "gaps.html", lines=lines, count=len(found), asked=sum(gap.count for gap in found), to_review=rows.to_review,
         page=page, pages=pages, section="gaps",
     )  # fmt: skip
 
 
 async def as_file(visit: Visit) -> Response:
-    found, _ = await _found(visit)
+    """The gaps with their wordings, for admins alone."""
+    call, rows = await _read(visit)
+    if not rows.words:
+        raise NotThere
+    found = await command.grouped(call, rows)
     return attachment("gaps.csv", ("\ufeff" + as_csv(found)).encode(), "text/csv; charset=utf-8")
 
 
-async def _found(visit: Visit) -> tuple[list[Gap], int]:
+async def _read(visit: Visit) -> tuple[Call, command.ReadGaps]:
     if not may_see_gaps(visit.person):
         raise NotThere
     async with visit.office.store.read() as connection:
         call = visit.call(connection)
-        rows = await command.read(call)
-    return await command.grouped(call, rows), rows.to_review
+        return call, await command.read(call)
 
 
 def _why(gap: Gap, language: str) -> str:

@@ -136,7 +136,7 @@ invite-over = This invitation does not work (any more). Ask whoever gave it to y
 
 # Coming in.
 join-cohort-ask = **{ $organisation }** invites you into the group **{ $cohort }**.
-join-cohort-sees = Your coordinators see that you joined, under which name, how far you are with your checklist, and whether their messages reached you and were read. They do not see what you ask me.
+join-cohort-sees = Your coordinators see that you joined, under which name, how far you are with your checklist, and whether their messages reached you and were read. They do not see what you ask me: of that they see topics that at least five people asked about, without words and names. /privacy says more.
 join-cohort-already = You are in the group **{ $cohort }** of **{ $organisation }** already. /mygroup shows your groups.
 join-cohort-done = You are in the group **{ $cohort }** of **{ $organisation }**. /mygroup shows your groups and lets you leave. With /mobility you set up your stay and get a checklist for it.
 join-coordinator-ask = You are invited to coordinate the mobilities of **{ $organisation }**.

@@ -136,7 +136,7 @@ invite-over = Esta invitación no vale (o ya no). Pide otra a quien te la dio. P
 
 # Entrar.
 join-cohort-ask = **{ $organisation }** te invita al grupo **{ $cohort }**.
-join-cohort-sees = Quienes coordinan ven que te has unido, con qué nombre, cuánto llevas hecho de tu lista de tareas y si sus mensajes te han llegado y los has leído. No ven lo que me preguntas.
+join-cohort-sees = Quienes coordinan ven que te has unido, con qué nombre, cuánto llevas hecho de tu lista de tareas y si sus mensajes te han llegado y los has leído. No ven lo que me preguntas: de eso solo ven temas que preguntaron al menos cinco personas, sin palabras ni nombres. /privacy dice más.
 join-cohort-already = Ya estás en el grupo **{ $cohort }** de **{ $organisation }**. /mygroup muestra tus grupos.
 join-cohort-done = Estás en el grupo **{ $cohort }** de **{ $organisation }**. /mygroup muestra tus grupos y te deja salir de ellos. Con /mobility preparas tu estancia y recibes una lista de tareas.
 join-coordinator-ask = Te invitan a coordinar las movilidades de **{ $organisation }**.
