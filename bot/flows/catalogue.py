@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from bot.flows.assuming import on_day
 from bot.flows.calculators.grant import estimate, table
 from bot.flows.check import check
 from bot.flows.conditions import BranchState
-from bot.flows.deadlines import deadline_lines
+from bot.flows.deadlines import current_call, deadline_lines
 from bot.flows.decide import Decision
 from bot.flows.definition import Flow
 from bot.flows.gazetteer import GeoNames
@@ -42,10 +43,13 @@ class Catalogue:
         """Read the folder ``knowledge``. Raises FlowError with every mistake, each with file and line."""
         groups = load_groups(root / "country_groups.yaml")
         rates = {path.stem: read_file(path).data for path in sorted((root / "rates").glob("*.yaml"))}
+        deadlines = read_file(root / "deadlines.yaml").data
+        flows = load_flows(root / "flows", groups)
+        data = {"current_call": current_call(deadlines, None)}
         return cls(
-            load_flows(root / "flows", groups),
+            {key: replace(flow, data=data) for key, flow in flows.items()},
             rates,
-            read_file(root / "deadlines.yaml").data,
+            deadlines,
             read_file(root / "agencies.yaml").data,
         )
 
@@ -62,8 +66,13 @@ class Catalogue:
         towns = any(question.kind == "town" for question in one.questions.values())
         gazetteer = self.gazetteer if towns else None
         return run(
-            one, answers, language=language, today=today, gazetteer=gazetteer, extra=self.completing(today)
-        )
+            one, answers, language=language, today=today, gazetteer=gazetteer, extra=self.completing(today),
+            data=self.on_day(flow, today),
+        )  # fmt: skip
+
+    def on_day(self, flow: str, today: date | None) -> dict[str, Any]:
+        """The answers that follow from the day an interview begins, such as the call year that is meant."""
+        return on_day(self.flows[flow], {"current_call": current_call(self.deadlines, today)})
 
     def check(self, flow: str, rule_ids: set[str] | None = None, doubts: int = 2) -> FlowWalk:
         """Prove a flow; see :func:`bot.flows.check.check`."""

@@ -62,10 +62,15 @@ def _settled(progress: FlowProgress, row: DecisionRow) -> Decision:
     outcome = progress.flow.outcomes[row.outcome]
     notes = tuple(
         note for note in progress.flow.notes
-        if (not note.verdicts or outcome.verdict in note.verdicts) and reduce(note.when, progress.lookup) is True
+        if (not note.verdicts or outcome.verdict in note.verdicts) and _holds(note, progress)
     )  # fmt: skip
     rules = _named([*row.rules, *outcome.rules, *(rule for note in notes for rule in note.rules)], progress)
     return Decision(outcome, outcome.verdict, rules, row, _asked(progress, questions(row.when)), notes=notes)
+
+
+def _holds(note: Note, progress: FlowProgress) -> bool:
+    left = reduce(note.when, progress.lookup)
+    return left is True or (note.doubt and left is not False)
 
 
 def _asked(progress: FlowProgress, keys: set[str]) -> tuple[str, ...]:
