@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from bot.flows.conditions import BranchState
+from bot.flows.conditions import BranchState, reduce
 from bot.flows.definition import Flow, FlowQuestion
 
 UNKNOWN = "?"
@@ -15,11 +15,12 @@ UNKNOWN = "?"
 def assumed(flow: Flow, question: FlowQuestion, answers: Mapping[str, Any], lookup: Callable[[str], Any]) -> Any:
     """The plain value taken for *question* where nobody answers it; None where there is none to take."""
     assumption = question.assumed
-    if assumption is None:
+    if assumption is None or reduce(assumption.only, lookup) is not True:
         return None
-    for other, value in assumption.implied:
-        if answers.get(other, UNKNOWN) not in (UNKNOWN, None):
-            return value
+    for unsaid in ((None, UNKNOWN), (None,)):
+        for other, value in assumption.implied:
+            if answers.get(other) not in unsaid:
+                return value
     if assumption.datum is not None:
         return flow.data.get(assumption.datum)
     if assumption.like is not None:

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from bot.flows import territories
 from bot.flows.assuming import on_day
 from bot.flows.calculators.grant import estimate, table
 from bot.flows.check import check
@@ -24,6 +25,7 @@ from bot.flows.progress import FlowProgress
 from bot.flows.reading import load_flows, load_groups
 from bot.flows.run import Result, run
 from bot.flows.source import read_file
+from bot.flows.states import state_of
 from bot.flows.walk import FlowWalk
 from bot.flows.wording import say
 from knowledge import ROOT
@@ -101,9 +103,11 @@ class Catalogue:
     def _agency(self, country: Any, language: str) -> list[str]:
         if isinstance(country, BranchState):
             return []
+        country = state_of(str(country))
         names = [
             f"[{entry['name']}]({entry['url']})" if entry.get("url") else str(entry["name"])
             for entry in self.agencies["agencies"]
             if entry["country"] == country
         ]
-        return [say("agency", language, {"agencies": " / ".join(names)})] if names else []
+        values = {"agencies": " / ".join(names), "country": territories.name(country, language)}
+        return [say("agency", language, values)] if names else []

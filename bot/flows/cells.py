@@ -122,10 +122,8 @@ class Cells:
         return found
 
     def _date(self, question: FlowQuestion, values: Mapping[str, Any]) -> Iterator[Cell]:
-        if samples := self._samples(question.key, values):
-            for label, value in samples.items():
-                yield Cell(value, label)
-            return
+        samples = self._samples(question.key, values)
+        yield from (Cell(value, label) for label, value in samples.items())
         for name, (function, inputs) in self._functions(question.key).items():
             known = {p: values.get(q) for p, q in inputs if q != question.key}
             parameter = next(p for p, q in inputs if q == question.key)
@@ -142,7 +140,8 @@ class Cells:
                 label = f"{start} or more" if after is None else f"{start}–{after - 1}"
                 yield Cell(invert(known, start), str(start) if after == start + 1 else label)
             return
-        yield Cell(FIRST_DAY, "a date")
+        if not samples:
+            yield Cell(FIRST_DAY, "a date")
 
     def _functions(self, question: str) -> dict[str, tuple[str, tuple[tuple[str, str], ...]]]:
         """The computed values that use *question*: name -> function and its inputs."""

@@ -9,6 +9,7 @@ from typing import Any
 from bot.flows.conditions import BranchState, questions, reduce
 from bot.flows.definition import DecisionRow, Flow, FlowOutcome, Note, Verdict
 from bot.flows.progress import FlowProgress
+from bot.flows.states import state_of
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,7 @@ def name_rule(rule: str, flow: Flow, lookup: Any) -> str | None:
         return rule
     head, _, rest = rule.partition("{")
     value = lookup(rest.rstrip("}"))
+    value = state_of(value) if isinstance(value, str) else value
     if isinstance(value, BranchState) or value not in flow.groups.get("one_agency", frozenset()):
         return None
     return head + str(value).lower()

@@ -29,13 +29,14 @@ class Assumption:
     """What is taken for an answer that is not there: ``value``, or what another answer implies (``implied``: question -> value).
 
     Instead of a value, ``like`` names the question whose answer is taken, ``datum`` something about the day
-    (``current_call``: the call year that people can apply for now).
+    (``current_call``: the call year that people can apply for now). It is taken only where ``only`` holds.
     """
 
     value: Any = None
     implied: tuple[tuple[str, Any], ...] = ()
     like: str | None = None
     datum: str | None = None
+    only: Condition = True
 
 
 @dataclass(frozen=True)

@@ -129,10 +129,10 @@ class _Builder(ConditionReader):
             help=shape.help.root, when=self.condition(shape.when, (*place, "when"), earlier), options=options,
             low=shape.min, high=shape.max, unit=shape.unit, find_out=shape.find_out.root,
             rules=tuple(shape.rules), after=shape.after, was=tuple(shape.was), asked=shape.asked,
-            assumed=self._assumption(shape, place), stated=shape.stated.root,
+            assumed=self._assumption(shape, place, earlier), stated=shape.stated.root,
         )  # fmt: skip
 
-    def _assumption(self, shape: QuestionShape, place: Place) -> Assumption | None:
+    def _assumption(self, shape: QuestionShape, place: Place, earlier: set[str]) -> Assumption | None:
         """What is taken where no answer is there; a question that nobody asks must have it."""
         given = shape.assumed
         if given is None:
@@ -142,7 +142,8 @@ class _Builder(ConditionReader):
         for name in (*given.implied, *([given.like] if given.like else [])):
             if name not in self.shape.questions:
                 self.fail((*place, "assumed"), f"there is no question “{name}”")
-        return Assumption(given.value, tuple(given.implied.items()), given.like, given.datum)
+        only = self.condition(given.only, (*place, "assumed", "only"), earlier)
+        return Assumption(given.value, tuple(given.implied.items()), given.like, given.datum, only)
 
     def _derived(self, key: str, shape: DerivedShape) -> Derived:
         place: Place = ("derived", key)

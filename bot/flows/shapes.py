@@ -31,6 +31,7 @@ class AssumedShape(Shape):
     implied: dict[str, Any] = {}
     like: str | None = None
     datum: str | None = None
+    only: Any = True
 
 
 class QuestionShape(Shape):

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from bot.flows import states
 from bot.flows.text import fold
 from bot.flows.words import mapping
 
@@ -36,7 +37,8 @@ def names() -> dict[str, str]:
         for code in codes():
             if code in territories:
                 found.setdefault(fold(territories[code]), code)
-    return {**found, **mapping("countries")}
+    further = {fold(name): code for name, code in states.regions()}
+    return {**found, **further, **mapping("countries")}
 
 
 def name(code: str, language: str) -> str:
