@@ -53,20 +53,26 @@ def decide(progress: FlowProgress) -> Decision:
     rules = [*flow.unsettled.rules]
     for key in missing:
         rules += flow.questions[key].rules
+    notes = _notes(flow.unsettled, progress)
+    rules += [rule for note in notes for rule in note.rules]
     return Decision(
         flow.unsettled, "depends", _named(rules, progress), None, _asked(progress, set(flow.questions)), missing,
-        tuple(outcomes),
+        tuple(outcomes), notes,
     )  # fmt: skip
 
 
 def _settled(progress: FlowProgress, row: DecisionRow) -> Decision:
     outcome = progress.flow.outcomes[row.outcome]
-    notes = tuple(
+    notes = _notes(outcome, progress)
+    rules = _named([*row.rules, *outcome.rules, *(rule for note in notes for rule in note.rules)], progress)
+    return Decision(outcome, outcome.verdict, rules, row, _asked(progress, questions(row.when)), notes=notes)
+
+
+def _notes(outcome: FlowOutcome, progress: FlowProgress) -> tuple[Note, ...]:
+    return tuple(
         note for note in progress.flow.notes
         if (not note.verdicts or outcome.verdict in note.verdicts) and _holds(note, progress)
     )  # fmt: skip
-    rules = _named([*row.rules, *outcome.rules, *(rule for note in notes for rule in note.rules)], progress)
-    return Decision(outcome, outcome.verdict, rules, row, _asked(progress, questions(row.when)), notes=notes)
 
 
 def _holds(note: Note, progress: FlowProgress) -> bool:

@@ -68,11 +68,19 @@ def _translated(extra: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
         found["won_this_year"] = extra["applications_this_round"] > 0
     if "accreditation_valid_at_start" in extra:
         found["accreditation_state"] = "valid" if extra["accreditation_valid_at_start"] else "ends-before"
+    if "project_start" in extra:
+        found["project_starts"] = _starts(extra["project_start"], extra.get("call_year", 2027))
     if extra.get("accreditation_status") == "suspended":
         found["accreditation_state"] = "suspended"
     if "training_end" in extra and extra["training_end"] is not None and "activity" in given:
         found["graduate"] = True
     return found
+
+
+def _starts(day: date, call: int) -> str:
+    if date(call, 6, 1) <= day <= date(call, 12, 31):
+        return "june-december"
+    return "january-may" if date(call + 1, 1, 1) <= day <= date(call + 1, 5, 31) else "other"
 
 
 @lru_cache(maxsize=1)
