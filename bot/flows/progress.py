@@ -75,7 +75,7 @@ class FlowProgress:
                 changed = True
                 if touched is not None:
                     touched.add(key)
-        sections = tuple(_still_open(section, lookup, touched) for section in self.sections)
+        sections = _decisive(self.flow, tuple(_still_open(one, lookup, touched) for one in self.sections))
         return FlowProgress(self.flow, values, whens, sections, blocked, self.assumed)
 
     @property
@@ -122,6 +122,16 @@ class FlowProgress:
             elif self.lookup(key) in (BranchState.UNKNOWN, BranchState.PENDING):
                 found.add(key)
         return found
+
+
+def _decisive(flow: Flow, sections: tuple[tuple[Open, ...], ...]) -> tuple[tuple[Open, ...], ...]:
+    """Without the rows of sections behind one in which a row holds: they decide nothing. Those that must exclude it stay."""
+    first = next((n for n, rows in enumerate(sections) if any(condition is True for _, condition in rows)), None)
+    if first is None:
+        return sections
+    name = flow.sections[first].key
+    kept = [rows if name in flow.sections[n].apart_from else () for n, rows in enumerate(sections) if n > first]
+    return (*sections[: first + 1], *kept)
 
 
 def _still_open(section: tuple[Open, ...], lookup: Any, touched: Collection[str] | None) -> tuple[Open, ...]:
