@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.flows import rule_conditions, states
 from bot.flows.catalogue import Catalogue
 from bot.flows.definition import Flow, said
 from bot.flows.draw import mermaid, svg
@@ -33,6 +34,14 @@ def check() -> None:
         )
         for problem in seen.problems:
             typer.echo(f"knowledge/flows/{problem}", err=True)
+    for problem in catalogue.data_problems(known):
+        wrong += 1
+        typer.echo(f"knowledge/{problem}", err=True)
+    typer.echo(
+        "territories: {territories} in {states} states, {regions} names of regions; conditions: {conditions} of {rules} rules".format(
+            **states.listed(), **rule_conditions.listed()
+        )
+    )
     if wrong:
         typer.echo(f"{wrong} problems", err=True)
         raise typer.Exit(1)

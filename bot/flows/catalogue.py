@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from bot.flows import territories
+from bot.flows import rule_conditions, states, territories
 from bot.flows.assuming import on_day
 from bot.flows.calculators.grant import estimate, table
 from bot.flows.check import check
@@ -24,7 +24,7 @@ from bot.flows.parse_places import Gazetteer
 from bot.flows.progress import FlowProgress
 from bot.flows.reading import load_flows, load_groups
 from bot.flows.run import Result, run
-from bot.flows.source import read_file
+from bot.flows.source import FlowProblem, read_file
 from bot.flows.states import state_of
 from bot.flows.walk import FlowWalk
 from bot.flows.wording import say
@@ -79,6 +79,12 @@ class Catalogue:
     def check(self, flow: str, rule_ids: set[str] | None = None, doubts: int = 2) -> FlowWalk:
         """Prove a flow; see :func:`bot.flows.check.check`."""
         return check(self.flows[flow], rule_ids, extra=self.completing(None), doubts=doubts)
+
+    def data_problems(self, rule_ids: set[str] | None = None) -> list[FlowProblem]:
+        """What is wrong in the data beside the flows: territories, and the conditions of rules."""
+        questions = {name for flow in self.flows.values() for name in (*flow.questions, *flow.derived)}
+        groups = next(iter(self.flows.values())).groups
+        return [*states.problems(groups["all"], rule_ids), *rule_conditions.problems(questions, rule_ids)]
 
     def text(self, standing: FlowStanding, language: str, today: date | None = None) -> str:
         """The outcome's text of an interview that has ended."""

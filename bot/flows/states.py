@@ -79,6 +79,16 @@ def regions() -> Iterator[tuple[str, str]]:
             yield str(name), str(code)
 
 
+def listed() -> Mapping[str, int]:
+    """How much the file holds, for a line of the check."""
+    held = _data()["territories"].values()
+    return {
+        "territories": len(held),
+        "states": len({entry["state"] for entry in held}),
+        "regions": sum(1 for _ in regions()),
+    }
+
+
 def problems(known: frozenset[str], rules: set[str] | None) -> Iterator[FlowProblem]:
     """What is wrong in the file: codes that do not exist, states that are territories, programme states in doubt, rules that lack."""
     document = read_file(ROOT / FILE)
