@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from bot.flows.rule_ids import known_rules
-from bot.flows.source import FlowError
+from bot.reading.source import FlowError
 from bot.journeys.checklist import load_checklist
 from bot.journeys.item import SECTIONS
 from bot.journeys.walk import walk

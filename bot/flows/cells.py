@@ -22,7 +22,7 @@ from bot.flows.conditions import (
 )
 from bot.flows.definition import Flow, FlowQuestion, said
 from bot.flows.functions import FUNCTIONS
-from bot.flows.states import is_territory, state_of
+from bot.reading.states import is_territory, state_of
 
 FIRST_DAY = date(2026, 3, 2)
 

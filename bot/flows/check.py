@@ -9,7 +9,7 @@ from bot.flows.definition import LANGUAGES, DecisionRow, Flow, FlowOutcome, Flow
 from bot.flows.outcome_text import Extra, MissingValue, compose, missing_texts
 from bot.flows.progress import FlowProgress
 from bot.flows.rule_conditions import unsaid
-from bot.flows.source import FlowProblem
+from bot.reading.source import FlowProblem
 from bot.flows.walk import FlowWalk, walk
 
 

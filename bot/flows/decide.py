@@ -9,7 +9,7 @@ from typing import Any
 from bot.flows.conditions import BranchState, questions, reduce
 from bot.flows.definition import DecisionRow, Flow, FlowOutcome, Note, Verdict
 from bot.flows.progress import FlowProgress
-from bot.flows.states import state_of
+from bot.reading.states import state_of
 
 
 @dataclass(frozen=True)

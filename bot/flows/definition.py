@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from bot.flows.conditions import Condition
+from bot.reading.options import NamedOption
 
 Texts = Mapping[str, str]
 Kind = Literal["choice", "number", "date", "country", "town", "yes_no"]
@@ -15,12 +16,9 @@ LANGUAGES = ("en", "es")
 
 
 @dataclass(frozen=True)
-class Option:
-    """One answer of a choice. ``also`` are other words for it; it is shown as a button where ``offer`` holds."""
+class Option(NamedOption):
+    """One answer of a choice; it is shown as a button where ``offer`` holds."""
 
-    key: str
-    label: Texts
-    also: tuple[str, ...] = ()
     offer: Condition = True
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from bot.flows import states
+from bot.reading import states
 
 INSIDE, CROSSES, AFTER = "inside", "crosses", "after"
 _TRIED = date(2026, 6, 30)  # the walker's graduation

@@ -9,7 +9,6 @@ from typing import Any
 
 from babel.units import format_unit
 
-from bot.flows import places, territories
 from bot.flows.conditions import BranchState
 from bot.flows.decide import Decision
 from bot.flows.definition import Flow, FlowOutcome, FlowQuestion, Texts, said
@@ -17,6 +16,7 @@ from bot.flows.functions import FUNCTIONS
 from bot.flows.progress import FlowProgress
 from bot.flows.wording import say
 from bot.language.days import long_day
+from bot.reading import country_names, territories
 
 _PLACE = re.compile(r"\{(\w+)(\.unit)?\}")
 _UNITS = {"days": "duration-day", "months": "duration-month"}
@@ -85,11 +85,11 @@ def fill(text: str, progress: FlowProgress, language: str) -> str:
         if match[2]:
             return amount(question, value, language)
         if isinstance(value, str) and (question is None or question.kind == "country"):
-            name = places.in_sentence(value, language)
+            name = country_names.in_sentence(value, language)
             return name[:1].upper() + name[1:] if _SENTENCE_START.search(text[: match.start()]) else name
         return show(question, value, language)
 
-    return places.contracted(_PLACE.sub(one, text), language)
+    return country_names.contracted(_PLACE.sub(one, text), language)
 
 
 def amount(question: FlowQuestion | None, value: int, language: str) -> str:

@@ -21,8 +21,8 @@ from bot.flows.definition import (
 from bot.flows.functions import FUNCTIONS
 from bot.flows.read_conditions import ConditionReader
 from bot.flows.shapes import DerivedShape, FlowShape, OutcomeShape, QuestionShape
-from bot.flows.source import Document, FlowError, FlowProblem, Place, read_file, read_text
-from bot.flows.territories import codes
+from bot.reading.source import Document, FlowError, FlowProblem, Place, read_file, read_text
+from bot.reading.territories import codes
 
 Groups = Mapping[str, frozenset[str]]
 

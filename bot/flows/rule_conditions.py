@@ -12,7 +12,7 @@ from bot.flows.conditions import BranchState
 from bot.flows.decide import Decision
 from bot.flows.outcome_text import value_of
 from bot.flows.progress import FlowProgress
-from bot.flows.source import FlowProblem, read_file
+from bot.reading.source import FlowProblem, read_file
 from knowledge import ROOT
 
 FILE = "flow_conditions.yaml"

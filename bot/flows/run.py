@@ -15,9 +15,9 @@ from bot.flows.definition import Flow, FlowQuestion, said
 from bot.flows.interview import UNKNOWN, FlowStanding, renamed
 from bot.flows.outcome_text import Extra, compose
 from bot.flows.parse import parse
-from bot.flows.parse_places import Gazetteer
+from bot.reading.places import Gazetteer
 from bot.flows.progress import FlowProgress
-from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
+from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.values import ValueRefused, accept
 from bot.flows.wording import explain, say
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.flows.conditions import BranchState
 from bot.flows.definition import Flow, FlowQuestion
-from bot.flows.states import SOME_COUNTRY
+from bot.reading.states import SOME_COUNTRY
 
 
 class ValueRefused(Exception):

@@ -13,7 +13,7 @@ from bot.flows.decide import GapError, decide
 from bot.flows.definition import DecisionRow, Flow, FlowOutcome
 from bot.flows.outcome_text import shown
 from bot.flows.progress import FlowProgress
-from bot.flows.source import FlowProblem
+from bot.reading.source import FlowProblem
 from bot.flows.values import ValueRefused, accept
 
 Checker = Callable[[FlowProgress, FlowOutcome], list[str]]

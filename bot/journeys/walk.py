@@ -21,7 +21,7 @@ from bot.flows.conditions import (
 )
 from bot.flows.definition import LANGUAGES, Flow
 from bot.flows.interview import UNKNOWN, replay
-from bot.flows.source import FlowProblem
+from bot.reading.source import FlowProblem
 from bot.journeys.item import SECTIONS, Checklist, Item
 from bot.journeys.mobility import DAYS
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.flows.catalogue import Catalogue
-from bot.flows.source import FlowError
+from bot.reading.source import FlowError
 from knowledge import ROOT
 from tests.flows.mutants import Mutant, build_flow, mutants
 from tests.flows.scenarios import load

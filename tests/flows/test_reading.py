@@ -8,7 +8,7 @@ import pytest
 
 from bot.flows.catalogue import Catalogue
 from bot.flows.reading import load_flow, load_flows, parse_flow
-from bot.flows.source import FlowError, read_text
+from bot.reading.source import FlowError, read_text
 from knowledge import ROOT
 
 TEXT = (ROOT / "flows" / "can-i-go.yaml").read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ import pytest
 
 from bot.flows.definition import LANGUAGES
 from bot.flows.rule_ids import known_rules
-from bot.flows.source import FlowError
+from bot.reading.source import FlowError
 from bot.journeys.checklist import load_checklist, published
 from bot.journeys.item import Checklist, DueDate
 from bot.journeys.mobility import Mobility

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.chat import payloads
 from bot.chat.call import Call
-from bot.flows.text import fold
+from bot.reading.folding import fold
 from bot.journeys.chat import words
 from bot.journeys.chat.overview import Overview, look, whole
 from bot.journeys.journeys import Journeys

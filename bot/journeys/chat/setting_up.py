@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.chat import payloads
 from bot.flows.interview import UNKNOWN, FlowStanding
-from bot.flows.territories import name
+from bot.reading.territories import name
 from bot.journeys.chat import words
 from bot.journeys.journeys import Journeys
 from bot.journeys.mobility import FLOW, Mobility

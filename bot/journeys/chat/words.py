@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.flows import territories
+from bot.reading import territories
 from bot.flows.definition import said
 from bot.journeys.item import Item
 from bot.journeys.mobility import Mobility

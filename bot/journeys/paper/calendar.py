@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
-from bot.flows import territories
+from bot.reading import territories
 from bot.flows.definition import said
 from bot.journeys.item import Item
 from bot.journeys.mobility import Mobility

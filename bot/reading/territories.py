@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from bot.flows import states
-from bot.flows.text import fold
-from bot.flows.words import mapping
+from bot.reading import states
+from bot.reading.folding import fold
+from bot.reading.words import mapping
 
 NAME_LANGUAGES = (
     "en", "es", "fr", "de", "it", "pt", "nl", "pl", "ro", "el", "bg", "cs", "da", "et", "fi", "hr", "hu", "ga", "lv", "lt", "mt", "sk", "sl", "sv", "nb", "nn", "is", "mk", "sr", "sr_Latn", "tr", "uk", "ru", "ca", "eu", "gl", "sq", "ar",

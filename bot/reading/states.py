@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from bot.flows.source import FlowProblem, read_file
+from bot.reading.source import FlowProblem, read_file
 from knowledge import ROOT
 
 PROGRAMME, JOINING, OVERSEAS, OUTSIDE = "programme", "joining", "overseas", "outside"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from bot.flows import territories
+from bot.reading import territories
 from bot.language.packs import words
 
 
