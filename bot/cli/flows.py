@@ -15,8 +15,8 @@ from bot.flows.catalogue import Catalogue
 from bot.flows.definition import Flow, said
 from bot.flows.draw import mermaid, svg
 from bot.flows.rule_ids import known_rules
-from bot.reading.source import FlowError
 from bot.reading import states
+from bot.reading.source import FlowError
 from knowledge import ROOT
 
 app = typer.Typer(help="The self-checks: prove, list, draw and run them.", no_args_is_help=True)

@@ -12,7 +12,9 @@ from bot.flows.definition import Flow, FlowQuestion
 UNKNOWN = "?"
 
 
-def assumed(flow: Flow, question: FlowQuestion, answers: Mapping[str, Any], lookup: Callable[[str], Any]) -> Any:
+def assumed(
+    flow: Flow, question: FlowQuestion, answers: Mapping[str, Any], lookup: Callable[[str], Any]
+) -> Any:
     """The plain value taken for *question* where nobody answers it; None where there is none to take."""
     assumption = question.assumed
     if assumption is None or reduce(assumption.only, lookup) is not True:
@@ -34,7 +36,7 @@ def assumed(flow: Flow, question: FlowQuestion, answers: Mapping[str, Any], look
 def on_day(flow: Flow, data: Mapping[str, Any]) -> dict[str, Any]:
     """The answers that follow from the day an interview begins: question -> value."""
     return {
-        question.key: data[question.assumed.datum]
+        question.key: data[datum]
         for question in flow.questions.values()
-        if question.assumed is not None and question.assumed.datum in data
+        if question.assumed is not None and (datum := question.assumed.datum) is not None and datum in data
     }

@@ -17,18 +17,18 @@ from bot.flows.conditions import BranchState
 from bot.flows.deadlines import current_call, deadline_lines
 from bot.flows.decide import Decision
 from bot.flows.definition import Flow
-from bot.reading.gazetteer import GeoNames
 from bot.flows.interview import FlowStanding
 from bot.flows.outcome_text import Extra, compose
-from bot.reading.places import Gazetteer
 from bot.flows.progress import FlowProgress
 from bot.flows.reading import load_flows, load_groups
 from bot.flows.run import Result, run
-from bot.reading.source import FlowProblem, read_file
-from bot.reading.states import state_of
 from bot.flows.walk import FlowWalk
 from bot.flows.wording import say
 from bot.reading import states, territories
+from bot.reading.gazetteer import GeoNames
+from bot.reading.places import Gazetteer
+from bot.reading.source import FlowProblem, read_file
+from bot.reading.states import state_of
 from knowledge import ROOT
 
 

@@ -115,7 +115,11 @@ class Cells:
         found: dict[str, Any] = {}
         for function, inputs in self._functions(key).values():
             samples = FUNCTIONS[function].samples or {}
-            known = {p: values[q] for p, q in inputs if q != key and not isinstance(values.get(q, BranchState.PENDING), BranchState)}
+            known = {
+                p: values[q]
+                for p, q in inputs
+                if q != key and not isinstance(values.get(q, BranchState.PENDING), BranchState)
+            }
             for parameter, one in inputs:
                 if one == key and parameter in samples:
                     found |= samples[parameter](known)
@@ -158,10 +162,14 @@ class Cells:
         }  # fmt: skip
         functions = self._functions(key)
         names = [key, *(name for name, (function, _) in functions.items() if function == "state_of")]
-        linked |= {q for f, inputs in functions.values() if FUNCTIONS[f].by_state for _, q in inputs if q != key}
+        linked |= {
+            q for f, inputs in functions.values() if FUNCTIONS[f].by_state for _, q in inputs if q != key
+        }
         used = {values[other]: other for other in sorted(linked) if isinstance(values.get(other), str)}
         of_country = [
-            by for f, inputs in functions.values() if (by := FUNCTIONS[f].of_country) and key in dict(inputs).values()
+            by
+            for f, inputs in functions.values()
+            if (by := FUNCTIONS[f].of_country) and key in dict(inputs).values()
         ]
         yield from self._representatives(names, used, of_country)
 
@@ -189,7 +197,9 @@ class Cells:
                     told.add(state)
                     yield code, f"same as {used.get(code) or states[state]}"
             # States come first: a territory stands for a class only where there is nothing else in it.
-            fresh = next((c for c in codes if c not in used and (not of_country or state_of(c) not in states)), None)
+            fresh = next(
+                (c for c in codes if c not in used and (not of_country or state_of(c) not in states)), None
+            )
             if fresh is not None:
                 yield fresh, label
 

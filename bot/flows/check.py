@@ -9,8 +9,8 @@ from bot.flows.definition import LANGUAGES, DecisionRow, Flow, FlowOutcome, Flow
 from bot.flows.outcome_text import Extra, MissingValue, compose, missing_texts
 from bot.flows.progress import FlowProgress
 from bot.flows.rule_conditions import unsaid
-from bot.reading.source import FlowProblem
 from bot.flows.walk import FlowWalk, walk
+from bot.reading.source import FlowProblem
 
 
 def check(

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from bot.language.days import long_day
 from bot.flows.wording import say
+from bot.language.days import long_day
 
 
 def current_call(data: Mapping[str, Any], today: date | None) -> int:
@@ -38,7 +38,10 @@ def _line(action: str, data: Mapping[str, Any], today: date | None, language: st
         return say("deadline.none", language, {"action": action})
     doubt = "".join(
         say(f"deadline.{kind}", language)
-        for kind, holds in (("optional", entry.get("optional")), ("reported", entry["certainty"] == "reported"))
+        for kind, holds in (
+            ("optional", entry.get("optional")),
+            ("reported", entry["certainty"] == "reported"),
+        )
         if holds
     )
     values = {"action": action, "day": long_day(entry["on"], language), "doubt": doubt, "time": data["time"]}

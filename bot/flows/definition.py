@@ -158,7 +158,9 @@ class Flow:
     derived: Mapping[str, Derived] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    data: Mapping[str, Any] = field(default_factory=dict)  # what assumptions are taken from where no day is known
+    data: Mapping[str, Any] = field(
+        default_factory=dict
+    )  # what assumptions are taken from where no day is known
 
     @property
     def rows(self) -> list[DecisionRow]:

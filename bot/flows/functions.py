@@ -85,7 +85,10 @@ def _status_class(country: str) -> tuple[str, ...]:
 
 def _window_first(known: Mapping[str, Any]) -> Mapping[str, Any]:
     end = known.get("end") or _TRIED
-    return {"within 12 months": after_months(end, 8), "after 12 months": after_months(end, 12) + timedelta(days=100)}
+    return {
+        "within 12 months": after_months(end, 8),
+        "after 12 months": after_months(end, 12) + timedelta(days=100),
+    }
 
 
 def _window_last(known: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -104,9 +107,17 @@ FUNCTIONS: Mapping[str, Function] = {
     "same_state": Function(states.same_state, "yes_no", by_state=True),
     "state_of": Function(states.state_of, "country"),
     "graduate_window": Function(
-        graduate_window, "choice", samples={"first": _window_first, "last": _window_last, "months": lambda _: {"1": 1, "4": 4, "6": 6}}
+        graduate_window,
+        "choice",
+        samples={"first": _window_first, "last": _window_last, "months": lambda _: {"1": 1, "4": 4, "6": 6}},
     ),
-    "months_over": Function(months_over, "number", "service", lambda known, over: int(known["months"]) - int(over), cuts={"months": lambda: (13, 30)}),
+    "months_over": Function(
+        months_over,
+        "number",
+        "service",
+        lambda known, over: int(known["months"]) - int(over),
+        cuts={"months": lambda: (13, 30)},
+    ),
     "spare_days": Function(spare_days, "number"),
     "years_over": Function(years_over, "number"),
 }

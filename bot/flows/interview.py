@@ -55,7 +55,8 @@ def replay(flow: Flow, answers: Answers) -> FlowStanding:
         progress = progress.answered(key, value, assumed=not given)
         if given and question.asked:
             path.append(key)
-    unused = tuple(other for other in answers if other not in path and other not in progress.values)
+    idle = (BranchState.NOT_ASKED, BranchState.PENDING)
+    unused = tuple(key for key in answers if key not in path and progress.lookup(key) in idle)
     decision = decide(progress) if key is None else None
     return FlowStanding(flow, progress, tuple(path), key, decision, unused, tuple(refused))
 

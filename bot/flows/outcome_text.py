@@ -30,7 +30,9 @@ class MissingValue(Exception):
 
 def shown(flow: Flow) -> frozenset[str]:
     """The questions whose answers some text of the flow shows (those behind computed values included)."""
-    names = {name for texts in _all_texts(flow) for text in texts.values() for name, _ in _PLACE.findall(text)}
+    names = {
+        name for texts in _all_texts(flow) for text in texts.values() for name, _ in _PLACE.findall(text)
+    }
     found: set[str] = set()
     while names:
         name = names.pop()

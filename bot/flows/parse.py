@@ -9,12 +9,12 @@ from typing import Any
 from bot.flows.conditions import BranchState
 from bot.flows.definition import Flow, FlowQuestion
 from bot.flows.interview import UNKNOWN
-from bot.reading.options import is_unknown, parse_choice, parse_yes_no
+from bot.flows.values import ValueRefused, accept
 from bot.reading.dates import parse_date
 from bot.reading.numbers import parse_number
+from bot.reading.options import is_unknown, parse_choice, parse_yes_no
 from bot.reading.places import Gazetteer, parse_country, parse_town
 from bot.reading.understood import NotUnderstood, Reading, Understood
-from bot.flows.values import ValueRefused, accept
 
 
 def parse(

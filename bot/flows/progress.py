@@ -126,17 +126,26 @@ class FlowProgress:
 
 def _decisive(flow: Flow, sections: tuple[tuple[Open, ...], ...]) -> tuple[tuple[Open, ...], ...]:
     """Without the rows of sections behind one in which a row holds: they decide nothing. Those that must exclude it stay."""
-    first = next((n for n, rows in enumerate(sections) if any(condition is True for _, condition in rows)), None)
+    first = next(
+        (n for n, rows in enumerate(sections) if any(condition is True for _, condition in rows)), None
+    )
     if first is None:
         return sections
     name = flow.sections[first].key
-    kept = [rows if name in flow.sections[n].apart_from else () for n, rows in enumerate(sections) if n > first]
+    kept = [
+        rows if name in flow.sections[n].apart_from else () for n, rows in enumerate(sections) if n > first
+    ]
     return (*sections[: first + 1], *kept)
 
 
 def _still_open(section: tuple[Open, ...], lookup: Any, touched: Collection[str] | None) -> tuple[Open, ...]:
     reduced = (
-        (row, condition if touched is not None and questions(condition).isdisjoint(touched) else reduce(condition, lookup))
+        (
+            row,
+            condition
+            if touched is not None and questions(condition).isdisjoint(touched)
+            else reduce(condition, lookup),
+        )
         for row, condition in section
     )
     return tuple((row, condition) for row, condition in reduced if condition is not False)

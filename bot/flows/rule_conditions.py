@@ -40,10 +40,11 @@ class RuleCondition:
 def by_rule() -> Mapping[str, tuple[RuleCondition, ...]]:
     """Rule -> its conditions; those that only inform have none."""
     data = read_file(ROOT / FILE).data
-    found: dict[str, tuple[RuleCondition, ...]] = {rule: () for rule in data["informs"]}
+    found: dict[str, tuple[RuleCondition, ...]] = dict.fromkeys(data["informs"], ())
     for rule, conditions in data["conditions"].items():
         found[rule] = tuple(
-            RuleCondition(one["what"], tuple(one.get("asked", ())), one.get("named", {})) for one in conditions
+            RuleCondition(one["what"], tuple(one.get("asked", ())), one.get("named", {}))
+            for one in conditions
         )
     return found
 

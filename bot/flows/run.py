@@ -15,11 +15,11 @@ from bot.flows.definition import Flow, FlowQuestion, said
 from bot.flows.interview import UNKNOWN, FlowStanding, renamed
 from bot.flows.outcome_text import Extra, compose
 from bot.flows.parse import parse
-from bot.reading.places import Gazetteer
 from bot.flows.progress import FlowProgress
-from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.values import ValueRefused, accept
 from bot.flows.wording import explain, say
+from bot.reading.places import Gazetteer
+from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&])")
 

@@ -13,8 +13,8 @@ from bot.flows.decide import GapError, decide
 from bot.flows.definition import DecisionRow, Flow, FlowOutcome
 from bot.flows.outcome_text import shown
 from bot.flows.progress import FlowProgress
-from bot.reading.source import FlowProblem
 from bot.flows.values import ValueRefused, accept
+from bot.reading.source import FlowProblem
 
 Checker = Callable[[FlowProgress, FlowOutcome], list[str]]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from bot.reading import territories
 from bot.language.packs import words
+from bot.reading import territories
 
 
 @lru_cache
@@ -26,7 +26,10 @@ def _contractions(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
         found = words(language, "places").get("contractions", {})
     except LookupError:
         return ()
-    return tuple((re.compile(rf"\b{re.escape(apart)} (?=\w)", re.IGNORECASE), f"{joined} ") for apart, joined in found.items())
+    return tuple(
+        (re.compile(rf"\b{re.escape(apart)} (?=\w)", re.IGNORECASE), f"{joined} ")
+        for apart, joined in found.items()
+    )
 
 
 def in_sentence(code: str, language: str) -> str:
@@ -39,5 +42,10 @@ def in_sentence(code: str, language: str) -> str:
 def contracted(text: str, language: str) -> str:
     """*text* with preposition and article drawn together where the language does so ("a el" becomes "al")."""
     for pattern, joined in _contractions(language):
-        text = pattern.sub(lambda match, joined=joined: joined.capitalize() if match.group()[0].isupper() else joined, text)
+        text = pattern.sub(partial(_like, joined), text)
     return text
+
+
+def _like(joined: str, match: re.Match[str]) -> str:
+    """*joined*, with a capital where the words it stands for had one."""
+    return joined.capitalize() if match.group()[0].isupper() else joined

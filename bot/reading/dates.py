@@ -46,7 +46,12 @@ def _part_of_month(text: str, languages: list[str], today: date | None) -> Readi
     for phrase, part in sorted(mapping("ends_of_months").items(), key=lambda item: -len(item[0])):
         if not typed.startswith(f"{phrase} "):
             continue
-        settings = {"RELATIVE_BASE": datetime.combine(today or date(2000, 1, 1), time(12)), "PREFER_DATES_FROM": "future", "REQUIRE_PARTS": ["month"], "PREFER_DAY_OF_MONTH": "first"}
+        settings = {
+            "RELATIVE_BASE": datetime.combine(today or date(2000, 1, 1), time(12)),
+            "PREFER_DATES_FROM": "future",
+            "REQUIRE_PARTS": ["month"],
+            "PREFER_DAY_OF_MONTH": "first",
+        }
         found = dateparser.parse(typed.removeprefix(phrase).strip(), languages=languages, settings=settings)
         if found is None or (today is None and not _YEAR.search(text)):
             return None

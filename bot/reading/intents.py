@@ -38,4 +38,6 @@ def is_question(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _begins() -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?:{re.escape(word)})\b" for word in sorted(words("asks"), key=len, reverse=True)))
+    return re.compile(
+        "|".join(rf"(?:{re.escape(word)})\b" for word in sorted(words("asks"), key=len, reverse=True))
+    )

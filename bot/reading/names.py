@@ -21,6 +21,9 @@ def read(text: str) -> str | None:
         return None
     if typed in words("yes") or typed in words("no") or typed in words("no_name"):
         return None
+    is_sentence = len(typed.split()) >= 3 and any(typed.startswith(f"{word} ") for word in words("sentence"))
+    if is_sentence and not lead().match(name):
+        return None
     if not all(one.isalpha() or unicodedata.combining(one) or one in _MARKS for one in name):
         return None
     name = lead().sub("", name, count=1).strip(" .,")
@@ -36,5 +39,7 @@ def tidy(text: str) -> str:
 
 def lead() -> re.Pattern[str]:
     """The words before a name: "my name is", "me llamo"."""
-    before = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in sorted(words("before_name"), key=len, reverse=True))
+    before = "|".join(
+        re.escape(one).replace(r"\ ", r"\s+") for one in sorted(words("before_name"), key=len, reverse=True)
+    )
     return re.compile(rf"^(?:{before})\s+", re.IGNORECASE)

@@ -131,6 +131,4 @@ def _ratio(left: str, right: str) -> float:
 
 
 def _choose(options: list[NamedOption], language: str) -> Clarify:
-    return Clarify(
-        "which_option", {}, tuple((option.key, option.said(language)) for option in options)
-    )
+    return Clarify("which_option", {}, tuple((option.key, option.said(language)) for option in options))

@@ -46,11 +46,11 @@ def mapping(name: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=8)
 def of_language(language: str, name: str) -> Any:
-    """What one language says, such as which sign stands in large numbers; None where it has no file."""
+    """What one language says, such as which sign stands in large numbers; None where nothing is known."""
     try:
         return packs.words(language, SUBJECT).get(name)
     except LookupError:
-        return None
+        return _every()[-1].get(name, {}).get(language)
 
 
 @lru_cache(maxsize=1)

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.reading import territories
 from bot.flows.definition import FlowQuestion, Option
 from bot.flows.interview import UNKNOWN, FlowStanding, replay
 from bot.flows.parse import parse
-from bot.reading.places import Gazetteer
-from bot.reading.folding import fold
-from bot.reading.understood import Understood
 from bot.flows.values import ValueRefused, accept
+from bot.reading import territories
+from bot.reading.folding import fold
+from bot.reading.places import Gazetteer
+from bot.reading.understood import Understood
 from bot.self_checks.speech import Correction, core, cued
 
 Meant = tuple[str, Any, tuple[str, ...]]

@@ -13,12 +13,13 @@ from bot.answers.question.routes import route
 from bot.flows.definition import FlowQuestion
 from bot.flows.interview import UNKNOWN, FlowStanding
 from bot.flows.parse import parse
-from bot.reading.options import is_unknown, parse_yes_no
-from bot.reading.places import Gazetteer
-from bot.reading.folding import fold
-from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.wording import explain
 from bot.language.catalogue import say
+from bot.reading import intents
+from bot.reading.folding import fold
+from bot.reading.options import is_unknown, parse_yes_no
+from bot.reading.places import Gazetteer
+from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.self_checks import speech
 from bot.self_checks.correct import Corrector, names_of
 from bot.self_checks.filled_slots import gathered
@@ -67,6 +68,12 @@ class Interpreter:
             return self._reading(self._parse(text, question), text)
         if (wish := speech.action(text)) is not None:
             return SpokenAction(wish)
+        if intents.of(text) == intents.STOP:
+            return SpokenAction("cancel")
+        if question.kind == "town" and text[:1].isupper() and not speech.is_question(text):
+            place = self._parse(text, question)
+            if isinstance(place, Understood):
+                return Given(place.value)  # Nice is a town before it is a word
         outcome = route(text)
         if len(text) > LONGEST_ANSWER or (outcome is not None and outcome not in _LOOKED_UP):
             return Digression(text)

@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading import territories
 from bot.flows.definition import FlowQuestion
-from bot.reading.options import is_unknown, parse_choice, parse_yes_no
-from bot.reading.dates import parse_date
-from bot.reading.numbers import parse_number
-from bot.reading.places import Town, parse_country, parse_town
-from bot.reading.folding import fold
-from bot.reading.understood import Clarify, NotUnderstood, Understood
 from bot.flows.wording import explain
+from bot.reading import territories
+from bot.reading.dates import parse_date
+from bot.reading.folding import fold
+from bot.reading.numbers import parse_number
+from bot.reading.options import is_unknown, parse_choice, parse_yes_no
+from bot.reading.places import Town, parse_country, parse_town
+from bot.reading.understood import Clarify, NotUnderstood, Understood
 
 DAYS = FlowQuestion("days", "number", {"en": "Days?"}, 1, low=1, high=1000, unit="days")
 MONTHS = FlowQuestion("months", "number", {"en": "Months?"}, 1, low=0, high=600, unit="months")
@@ -268,7 +268,10 @@ def test_a_choice_with_more_words_than_are_understood_is_asked_back(
 
 @pytest.mark.parametrize("typed", ["99", "0", "xyz", "🙂"])
 def test_choices_that_are_none(typed: str, catalogue: Any) -> None:
-    assert isinstance(parse_choice(typed, catalogue.flows["can-i-go"].questions["role"].options, "en", listed=True), NotUnderstood)
+    assert isinstance(
+        parse_choice(typed, catalogue.flows["can-i-go"].questions["role"].options, "en", listed=True),
+        NotUnderstood,
+    )
 
 
 def test_every_label_of_every_choice_is_read(catalogue: Any) -> None:

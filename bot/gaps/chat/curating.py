@@ -19,9 +19,11 @@ from bot.gaps.written import LONGEST_PHRASING, UnfitAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.messages import Reply
 from bot.people import roles
+from bot.reading import intents
 from bot.turn import Turn
 
 MONTHS = (1, 3, 6, 12, 24)  # what a tap on the end goes through
+LONGEST_ASIDE = 25  # words; a longer text that asks something is taken for the answer that is written
 MOST_FROM_GAP = 8  # wordings of a gap that an answer is for, without being asked
 
 
@@ -108,7 +110,15 @@ async def dictated(call: Call) -> Turn | Later | None:
     if call.incoming.payload is not None or not await drafts.listening(call.read, call.person.id, call.now):
         return None
     draft = await drafts.load(call.read, call.person.id)
-    return call.say("curate-no-draft") if draft is None else partial(_taken, call, draft)
+    if draft is None:
+        return call.say("curate-no-draft")
+    if draft.awaits == TEXT:
+        match intents.of(call.incoming.text):
+            case intents.QUESTION if len(call.incoming.text.split()) <= LONGEST_ASIDE:
+                return None  # a question of their own, answered as such; the draft goes on waiting
+            case intents.STOP | intents.GREETING | intents.UNKNOWN:
+                return partial(_goes_on, call, draft)
+    return partial(_taken, call, draft)
 
 
 async def _taken(call: Call, draft: CuratedDraft) -> Turn:
