@@ -27,6 +27,10 @@ class Links:
         """The bot of this assistant is called *username*."""
         self.username = username or None
 
+    def private_chat(self, command: str) -> str | None:
+        """The address of a person's own Telegram chat with the assistant, where *command* is given; None without Telegram."""
+        return f"https://t.me/{self.username}?start=do-{command}" if self.username else None
+
     def invitation(self, token: str) -> list[tuple[str, str]]:
         """(channel, address) of every way in with *token*, the best first.
 

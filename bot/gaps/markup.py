@@ -1,4 +1,4 @@
-"""What an author of a curated answer types, as house markup: bold, italic, lists and https links stay, everything else is shown as typed."""
+"""What an author types (an announcement, an answer), as house markup: bold, italic, lists and https links stay, all else is shown as typed."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ _ANYWHERE = re.compile(r"([\\`<>\[\]~|!&#])")
 _STROKES = re.compile(r"^((?:(?:[-+*]|\d{1,9}[.)])[ ]+)*)([-=_*+ ]*[-=_*+])[ ]*$", re.MULTILINE)
 _BULLET = re.compile(r"^[•·–—]\s+", re.MULTILINE)
 _INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
+# Signs of formatting that are part of an address, and a star between letters or digits (2*3*4), are themselves.
+_ADDRESS = re.compile(r"(?<!\]\()https?://[^\s<>()\[\]`]*[^\s<>()\[\]`*_.,;:!?\\]", re.IGNORECASE)
+_STAR = re.compile(r"(?<=[^\W_])\*(?=[^\W_])")
 
 
 def author_markup(text: str) -> str:
-    """*text* with everything escaped that is not in house markup; cleaned text comes in."""
+    """*text* with everything escaped that is not in house markup; cleaned text comes in. Its line breaks stay."""
     text = _INDENTED.sub("", _BULLET.sub("- ", text))
     pieces, end = [], 0
     for link in _LINK.finditer(text):
@@ -25,4 +28,15 @@ def author_markup(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _ANYWHERE.sub(r"\\\1", text)
+    pieces, end = [], 0
+    for address in _ADDRESS.finditer(text):
+        pieces += [
+            _words(text[end : address.start()]),
+            re.sub(r"[*_]", r"\\\g<0>", _ANYWHERE.sub(r"\\\1", address[0])),
+        ]
+        end = address.end()
+    return "".join([*pieces, _words(text[end:])])
+
+
+def _words(text: str) -> str:
+    return _STAR.sub(r"\\*", _ANYWHERE.sub(r"\\\1", text))

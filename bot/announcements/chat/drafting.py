@@ -106,10 +106,10 @@ async def _text(of: str, call: Call, seen: Snapshot, _: list[str]) -> Turn:
 
 
 async def _take_text(of: str, call: Call, seen: Snapshot, _: list[str]) -> Turn:
-    unfit = unfit_text(call, seen.one, call.incoming.text)
+    unfit = unfit_text(call, seen.one, call.incoming.typed)
     if unfit is not None:
         return call.turn(unfit, asked(call, seen, f"text-{of}"))
-    texts = {**seen.one.texts, of: author_markup(clean(call.incoming.text))}
+    texts = {**seen.one.texts, of: author_markup(clean(call.incoming.typed))}
     first = seen.one.languages if seen.one.texts else (of,)
     languages = tuple(dict.fromkeys((*(code for code in first if code in texts), *texts)))
     after, write = changed(call, seen, texts=texts, languages=languages)

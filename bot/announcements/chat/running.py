@@ -211,10 +211,10 @@ async def _take_correction(of: str, call: Call, seen: Snapshot, _: list[str]) ->
     one, language = seen.one, call.person.language
     if of not in one.texts or after(one.state, "correct") is None:
         return await shown(call, seen, note="announce-not-possible")
-    unfit = unfit_text(call, one, call.incoming.text)
+    unfit = unfit_text(call, one, call.incoming.typed)
     if unfit is not None:
         return call.turn(unfit, asked_for(call, seen, f"correct-{of}"))
-    text = author_markup(clean(call.incoming.text))
+    text = author_markup(clean(call.incoming.typed))
     found = await report_of(call.read, one, call.now)
     buttons = (
         (button(language, "announce-button-correct-sure", one.id, "correct", "sure", one.version),),

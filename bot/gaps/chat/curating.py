@@ -125,7 +125,7 @@ async def _taken(call: Call, draft: CuratedDraft) -> Turn:
     typed, index = call.incoming.text, await call.index()
     try:
         if draft.awaits == TEXT:
-            draft = draft.next(text=written.as_text(typed))
+            draft = draft.next(text=written.as_text(call.incoming.typed))
         elif draft.awaits == SOURCE:
             rules, links = written.as_sources(typed, index.passages if index else ())
             draft = draft.next(rules=rules, links=links)

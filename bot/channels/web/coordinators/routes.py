@@ -15,6 +15,7 @@ from bot.channels.web.coordinators import (
     roster,
 )
 from bot.channels.web.coordinators.targets import ROOT
+from bot.channels.web.coordinators.telegram_entrance import telegram_routes
 from bot.channels.web.coordinators.visit import Door, Handler, PageServices
 
 SHOWN: dict[str, Handler] = {
@@ -65,6 +66,7 @@ def routes(office: PageServices) -> list[BaseRoute]:
     return [
         Route(f"{ROOT}/sign-in/{{token}}", way_in.look),
         Route(f"{ROOT}/sign-in", way_in.enter, methods=["POST"]),
+        *telegram_routes(door),
         Route(f"{ROOT}/sign-out", door.does(way_in.leave), methods=["POST"]),
         *(Route(ROOT + path, door.does(handler), methods=["POST"]) for path, handler in DONE.items()),
         *(Route(ROOT + path, door.shows(handler), methods=["GET"]) for path, handler in SHOWN.items()),

@@ -270,3 +270,4 @@ audit-title = {""}**What admins and coordinators did**, the newest first
 audit-none = Nothing (more) stands in the log.
 audit-nobody = the program, or somebody who was erased
 audit-button-older = Older ›
+invite-copy = Copy the link

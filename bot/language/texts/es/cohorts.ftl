@@ -270,3 +270,4 @@ audit-title = {""}**Lo que han hecho administradores y coordinadores**, lo últi
 audit-none = No hay nada (más) en el registro.
 audit-nobody = el programa, o alguien que se borró
 audit-button-older = Anteriores ›
+invite-copy = Copiar el enlace
