@@ -34,7 +34,8 @@ async def curate(call: Call) -> Turn | Later:
     if draft is not None:
         if verb in ("", "q"):
             return partial(_goes_on, call, draft)
-        return partial(_changed, call, draft, verb)
+        others = await roles.others(call.read, call.person) if verb == "send" else 0
+        return partial(_changed, call, draft, verb, others)
     if verb == "q" and argument.isascii() and argument.isdigit():
         return partial(_from_gap, call, await gaps.read(call), int(argument))
     if verb:
@@ -63,14 +64,14 @@ def _begin(call: Call, questions: list[str], language: str | None = None) -> Tur
     return _saved(call, draft, prompt(draft, call.person.language))
 
 
-async def _changed(call: Call, draft: CuratedDraft, verb: str) -> Turn:
-    """A tap on the card."""
+async def _changed(call: Call, draft: CuratedDraft, verb: str, others: int) -> Turn:
+    """A tap on the card; *others* may check what is handed in."""
     if verb == "drop":
         return call.turn(
             replace(call.text("curate-dropped"), edits=True), lambda c: drafts.drop(c, call.person.id)
         )
     if verb == "send":
-        return await _handed_in(call, draft)
+        return await _handed_in(call, draft, others)
     if verb in (TEXT, SOURCE, WORDINGS):
         draft = replace(draft, awaits=verb)
         return _saved(call, draft, prompt(draft, call.person.language))
@@ -86,12 +87,12 @@ async def _changed(call: Call, draft: CuratedDraft, verb: str) -> Turn:
     return _saved(call, draft, await _where(call, draft, edits=True))
 
 
-async def _handed_in(call: Call, draft: CuratedDraft) -> Turn:
+async def _handed_in(call: Call, draft: CuratedDraft, others: int) -> Turn:
     if not draft.whole:
         return call.turn(prompt(draft.next(), call.person.language))
     name = f"{call.incoming.channel}:{call.incoming.person}"
     # Who is an admin and a coordinator counts twice, which does no harm.
-    colleagues = len(call.settings.admins - {name}) + await roles.others(call.read, call.person)
+    colleagues = len(call.settings.admins - {name}) + others
     alone = call.person.admin and colleagues == 0
     answer = draft.written(call.now)
 
