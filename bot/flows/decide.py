@@ -65,7 +65,9 @@ def _settled(progress: FlowProgress, row: DecisionRow) -> Decision:
     outcome = progress.flow.outcomes[row.outcome]
     notes = _notes(outcome, progress)
     rules = _named([*row.rules, *outcome.rules, *(rule for note in notes for rule in note.rules)], progress)
-    return Decision(outcome, outcome.verdict, rules, row, _asked(progress, set(questions(row.when))), notes=notes)
+    return Decision(
+        outcome, outcome.verdict, rules, row, _asked(progress, set(questions(row.when))), notes=notes
+    )
 
 
 def _notes(outcome: FlowOutcome, progress: FlowProgress) -> tuple[Note, ...]:

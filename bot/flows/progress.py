@@ -30,10 +30,15 @@ class FlowProgress:
 
     @classmethod
     def start(cls, flow: Flow) -> FlowProgress:
-        """Before the first answer."""
+        """Before the first answer. Kept with the flow: every replay begins here."""
+        kept: FlowProgress | None = flow.__dict__.get("_start")
+        if kept is not None:
+            return kept
         whens = {key: question.when for key, question in flow.questions.items()}
         sections = tuple(tuple((row, row.when) for row in section.rows) for section in flow.sections)
-        return cls(flow, {}, whens, sections, {})._settled()
+        start = cls(flow, {}, whens, sections, {})._settled()
+        flow.__dict__["_start"] = start
+        return start
 
     def answered(self, question: str, value: Any, *, assumed: bool = False) -> FlowProgress:
         """After *question* was answered with *value* (``BranchState.UNKNOWN`` for "I don't know"), or that was *assumed*."""

@@ -161,7 +161,10 @@ async def test_who_has_no_name_is_asked_for_one_and_found_on_the_list(world: Wor
     assert [reply.text for reply in turn.replies][1:] == [say("en", "join-ask-name")]
     # A question is no name: it is answered, and the name is waited for still.
     aside = await world.say("do i need insurance?", who="zoe")
-    assert "insurance" in aside.text.lower() and say("en", "join-name-right", name="do i need insurance?") not in aside.text
+    assert (
+        "insurance" in aside.text.lower()
+        and say("en", "join-name-right", name="do i need insurance?") not in aside.text
+    )
     unread = await world.say("ok", who="zoe")
     assert unread.text == say("en", "join-name-unread")
     assert (await world.say(" \n", who="zoe")).text == say("en", "cohorts-name-empty")

@@ -36,7 +36,11 @@ EXPECTED = {
 @pytest.mark.parametrize("year", YEARS)
 def test_the_self_checks_say_of_a_country_what_the_data_says(year: int, catalogue: Catalogue) -> None:
     wrong = []
-    for code in (*sorted(SPECIAL), *sorted(catalogue.flows["can-i-go"].groups["programme"] - {"LU"}), *OTHERS):
+    for code in (
+        *sorted(SPECIAL),
+        *sorted(catalogue.flows["can-i-go"].groups["programme"] - {"LU"}),
+        *OTHERS,
+    ):
         to = {**LEARNER, "destination": code, "call_year": year}
         found = (
             catalogue.run("can-i-go", {**to, "accredited": True}).verdict,
@@ -69,9 +73,17 @@ def test_what_changes_by_year_is_cited_wherever_it_decides(catalogue: Catalogue)
         if year < entry["from"] - 1:
             continue
         code = entry["country"]
-        for answers in ({"destination": code, "accredited": False}, {"destination": code, "accredited": True}, {"sending_country": code, "destination": "ES"}):
+        for answers in (
+            {"destination": code, "accredited": False},
+            {"destination": code, "accredited": True},
+            {"sending_country": code, "destination": "ES"},
+        ):
             result = catalogue.run("can-i-go", {**LEARNER, **answers, "call_year": year})
-            assert set(entry["rules"]) & set(result.rules) or str(entry["from"]) in result.text, (code, year, result.outcome)
+            assert set(entry["rules"]) & set(result.rules) or str(entry["from"]) in result.text, (
+                code,
+                year,
+                result.outcome,
+            )
 
 
 def test_the_guide_names_the_years_that_the_data_names() -> None:

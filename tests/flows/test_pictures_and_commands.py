@@ -84,7 +84,11 @@ def test_an_unknown_flow_is_told() -> None:
     [
         ("KA122-VET", date(2026, 2, 19), "19 February 2026, 12:00"),
         ("KA122-VET", date(2026, 2, 20), "each agency decides"),
-        ("KA122-VET", date(2026, 11, 21), "is over. It was 1 October 2026 (about this day; each agency decides"),
+        (
+            "KA122-VET",
+            date(2026, 11, 21),
+            "is over. It was 1 October 2026 (about this day; each agency decides",
+        ),
         ("KA121-VET", date(2026, 11, 21), "the last one we know of is over. It was 19 February 2026"),
         ("KA120-VET", date(2026, 9, 1), "as far as we know"),
         ("KA120-VET", None, "The next one is not known here"),
