@@ -123,6 +123,8 @@ _AWAITED = {
         Command(roster.ASKS_ROSTER, roster.file_came, coordinates),
     )
 }
+# A short reply is waited for: what is a question, or a wish to stop, is none.
+SHORT_REPLIES = frozenset((joining.ASKS_NAME, organisations.ASKS_NAME, cohorts.ASKS_NAME))
 _QUESTION = Command("question", self_checks.tapped)
 _STALE, _UNKNOWN = Command("stale", stale), Command("unknown", unknown)
 WANTS_PERSON = COMMANDS["person"]

@@ -19,11 +19,11 @@ from bot.answers.question.clean import clean
 from bot.chat import payloads
 from bot.chat.call import Call
 from bot.cohorts.cohort_store import ROLES, cohorts_of
-from bot.flows.parse_dates import parse_date
-from bot.flows.understood import Understood
 from bot.language.catalogue import say
 from bot.language.countries import countries_in, country_name
 from bot.messages import Button, Reply, plain
+from bot.reading.dates import parse_date
+from bot.reading.understood import Understood
 from bot.turn import Turn
 
 MOST_COHORTS = 40  # buttons; more are chosen all at once

@@ -19,9 +19,10 @@ from bot.cohorts.cohort_store import ROLES
 from bot.cohorts.invitations import COHORT, COORDINATOR, Invitation
 from bot.cohorts.names import UnfitName
 from bot.language.catalogue import say
-from bot.messages import plain
+from bot.messages import Reply, plain
 from bot.people import awaited, roles
 from bot.people import person_store as people
+from bot.reading.names import read as read_name
 from bot.turn import Turn
 
 ASKS_NAME = "join-name"
@@ -109,17 +110,47 @@ async def join(call: Call) -> Turn:
     turn = done(call, f"join-{found.kind}-done", write, **words)
     if found.kind != COHORT or call.incoming.name or await people.name_of(call.read, call.person.id):
         return turn
-    asked = call.text("join-ask-name")
+    asked = _asks_name(call)
     ask = awaited.expect(call.person.id, ASKS_NAME, call.now)
     return replace(turn, replies=(*turn.replies, asked), writes=(*turn.writes, ask))
 
 
+def _asks_name(call: Call, key: str = "join-ask-name") -> Reply:
+    """Asks for the name, with a way out."""
+    without = button(call, "join-button-no-name", payloads.make("mygroup", "list"))
+    return reply(call, [say(call.person.language, key)], (without,), edits=False)
+
+
 async def named(call: Call) -> Turn:
-    """The name under which somebody wants to be seen, where their channel tells none or they want another one."""
+    """The name under which somebody wants to be seen, where their channel tells none or they want another one.
+
+    It is shown for confirmation before others see it; what cannot be a name is asked for again.
+    """
     try:
-        name = names.as_name(call.incoming.text)
+        names.as_name(call.incoming.text)
     except UnfitName as wrong:
         return call.say(wrong.key, awaited.expect(call.person.id, ASKS_NAME, call.now), **wrong.values)
+    name = read_name(call.incoming.text)
+    if name is None:
+        return call.turn(
+            _asks_name(call, "join-name-unread"), awaited.expect(call.person.id, ASKS_NAME, call.now)
+        )
+    shown = reply(
+        call,
+        [say(call.person.language, "join-name-right", name=plain(name))],
+        (button(call, "join-button-name-yes", payloads.make("mygroup", "named")),),
+        (button(call, "join-button-name-other", payloads.make("mygroup", "name")),),
+        edits=False,
+    )
+    return call.turn(shown, awaited.expect(call.person.id, ASKS_NAME, call.now, data={"name": name}))
+
+
+def _confirmed(call: Call) -> Turn:
+    """The name that was shown becomes the one that coordinators see."""
+    awaits = call.person.awaits
+    name = str(awaits.data.get("name", "")) if awaits is not None and awaits.command == ASKS_NAME else ""
+    if not name:
+        return call.say("button-too-old")
 
     async def write(connection: AsyncConnection) -> None:
         await people.rename(connection, call.person.id, name)
@@ -135,7 +166,9 @@ async def mygroup(call: Call) -> Turn:
     verb, _, argument = call.words.partition(":") if call.incoming.payload is not None else ("", "", "")
     language = call.person.language
     if verb == "name" and mine:
-        return call.say("join-ask-name", awaited.expect(call.person.id, ASKS_NAME, call.now))
+        return call.turn(_asks_name(call), awaited.expect(call.person.id, ASKS_NAME, call.now))
+    if verb == "named":
+        return _confirmed(call)
     if verb in ("leave", "gone"):
         here = next(((one, cohort) for one, cohort in mine if one.id == number(argument)), None)
         if here is None:

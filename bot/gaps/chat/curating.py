@@ -19,9 +19,11 @@ from bot.gaps.written import LONGEST_PHRASING, UnfitAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.messages import Reply
 from bot.people import roles
+from bot.reading import intents
 from bot.turn import Turn
 
 MONTHS = (1, 3, 6, 12, 24)  # what a tap on the end goes through
+LONGEST_ASIDE = 25  # words; a longer text that asks something is taken for the answer that is written
 MOST_FROM_GAP = 8  # wordings of a gap that an answer is for, without being asked
 
 
@@ -32,7 +34,8 @@ async def curate(call: Call) -> Turn | Later:
     if draft is not None:
         if verb in ("", "q"):
             return partial(_goes_on, call, draft)
-        return partial(_changed, call, draft, verb, await roles.others(call.read, call.person))
+        others = await roles.others(call.read, call.person) if verb == "send" else 0
+        return partial(_changed, call, draft, verb, others)
     if verb == "q" and argument.isascii() and argument.isdigit():
         return partial(_from_gap, call, await gaps.read(call), int(argument))
     if verb:
@@ -61,14 +64,14 @@ def _begin(call: Call, questions: list[str], language: str | None = None) -> Tur
     return _saved(call, draft, prompt(draft, call.person.language))
 
 
-async def _changed(call: Call, draft: CuratedDraft, verb: str, coordinating: int) -> Turn:
-    """A tap on the card; *coordinating* is how many other coordinators could review."""
+async def _changed(call: Call, draft: CuratedDraft, verb: str, others: int) -> Turn:
+    """A tap on the card; *others* may check what is handed in."""
     if verb == "drop":
         return call.turn(
             replace(call.text("curate-dropped"), edits=True), lambda c: drafts.drop(c, call.person.id)
         )
     if verb == "send":
-        return await _handed_in(call, draft, coordinating)
+        return await _handed_in(call, draft, others)
     if verb in (TEXT, SOURCE, WORDINGS):
         draft = replace(draft, awaits=verb)
         return _saved(call, draft, prompt(draft, call.person.language))
@@ -84,12 +87,12 @@ async def _changed(call: Call, draft: CuratedDraft, verb: str, coordinating: int
     return _saved(call, draft, await _where(call, draft, edits=True))
 
 
-async def _handed_in(call: Call, draft: CuratedDraft, coordinating: int) -> Turn:
+async def _handed_in(call: Call, draft: CuratedDraft, others: int) -> Turn:
     if not draft.whole:
         return call.turn(prompt(draft.next(), call.person.language))
     name = f"{call.incoming.channel}:{call.incoming.person}"
     # Who is an admin and a coordinator counts twice, which does no harm.
-    colleagues = len(call.settings.admins - {name}) + coordinating
+    colleagues = len(call.settings.admins - {name}) + others
     alone = call.person.admin and colleagues == 0
     answer = draft.written(call.now)
 
@@ -108,7 +111,15 @@ async def dictated(call: Call) -> Turn | Later | None:
     if call.incoming.payload is not None or not await drafts.listening(call.read, call.person.id, call.now):
         return None
     draft = await drafts.load(call.read, call.person.id)
-    return call.say("curate-no-draft") if draft is None else partial(_taken, call, draft)
+    if draft is None:
+        return call.say("curate-no-draft")
+    if draft.awaits == TEXT:
+        match intents.of(call.incoming.text):
+            case intents.QUESTION if len(call.incoming.text.split()) <= LONGEST_ASIDE:
+                return None  # a question of their own, answered as such; the draft goes on waiting
+            case intents.STOP | intents.GREETING | intents.UNKNOWN:
+                return partial(_goes_on, call, draft)
+    return partial(_taken, call, draft)
 
 
 async def _taken(call: Call, draft: CuratedDraft) -> Turn:

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from bot.flows.text import fold
-from bot.flows.words import mapping
+from bot.reading import states
+from bot.reading.folding import fold
+from bot.reading.words import mapping
 
 NAME_LANGUAGES = (
     "en", "es", "fr", "de", "it", "pt", "nl", "pl", "ro", "el", "bg", "cs", "da", "et", "fi", "hr", "hu", "ga", "lv", "lt", "mt", "sk", "sl", "sv", "nb", "nn", "is", "mk", "sr", "sr_Latn", "tr", "uk", "ru", "ca", "eu", "gl", "sq", "ar",
@@ -36,7 +37,8 @@ def names() -> dict[str, str]:
         for code in codes():
             if code in territories:
                 found.setdefault(fold(territories[code]), code)
-    return {**found, **mapping("countries")}
+    further = {fold(name): code for name, code in states.regions()}
+    return {**found, **further, **mapping("countries")}
 
 
 def name(code: str, language: str) -> str:

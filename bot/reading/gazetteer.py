@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from sys import intern
 from typing import Any
 
-from bot.flows.parse_places import Town
-from bot.flows.text import fold
+from bot.reading.folding import fold
+from bot.reading.places import Town
 
 SMALLEST = 5_000  # inhabitants; smaller places have a larger town within a few kilometres
 SMALLEST_ELSEWHERE = 50_000  # outside the countries of the programme and their neighbours

@@ -7,22 +7,33 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
-from typing import Literal
+from typing import Literal, Protocol
 
 from babel.units import format_unit
 
 from bot import patterns
-from bot.flows.definition import FlowQuestion
-from bot.flows.text import fold
-from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
-from bot.flows.words import mapping, numbers, words
+from bot.reading.folding import fold
+from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
+from bot.reading.words import mapping, numbers, of_language, words
 
 _UNITS = ("day", "week", "month", "year")
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _TENS = (20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0)
 _RANGE = patterns.compile(rf"({_NUMBER})\s*(?:-|–|—|to|a|bis|or|o|oder|hasta)\s*({_NUMBER})", re.IGNORECASE)
+_ROUGHLY = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
 LANGUAGES = ("en", "es", "de", "fr", "it", "pt", "pl", "nl", "ro", "el", "sv", "da", "fi", "cs", "hu", "tr", "bg", "hr", "sk", "sl", "lt", "lv", "et", "nb", "is", "mk", "sr", "mt", "ga")  # fmt: skip
+
+
+class NumberAsked(Protocol):
+    """What a number is wanted for: the numbers accepted, both borders included, and their unit."""
+
+    @property
+    def low(self) -> int | None: ...
+    @property
+    def high(self) -> int | None: ...
+    @property
+    def unit(self) -> str | None: ...
 
 
 @lru_cache(maxsize=1)
@@ -39,8 +50,12 @@ def unit_words() -> dict[str, str]:
     return {**found, **mapping("units")}
 
 
-def parse_number(text: str, question: FlowQuestion) -> Reading:
-    """A whole number of the question's unit. Months for days are asked back, for a month has no fixed length."""
+def parse_number(text: str, question: NumberAsked, language: str = "") -> Reading:
+    """A whole number of the question's unit. Months for days are asked back, for a month has no fixed length, unless "about" is
+    said. ``1.500`` is 1500 where *language* writes large numbers so, else it is asked back."""
+    if fold(text) in words("none") and question.low == 0:
+        return Understood(0)
+    text = _large(text, language)
     if spread := _RANGE.search(text):
         return Clarify("one_number", {"low": spread[1], "high": spread[2], "unit": question.unit})
     if re.search(r"(?:^|\s)[-−]\s*\d", text):
@@ -51,12 +66,22 @@ def parse_number(text: str, question: FlowQuestion) -> Reading:
     if not pairs or any(amount is None for amount, _ in pairs):
         return NotUnderstood("not_a_number", {"unit": question.unit})
     if question.unit == "days":
-        return _days([(amount or 0.0, unit) for amount, unit in pairs], question)
+        about = any(f" {word} " in f" {fold(text)} " for word in words("about"))
+        return _days([(amount or 0.0, unit) for amount, unit in pairs], question, about=about)
     if question.unit == "months":
         return _months([(amount or 0.0, unit) for amount, unit in pairs], question)
     if len(pairs) > 1 or pairs[0][1] is not None:
         return NotUnderstood("not_a_number", {"unit": question.unit})
     return _whole(pairs[0][0] or 0.0, question)
+
+
+_LARGE = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}(?![\d.,])")
+
+
+def _large(text: str, language: str) -> str:
+    """Without the sign between thousands, where it is that of *language*; a fraction of three digits stays as it is."""
+    sign = of_language(language, "thousands")
+    return _LARGE.sub(lambda match: match[0].replace(match[1], "") if match[1] == sign else match[0], text)
 
 
 def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
@@ -68,7 +93,7 @@ def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
     last: str | None = None
     article = False  # does the amount come from "a" alone?
     for word in folded.split():
-        if word in mapping("articles"):
+        if word in words("articles"):
             amount, article = (1.0, True) if amount is None else (amount, article)
         elif word in words("half"):
             amount, article = (0.5 if article else (amount or 0.0) + 0.5), False
@@ -94,9 +119,11 @@ def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
         yield amount, last if amount == 0.5 else None  # a month and a half
 
 
-def _days(pairs: list[tuple[float, str | None]], question: FlowQuestion) -> Reading:
+def _days(pairs: list[tuple[float, str | None]], question: NumberAsked, *, about: bool) -> Reading:
     if len(pairs) > 1 and any(unit is None for _, unit in pairs):
         return NotUnderstood("not_a_number", {"unit": question.unit})
+    if about and all(unit in _ROUGHLY for _, unit in pairs):
+        return _whole(sum(amount * _ROUGHLY[unit or "day"] for amount, unit in pairs), question)
     if any(unit in ("month", "year") for _, unit in pairs):
         low = sum(
             amount * {"month": 28, "year": 365}.get(unit or "", DAYS_OF.get(unit or "day", 1))
@@ -110,7 +137,7 @@ def _days(pairs: list[tuple[float, str | None]], question: FlowQuestion) -> Read
     return _whole(sum(amount * DAYS_OF[unit or "day"] for amount, unit in pairs), question)
 
 
-def _months(pairs: list[tuple[float, str | None]], question: FlowQuestion) -> Reading:
+def _months(pairs: list[tuple[float, str | None]], question: NumberAsked) -> Reading:
     if len(pairs) > 1 and any(unit is None for _, unit in pairs):
         return NotUnderstood("not_a_number", {"unit": question.unit})
     if any(unit in DAYS_OF for _, unit in pairs):
@@ -118,7 +145,7 @@ def _months(pairs: list[tuple[float, str | None]], question: FlowQuestion) -> Re
     return _whole(sum(amount * (12 if unit == "year" else 1) for amount, unit in pairs), question)
 
 
-def _whole(value: float, question: FlowQuestion) -> Reading:
+def _whole(value: float, question: NumberAsked) -> Reading:
     low, high = question.low or 0, question.high or 0
     if value != int(value):
         options = tuple((n, str(n)) for n in (math.floor(value), math.ceil(value)) if low <= n <= high)

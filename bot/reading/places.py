@@ -11,10 +11,10 @@ from typing import Any, Protocol
 from babel.core import get_global
 
 from bot import patterns
-from bot.flows import territories
-from bot.flows.text import fold
-from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
-from bot.flows.words import mapping, words
+from bot.reading import territories
+from bot.reading.folding import fold
+from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
+from bot.reading.words import mapping, words
 
 _WITH_COUNTRY = patterns.compile(r"\s*(.+?)\s*[,(/]\s*([^,()]+?)\)?\s*")
 _SHORT_NAMES = frozenset(["uk", "usa"])
@@ -51,9 +51,11 @@ def parse_country(text: str, language: str, gazetteer: Gazetteer | None = None) 
 
     With a *gazetteer* the name of a town leads to the question whether its country is meant.
     """
+    typed = fold(text)
+    if typed in words("no_place") and not text.strip().isupper():
+        return NotUnderstood("no_such_country")
     if code := _code(text.strip(" .,;!?()")):
         return Understood(code)
-    typed = fold(text)
     names = territories.names()
     if typed in names:
         return Understood(names[typed])
@@ -66,6 +68,8 @@ def parse_country(text: str, language: str, gazetteer: Gazetteer | None = None) 
     if towns:
         largest = sorted(towns, key=lambda town: -town.population)
         return _which(dict.fromkeys(town.country for town in largest[:3]), language)
+    if any(word in names for word in typed.split()) or typed in words("neutral"):
+        return NotUnderstood("no_such_country")
     close = list(dict.fromkeys(names[name] for name in get_close_matches(typed, names, n=6, cutoff=0.75)))
     return _which(close[:3], language) if typed and close else NotUnderstood("no_such_country")
 
@@ -117,6 +121,8 @@ def parse_town(
         return NotUnderstood("no_gazetteer")
     head, country = _split_country(text, language)
     name = fold(head)
+    if name in words("no_place") or name in words("unknown") or name in words("greetings"):
+        return NotUnderstood("no_such_town")
     towns = gazetteer.find(name)
     if not towns:
         name = fold(_without_lead(head))
