@@ -19,6 +19,7 @@ from bot.answers.write.writer import Writer, configured_writer
 from bot.cases.nudges import run_case_reminders
 from bot.chat.call import ChatSettings
 from bot.chat.services import Services
+from bot.cohorts.emergency_contacts import emergency_contact_of
 from bot.cohorts.links import Links
 from bot.conversation.conversation import Conversation
 from bot.delivery.compose import REMINDER, Composer, Settled
@@ -79,7 +80,7 @@ def build_assistant(settings: Settings) -> Assistant:
     store = Store(settings.database)
     guide = Guide(settings)
     writer = configured_writer(settings)
-    journeys = Journeys(default_zone=settings.default_zone)
+    journeys = Journeys(default_zone=settings.default_zone, contact_of=emergency_contact_of)
     interviews = FlowsInUse(passages=lambda: guide.current().passages, endings=endings(journeys))
     links, uploads = Links.of(settings), Uploads()
     uploads.add("web", from_rows(store))

@@ -136,6 +136,20 @@ async def archive(connection: AsyncConnection, cohort: Cohort, now: datetime, *,
     return bool(done.rowcount)
 
 
+async def restore(connection: AsyncConnection, cohort: Cohort, now: datetime, *, by: str) -> bool:
+    """Bring an archived cohort back with its members. False where it was back already, or another one has its name now."""
+    if await named(connection, cohort.organisation, cohort.name) is not None:
+        return False
+    done = await connection.execute(
+        update(cohorts)
+        .where(and_(cohorts.c.id == cohort.id, cohorts.c.archived_at.is_not(None)))
+        .values(archived_at=None)
+    )
+    if done.rowcount:
+        await audit.record(connection, by, "cohort_restored", now, {"cohort": cohort.id}, cohort.organisation)
+    return bool(done.rowcount)
+
+
 _MEMBER = (
     select(
         members.c.id,

@@ -153,8 +153,8 @@ PAYLOADS: dict[str, frozenset[str]] = {
     "do:announce:99999999999999999999": frozenset(),
     "do:announce:-1": frozenset(),
     "do:announce:0:card": frozenset(),
-    "do:read:{sent}": frozenset((PARTICIPANT,)),
-    "do:read:{draft}": frozenset(),
+    "do:read:{sent}": frozenset((PARTICIPANT,)) | COORDINATORS,
+    "do:read:{draft}": COORDINATORS,  # the button of their own copy
     "do:read:": frozenset(),
     # Forged: never the answer to anything that was asked.
     "do:cohorts:take:{cohort}:1": frozenset(),

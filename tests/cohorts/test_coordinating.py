@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from bot.cohorts import cohort_store
+from bot.journeys.checklist import published
 from bot.language.catalogue import LANGUAGES, say
 from bot.messages import Upload
 from bot.people import retention, uploads
@@ -48,11 +49,7 @@ async def stay(world: World, who: str, done: int) -> None:
             person_id=pid(who), version=1, answers={}, created_at=world.now, changed_at=world.now
         )
         id = (await connection.execute(new.returning(mobilities.c.id))).scalar_one()
-        before = [
-            item.key
-            for item in world.conversation._journeys.checklist.items.values()
-            if item.section == "before"
-        ]
+        before = [item.key for item in published().items.values() if item.section == "before"]
         for key in before[:done]:
             await connection.execute(
                 insert(ticks).values(mobility_id=id, item=key, state="done", at=world.now)

@@ -14,6 +14,7 @@ from bot.gaps import curated, drafts, written
 from bot.gaps.chat import gaps
 from bot.gaps.chat.card import card, day, prompt
 from bot.gaps.drafts import SOURCE, TEXT, WORDINGS, CuratedDraft
+from bot.gaps.look import ReadGaps, grouped_gaps, read_gaps
 from bot.gaps.permission import doer
 from bot.gaps.written import LONGEST_PHRASING, UnfitAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
@@ -34,7 +35,7 @@ async def curate(call: Call) -> Turn | Later:
             return partial(_goes_on, call, draft)
         return partial(_changed, call, draft, verb)
     if verb == "q" and argument.isascii() and argument.isdigit():
-        return partial(_from_gap, call, await gaps.read(call), int(argument))
+        return partial(_from_gap, call, await read_gaps(call.read, call.person.id, call.now), int(argument))
     if verb:
         return call.say("button-too-old" if verb == "q" else "curate-no-draft")
     return _begin(call, [call.words]) if call.words else await gaps.show(call)
@@ -44,8 +45,9 @@ async def _goes_on(call: Call, draft: CuratedDraft) -> Turn:
     return call.turn(await _where(call, draft, note="curate-goes-on"))
 
 
-async def _from_gap(call: Call, rows: gaps.ReadGaps, question: int) -> Turn:
-    gap = next((one for one in await gaps.grouped(call, rows) if question in one.questions), None)
+async def _from_gap(call: Call, rows: ReadGaps, question: int) -> Turn:
+    found = await grouped_gaps(rows, await call.index() if rows.found else None)
+    gap = next((gap for gap in found if question in gap.questions), None)
     if gap is None:
         return call.say("curate-gap-gone")
     asked = [one for one in gap.phrasings if len(one) <= LONGEST_PHRASING]

@@ -2,53 +2,31 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.chat import payloads
 from bot.chat.call import Call, Later
 from bot.chat.paging import cut, page_of, turning
-from bot.gaps import curated
-from bot.gaps.curated import WAITING, CuratedEntry
 from bot.gaps.export import as_csv
-from bot.gaps.gaps import Gap, Unmet, gaps, unmet
+from bot.gaps.gaps import Gap
+from bot.gaps.look import grouped_gaps, read_gaps
 from bot.language.catalogue import say
 from bot.language.days import short_day
 from bot.messages import Button, File, Reply, plain
 from bot.turn import Turn
 
 
-@dataclass(frozen=True)
-class ReadGaps:
-    """The rows of a look at the gaps, before they are thought about."""
-
-    found: tuple[Unmet, ...]
-    answered: tuple[CuratedEntry, ...]
-    to_review: int
-
-
 async def show(call: Call) -> Turn | Later:
     """A page of the list: ``/gaps``; ``do:gaps:2`` changes the message to the second page; ``do:gaps:file`` hands it over."""
-    rows = await read(call)
+    rows = await read_gaps(call.read, call.person.id, call.now)
 
     async def later() -> Turn:
-        return shown(call, await grouped(call, rows), rows.to_review)
+        index = await call.index() if rows.found else None
+        return shown(call, await grouped_gaps(rows, index), rows.to_review)
 
     return later
-
-
-async def read(call: Call) -> ReadGaps:
-    waiting = await curated.listed(call.read, [WAITING])
-    to_review = sum(one.author.id != call.person.id for one in waiting)
-    return ReadGaps(tuple(await unmet(call.read)), await curated.hopeful(call.read, call.now), to_review)
-
-
-async def grouped(call: Call, rows: ReadGaps) -> list[Gap]:
-    """All gaps."""
-    index = await call.index() if rows.found else None
-    return await asyncio.to_thread(gaps, rows.found, index.encoder if index else None, rows.answered)
 
 
 def shown(call: Call, found: Sequence[Gap], to_review: int) -> Turn:

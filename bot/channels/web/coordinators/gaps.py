@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from starlette.responses import Response
 
+from bot.channels.web.coordinators.render import attachment
 from bot.channels.web.coordinators.visit import NotThere, Visit
-from bot.gaps.chat import gaps as command
 from bot.gaps.export import as_csv
 from bot.gaps.gaps import Gap
+from bot.gaps.look import grouped_gaps, read_gaps
 from bot.gaps.permission import may_see_gaps
-from bot.language.catalogue import say
 from bot.language.days import short_day
+from indexing.problems import IndexUnavailable
 
 
 async def listing(visit: Visit) -> Response:
     found, to_review = await _found(visit)
     items, page, pages = visit.paged(found)
-    lines = [(place, gap, _why(gap, visit.language), _days(gap, visit.language)) for place, gap in items]
+    lines = [(place, gap, _why(visit, gap), _days(gap, visit.language)) for place, gap in items]
     return visit.page(
         "gaps.html", lines=lines, count=len(found), asked=sum(gap.count for gap in found), to_review=to_review,
         page=page, pages=pages, section="gaps",
@@ -31,21 +34,20 @@ async def as_file(visit: Visit) -> Response:
 async def _found(visit: Visit) -> tuple[list[Gap], int]:
     if not may_see_gaps(visit.person):
         raise NotThere
-    async with visit.office.store.read() as connection:
-        call = visit.call(connection)
-        rows = await command.read(call)
-    return await command.grouped(call, rows), rows.to_review
+    async with visit.services.store.read() as connection:
+        rows = await read_gaps(connection, visit.person.id, visit.now)
+    index = None
+    if rows.found and visit.services.guide is not None:
+        try:
+            index = await asyncio.to_thread(visit.services.guide)
+        except IndexUnavailable:
+            index = None
+    return await grouped_gaps(rows, index), rows.to_review
 
 
-def _why(gap: Gap, language: str) -> str:
-    return ", ".join(f"{say(language, f'gap-why-{name}')} {count}" for name, count in gap.why)
+def _why(visit: Visit, gap: Gap) -> str:
+    return ", ".join(f"{visit.say(f'gap-why-{name}')} {count}" for name, count in gap.why)
 
 
 def _days(gap: Gap, language: str) -> str:
     return " – ".join(dict.fromkeys(short_day(day.date(), language) for day in (gap.first, gap.last)))
-
-
-def attachment(name: str, content: bytes, media_type: str) -> Response:
-    """A file to be saved, never shown as a page of ours."""
-    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
-    return Response(content, media_type=media_type, headers=headers)
