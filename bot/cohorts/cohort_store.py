@@ -86,6 +86,12 @@ async def cohorts_of(
     return [Cohort(*row) for row in found.all()]
 
 
+async def names_of(connection: AsyncConnection, ids: Collection[int]) -> dict[int, str]:
+    """What these cohorts are called now, archived ones included."""
+    found = await connection.execute(select(cohorts.c.id, cohorts.c.name).where(cohorts.c.id.in_(list(ids))))
+    return {row.id: row.name for row in found.all()}
+
+
 async def get(connection: AsyncConnection, id: int) -> Cohort | None:
     row = (await connection.execute(_COHORTS.where(cohorts.c.id == id))).first()
     return Cohort(*row) if row is not None else None

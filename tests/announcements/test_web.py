@@ -134,6 +134,7 @@ async def test_from_the_draft_to_the_withdrawal_on_two_pages(house: House) -> No
         await cora.tap("Withdraw")
         assert "It was withdrawn." in await cora.tap("Yes, withdraw it")
         await ana.until("removed")
+        await ana.until("removed")  # what told her of the correction, too
     async with house.page(cookies[1]) as again:
         assert not [item for item in again.history["items"] if "The bus" in item.get("html", "")]
     async with house.store.read() as connection:

@@ -28,7 +28,6 @@ cohorts-ask-new-name = What is **{ $name }** to be called from now on? Please ty
 cohorts-name-empty = There is no name in that. Please type one.
 cohorts-name-too-long = A name may have { $limit } characters. Please type a shorter one.
 cohorts-name-taken = There is a group **{ $name }** already. Please type another name.
-cohorts-created = The group **{ $name }** is there. Open it in /cohorts to invite people.
 cohorts-renamed = The group is called **{ $name }** now.
 cohorts-archive-sure = Put **{ $name }** away? { $count ->
     [0] Nobody is in it.
@@ -36,10 +35,6 @@ cohorts-archive-sure = Put **{ $name }** away? { $count ->
    *[other] { $count } people are in it.
 } Nobody can join it or be written to through it any more. Its links stop working.
 cohorts-archived = **{ $name }** is put away.
-cohorts-away-line = { $count ->
-    [one] One group is put away.
-   *[other] { $count } groups are put away.
-}
 cohorts-away-title = {""}**Groups that were put away.** Tap a number to bring one back, with its members.
 cohorts-away-none = No group is put away.
 cohorts-restored = {""}**{ $name }** is back, with its members.

@@ -33,7 +33,6 @@ page-pages = Pages
 page-page-of = page { $page } of { $pages }
 page-newer = Back
 page-older = Next
-page-back = See how it stands
 
 page-note-saved = Saved.
 page-changed-meanwhile = Somebody else changed this draft meanwhile, so yours is not saved. Below is what you typed: if you save it now, it takes the place of theirs.

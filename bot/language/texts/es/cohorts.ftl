@@ -28,7 +28,6 @@ cohorts-ask-new-name = ¿Cómo se va a llamar **{ $name }** desde ahora? Escribe
 cohorts-name-empty = Ahí no hay ningún nombre. Escribe uno.
 cohorts-name-too-long = Un nombre puede tener { $limit } caracteres. Escribe uno más corto.
 cohorts-name-taken = Ya hay un grupo **{ $name }**. Escribe otro nombre.
-cohorts-created = El grupo **{ $name }** está creado. Ábrelo en /cohorts para invitar a la gente.
 cohorts-renamed = El grupo se llama ahora **{ $name }**.
 cohorts-archive-sure = ¿Archivar **{ $name }**? { $count ->
     [0] No hay nadie dentro.
@@ -36,10 +35,6 @@ cohorts-archive-sure = ¿Archivar **{ $name }**? { $count ->
    *[other] Hay { $count } personas dentro.
 } Nadie podrá unirse ni recibir mensajes por él. Sus enlaces dejan de valer.
 cohorts-archived = **{ $name }** está archivado.
-cohorts-away-line = { $count ->
-    [one] Hay un grupo archivado.
-   *[other] Hay { $count } grupos archivados.
-}
 cohorts-away-title = {""}**Grupos archivados.** Toca un número para recuperar uno, con sus miembros.
 cohorts-away-none = No hay grupos archivados.
 cohorts-restored = {""}**{ $name }** ha vuelto, con sus miembros.

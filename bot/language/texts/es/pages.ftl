@@ -33,7 +33,6 @@ page-pages = Páginas
 page-page-of = página { $page } de { $pages }
 page-newer = Atrás
 page-older = Siguiente
-page-back = Ver cómo va
 
 page-note-saved = Guardado.
 page-changed-meanwhile = Otra persona cambió este borrador entretanto, así que lo tuyo no está guardado. Abajo está lo que escribiste: si lo guardas ahora, sustituye a lo suyo.
