@@ -10,6 +10,8 @@ from bot.chat.paging import cut
 from bot.language.catalogue import best_language, say
 from bot.messages import Button, File, Reply, plain
 
+_MARKS = re.compile(r"\\(.)|\*\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
+
 
 def letter(
     announcement: Announcement,
@@ -61,8 +63,7 @@ def gone(announcement: Announcement, office: str, language: str) -> Reply:
 def bare(markup: str) -> str:
     """House markup as plain words, in one line of bearable length."""
     links = re.sub(r"\[([^\[\]]*)\]\([^()]*\)", r"\1", markup)
-    marks = re.sub(r"\*\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)", "", links)
-    return cut(re.sub(r"\\(.)", r"\1", marks))
+    return cut(_MARKS.sub(lambda found: found[1] or "", links))
 
 
 def excerpt(markup: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import pdfplumber
 import pytest
 from sqlalchemy import insert, select
 
@@ -87,8 +90,6 @@ async def test_it_is_asked_for_when_a_cohort_is_made_and_members_see_it(world: W
 
 
 async def test_it_stands_in_the_checklist_and_on_paper(world: World, group: int) -> None:
-    from pypdf import PdfReader
-
     await said(world)
     await world.member("ana", group, "carla")
     async with world.store.write() as connection:
@@ -99,12 +100,11 @@ async def test_it_stands_in_the_checklist_and_on_paper(world: World, group: int)
         )
     shown = await world.say("/checklist", who="ana")
     assert "**In an emergency:** 112, then **Maria \\*M\\* Silva**, \\+351 912 345 678." in shown.text
-    which = await world.tap(payload(shown, "As a file"), who="ana")
-    paper = await world.tap(payload(which, "PDF"), who="ana")
+    which = await world.tap(payload(shown, "Print, calendar"), who="ana")
+    paper = await world.tap(payload(which, "Page to print"), who="ana")
     assert paper.file is not None
-    import io
-
-    text = PdfReader(io.BytesIO(paper.file.data)).pages[0].extract_text()
+    with pdfplumber.open(io.BytesIO(paper.file.data)) as sheets:
+        text = sheets.pages[0].extract_text()
     assert f"Maria *M* Silva: {NUMBER}" in text
 
 
