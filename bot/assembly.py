@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 from starlette.routing import BaseRoute
 
+import knowledge
 from bot.announcements.clock import run_announcement_clock
 from bot.announcements.composer import AnnouncementComposer
 from bot.answers.pipeline import Pipeline
@@ -36,7 +37,9 @@ from bot.self_checks.publishing import PeopleStranded
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
+from bot.watch import Watch
 from indexing.problems import IndexUnavailable
+from indexing.wordings import Wordings
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +55,7 @@ class Assistant:
     guide: Guide
     conversation: Conversation
     desk: Desk
+    answers: Pipeline
     writer: Writer | None = None
     interviews: FlowsInUse = field(default_factory=FlowsInUse)
     journeys: Journeys = field(default_factory=Journeys)
@@ -91,10 +95,12 @@ def build_assistant(settings: Settings) -> Assistant:
         settings.messages_per_minute,
         settings.keep_days,
     )
-    services = Services(links, uploads, journeys, interviews)
-    conversation = Conversation(store, Pipeline(guide.current, writer), chat, services, guide.current)
+    wordings = Wordings(knowledge.ROOT)
+    services = Services(links, uploads, journeys, interviews, wordings)
+    answers = Pipeline(guide.current, writer, wordings)
+    conversation = Conversation(store, answers, chat, services, guide.current)
     assistant = Assistant(
-        settings, store, guide, conversation, Desk(store, conversation), writer, interviews, journeys
+        settings, store, guide, conversation, Desk(store, conversation), answers, writer, interviews, journeys
     )
     assistant.links, assistant.uploads = links, uploads
     assistant.composers[REMINDER] = journeys.compose
@@ -123,6 +129,8 @@ async def serve(settings: Settings) -> None:
     assistant.desk.add(web)
     dispatcher = assistant.dispatcher()
     dispatcher.add("web", web)
+    watch = Watch()
+    checks = {"store": _store_check(assistant), "guide": _guide_check(assistant), "tasks": watch.check}
     telegram = None
     routes: list[BaseRoute] = []
     if settings.telegram_token is not None:
@@ -132,6 +140,7 @@ async def serve(settings: Settings) -> None:
         assistant.uploads.add(telegram.name, telegram.fetch)
         assistant.desk.add(telegram)
         dispatcher.add("telegram", telegram)
+        checks["telegram"] = telegram.ready
         if settings.webhook_url is not None:
             routes.append(telegram.webhook_route())
     routes += coordinators(
@@ -144,7 +153,7 @@ async def serve(settings: Settings) -> None:
         assistant.store,
         assistant.desk,
         web,
-        {"store": _store_check(assistant), "guide": _guide_check(assistant)},
+        checks,
         routes,
     )
     server = uvicorn.Server(server_config(app, settings))
@@ -157,22 +166,18 @@ async def serve(settings: Settings) -> None:
     if telegram is not None:
         await telegram.start()
     dispatcher.start()
-    beside = [
-        asyncio.create_task(work, name=name)
-        for name, work in {
-            "housekeeping": run_retention(assistant.store, settings.keep_days),
-            "cases": run_case_reminders(assistant.store, settings.admins),
-            "announcements": run_announcement_clock(assistant.store, default_zone=settings.default_zone),
-            "reminders": assistant.journeys.run(assistant.store),
-            "self-checks": assistant.interviews.warm_up(),
-        }.items()
-    ]
+    watch.begin("housekeeping", lambda: run_retention(assistant.store, settings.keep_days))
+    watch.begin("cases", lambda: run_case_reminders(assistant.store, settings.admins))
+    watch.begin(
+        "announcements", lambda: run_announcement_clock(assistant.store, default_zone=settings.default_zone)
+    )
+    watch.begin("reminders", lambda: assistant.journeys.run(assistant.store))
+    watch.begin("self-checks", assistant.interviews.warm_up, ends=True)
     log.info("Vademecum is at http://%s:%d", settings.host, settings.port)
     try:
         await server.serve()
     finally:
-        for task in beside:
-            task.cancel()
+        await watch.end()
         if telegram is not None:
             await telegram.stop()
         await dispatcher.stop()

@@ -7,21 +7,24 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import knowledge
-from bot.answers.open_guide import warm_up
-from bot.answers.scope import near_misses
+from bot.answers.open_guide import OpenGuide, open_guide
+from bot.answers.scope.near_misses import near_misses
 from bot.settings import Settings
 from indexing.build import BuildReport, build_index, version_name
 from indexing.cache import EmbeddingCache
 from indexing.current_index import CurrentIndex
 from indexing.gather import gather
-from indexing.index import Index
-from indexing.models import find_model
+from indexing.index import Index, open_index
+from indexing.models import EmbeddingModel, find_model
 from indexing.parsed import ParsedDocuments
+from indexing.passages import Passage
 from indexing.problems import IndexUnavailable
 from indexing.progress import shown
+from indexing.ranking.shelf import Known, RankingShelf
 from indexing.seed import plant
 from indexing.stamp import Memory, stamp
 from indexing.versions import versions_at
@@ -32,6 +35,11 @@ log = logging.getLogger(__name__)
 def place(settings: Settings) -> Path | str:
     """Where the index versions are: a folder, or the address of a Chroma server."""
     return str(settings.chroma_url).rstrip("/") if settings.chroma_url else settings.indexes_dir
+
+
+def shelf(settings: Settings) -> RankingShelf:
+    """Where trained rankings are: in the data folder, and those that came with the guide."""
+    return RankingShelf(settings.rankings_dir, knowledge.ROOT / "trained")
 
 
 def build(settings: Settings, sources: list[Path] | None = None, into: Path | None = None) -> BuildReport:
@@ -49,14 +57,13 @@ def build(settings: Settings, sources: list[Path] | None = None, into: Path | No
         settings.models_dir,
         settings.embeddings_cache,
         model,
+        rankings=None if apart and sources else shelf(settings),
     )
     if not sources and _stamp(settings, model.id) == mark:  # nothing was edited meanwhile
         _memory(settings).keep(mark, report.version)
     if not apart:  # here, so that no start has to
         with shown(None) as tell:
-            near_misses.phrase_vectors(
-                model.encoder(os.cpu_count() or 1), EmbeddingCache(settings.embeddings_cache), tell
-            )
+            near_misses(model.encoder(os.cpu_count() or 1), EmbeddingCache(settings.embeddings_cache), tell)
     return report
 
 
@@ -90,8 +97,19 @@ def is_current(settings: Settings) -> bool:
         parsed = ParsedDocuments(settings.embeddings_cache.with_name("documents.sqlite"))
         gathered = gather(list(settings.own_documents), knowledge.ROOT, parsed)
         name = version_name(model.id, gathered.passages)
+        if not _learned(settings, model, gathered.passages):
+            return False
         memory.keep(mark, name)
     return versions.find(name) == versions.current()
+
+
+def _learned(settings: Settings, model: EmbeddingModel, passages: Sequence[Passage]) -> bool:
+    """Whether nothing is left to be learned from the asks of *passages*."""
+    try:
+        known = Known(model.id, tuple(model.languages))
+    except IndexUnavailable:  # the model is not made ready for serving yet
+        return False
+    return shelf(settings).is_whole(passages, known)
 
 
 def _stamp(settings: Settings, model: str) -> str | None:
@@ -105,24 +123,35 @@ def _memory(settings: Settings) -> Memory:
     return Memory(settings.data_dir / "stamp.json")
 
 
+def opened_at(where: Path, settings: Settings) -> OpenGuide:
+    """The guide whose index is in the folder *where*. Raises IndexUnavailable where there is none."""
+    index = open_index(where, settings.models_dir, settings.encoder_threads)
+    return open_guide(index, EmbeddingCache(settings.embeddings_cache), shelf(settings))
+
+
 class Guide:
-    """Hands out the current index; opens the first one when it is first asked for."""
+    """Hands out the guide as it is now; opens it when it is first asked for."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._lock = threading.Lock()
-        self._shelf: CurrentIndex | None = None
+        self._shelf: CurrentIndex[OpenGuide] | None = None
 
-    def current(self) -> Index:
-        """The index to answer from. Raises IndexUnavailable where there is none."""
+    def current(self) -> OpenGuide:
+        """The guide to answer from. Raises IndexUnavailable where there is none."""
         with self._lock:
             if self._shelf is None:
                 self._shelf = CurrentIndex(
-                    place(self._settings), self._settings.models_dir, self._settings.encoder_threads
+                    place(self._settings),
+                    self._settings.models_dir,
+                    self._open,
+                    self._settings.encoder_threads,
                 )
-                warm_up(self._shelf.current(), EmbeddingCache(self._settings.embeddings_cache))
         return self._shelf.current()
 
     def close(self) -> None:
         if self._shelf is not None:
             self._shelf.close()
+
+    def _open(self, index: Index) -> OpenGuide:
+        return open_guide(index, EmbeddingCache(self._settings.embeddings_cache), shelf(self._settings))

@@ -1,8 +1,9 @@
 """The values that cross the one door of the house: what comes in, what goes out. No channel in them.
 
 Texts of a :class:`Reply` are in *house markup*: a small subset of Markdown (paragraphs, ``**bold**``, ``_italic_``,
-``- lists``, ``1. lists``, ``- [ ] open`` and ``- [x] done``, ``[label](https://…)``, tables). Each channel renders it in its own way. Whatever a person typed must go
-through :func:`plain` before it is put into a reply.
+``- lists``, ``1. lists``, ``- [ ] open`` and ``- [x] done``, ``[label](https://…)``, tables). A single line break is a line break, in
+every channel. Each channel renders the rest in its own way. Whatever a person typed must go through :func:`plain` before it is put
+into a reply.
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ class Incoming:
     at most 64 bytes, and then ``text`` is empty; ``language`` is what the channel believes the person reads (``es-ES``);
     ``message`` is the id of the message whose button was tapped; ``shared`` says that others read that chat too (a group);
     ``upload`` is a file that came with it; ``invitation`` the digest of a token that stood behind ``/start``.
+
+    ``formatted`` is the text with the signs for bold, italic and links where the person used an app's own formatting; ``about`` the words
+    they quoted or replied to, and ``about_message`` the id of the message where these stand; ``media`` what came that nobody looks at (``photo``, ``voice``, ``sticker`` …); ``source`` the id of
+    the message itself, or of the tap, ``thread`` the topic of a private chat it stands in, and ``corrected`` says that it was changed after it was sent.
     """
 
     channel: str
@@ -50,6 +55,18 @@ class Incoming:
     shared: bool = False
     upload: Upload | None = None
     invitation: str | None = None
+    formatted: str | None = None
+    about: str | None = None
+    about_message: str | None = None
+    media: str | None = None
+    source: str | None = None
+    thread: str | None = None
+    corrected: bool = False
+
+    @property
+    def typed(self) -> str:
+        """The text as an author types it, with the signs of its formatting."""
+        return self.formatted or self.text
 
 
 # The outcome of a reply that asks for a file: a channel without a way to send files shows one then.
@@ -61,11 +78,13 @@ ASKS_NUMBER = "check_asks_number"
 
 @dataclass(frozen=True)
 class Button:
-    """A button under a reply: either a ``payload`` (at most 64 bytes, comes back as Incoming.payload) or a ``url``."""
+    """A button under a reply: a ``payload`` (at most 64 bytes, comes back as Incoming.payload), a ``url``, or words to ``copy`` (at
+    most 256 characters; a channel that cannot copy leaves the button out)."""
 
     label: str
     payload: str | None = None
     url: str | None = None
+    copy: str | None = None
 
 
 @dataclass(frozen=True)
@@ -100,6 +119,10 @@ class Reply:
     ``edits`` True asks the channel to change the message whose button was tapped instead of sending a new one
     (a channel that cannot, sends a new one). ``passing`` True says that it hands over what must not stay stored, such as the
     link of an invitation: its row lets go of it once it was delivered.
+
+    ``answers`` is the id of the message (or tap) that it is shown as an answer to, where the channel can; ``thread`` its topic, ``replaces`` the id of an older message
+    of the assistant that ``edits`` changes instead of the one whose button was tapped. ``brief`` True says that after a tap a word
+    that passes by is enough (a channel that cannot show one sends a message).
     """
 
     text: str
@@ -110,3 +133,7 @@ class Reply:
     edits: bool = False
     file: File | None = None
     passing: bool = False
+    answers: str | None = None
+    thread: str | None = None
+    replaces: str | None = None
+    brief: bool = False

@@ -5,6 +5,7 @@ from prometheus_client import Counter, Gauge, Histogram
 received = Counter("vademecum_updates_received", "Updates stored in the inbox")
 answered = Counter("vademecum_updates_answered", "Updates whose effect was written")
 replies = Counter("vademecum_replies", "Replies by how their sending ended", ["state"])
+reply_retries = Counter("vademecum_reply_retries", "Further tries to send a reply, by channel", ["channel"])
 questions = Counter("vademecum_questions", "Questions by outcome", ["outcome"])
 errors = Counter("vademecum_errors", "Errors that were caught, by place", ["place"])
 answer_seconds = Histogram(

@@ -6,7 +6,7 @@ import json
 import os
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AnyHttpUrl, BeforeValidator, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -76,6 +76,10 @@ class Settings(BaseSettings):
     )
     telegram_base_url: str = Field(
         default="https://api.telegram.org/bot", description="Bot API server, up to where the token follows"
+    )
+    telegram_rich: Literal["never", "where-needed", "always"] = Field(
+        default="never",
+        description="Rich messages, which not all apps show: never, where-needed (wide tables, long texts), always",
     )
     webhook_url: AnyHttpUrl | None = Field(
         default=None,
@@ -181,6 +185,10 @@ class Settings(BaseSettings):
     @property
     def indexes_dir(self) -> Path:
         return self.data_dir / "indexes"
+
+    @property
+    def rankings_dir(self) -> Path:
+        return self.data_dir / "rankings"
 
     @property
     def models_dir(self) -> Path:

@@ -75,4 +75,8 @@ def reply_from_json(data: dict[str, Any]) -> Reply:
         edits=data.get("edits", False),
         file=_file_from_json(data["file"]) if data.get("file") else None,
         passing=data.get("passing", False),
+        answers=data.get("answers"),
+        thread=data.get("thread"),
+        replaces=data.get("replaces"),
+        brief=data.get("brief", False),
     )

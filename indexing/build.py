@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from filelock import FileLock
@@ -17,11 +18,27 @@ from indexing.encoder import Vectors
 from indexing.gather import gather
 from indexing.models import EmbeddingModel, find_model
 from indexing.parsed import ParsedDocuments
-from indexing.passages import Passage
+from indexing.passages import Passage, embedded_languages
 from indexing.problems import IndexUnavailable, Problem
 from indexing.progress import Progress, shown
+from indexing.ranking.shelf import Known, RankingShelf
+from indexing.reports import FileReport
 from indexing.versions import FORMAT, Versions, versions_at
 
+_COUNTS = (
+    *(
+        "version",
+        "documents",
+        "passages",
+        "created",
+        "updated",
+        "deleted",
+        "unchanged",
+        "embedded",
+        "published",
+        "seconds",
+    ),
+)
 KEEP = 2
 BATCH = 64
 
@@ -42,16 +59,30 @@ class BuildReport:
     skipped: tuple[Problem, ...]
     seconds: float
     warnings: tuple[Problem, ...] = ()
+    learned: tuple[str, ...] = ()  # the languages that ranking was learned in
+    files: tuple[FileReport, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as plain data for JSON, with one for each own document."""
+        counts = {name: getattr(self, name) for name in _COUNTS}
+        return {
+            **counts,
+            "skipped": [str(problem) for problem in self.skipped],
+            "warnings": [str(problem) for problem in self.warnings],
+            "files": [file.to_dict() for file in self.files],
+        }
 
     def lines(self) -> list[str]:
         """The report as a person reads it."""
         counts = f"created {self.created}, updated {self.updated}, deleted {self.deleted}, unchanged {self.unchanged}"
         state = "is current now" if self.published else "was current already"
+        refused = f", {len(self.skipped)} skipped" if self.skipped else ""
         return [
             *(f"skipped {problem}" for problem in self.skipped),
             *(f"look at {problem}" for problem in self.warnings),
             counts,
-            f"{self.documents} documents, {self.passages} passages, {self.embedded} texts embedded "
+            *([f"learned to rank in {', '.join(self.learned)}"] if self.learned else []),
+            f"{self.documents} documents{refused}, {self.passages} passages, {self.embedded} texts embedded "
             f"in {self.seconds:.1f} s; version {self.version} {state}",
         ]
 
@@ -67,11 +98,13 @@ def build_index(
     cache: Path,
     model: str | EmbeddingModel,
     on_progress: Callable[[Progress], None] | None = None,
+    rankings: RankingShelf | None = None,
 ) -> BuildReport:
     """Build or refresh the index at *into* (a folder or a Chroma server's address) and make it current.
 
     *sources* are files or folders of own documents, *knowledge* the folder with guide, agencies and rates, *models* where
-    exported encoders live, *cache* the SQLite file of embeddings, *model* a name, a folder or an opened model. What cannot be read is skipped and
+    exported encoders live, *cache* the SQLite file of embeddings, *model* a name, a folder or an opened model, *rankings* where what is learned from the asks is kept
+    (nothing is learned without it). What cannot be read is skipped and
     named in the report. Raises :class:`IndexUnavailable` when there is nothing at all to index, or the model cannot be had.
     """
     began = time.monotonic()
@@ -94,7 +127,7 @@ def build_index(
         key = versions.find(name)
         embedded = 0
         if key is None:
-            texts = _rows(gathered.passages)
+            texts = _rows(gathered.passages, embedded_languages(found.languages))
             vectors, embedded = _embed(found, EmbeddingCache(cache), texts, report)
             manifest = {
                 "name": name,
@@ -106,6 +139,9 @@ def build_index(
                 "created": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
             }
             key = versions.write(name, manifest, gathered.passages, list(texts), vectors)
+        learned = (
+            _learn(found, EmbeddingCache(cache), gathered.passages, rankings, report) if rankings else []
+        )
         published = key != before_key
         if published:
             versions.point(key)
@@ -123,6 +159,8 @@ def build_index(
         published=published,
         skipped=gathered.skipped,
         warnings=gathered.warnings,
+        learned=tuple(learned),
+        files=gathered.files,
         seconds=time.monotonic() - began,
     )
 
@@ -139,12 +177,12 @@ def _passages_of(versions: Versions, key: str | None) -> list[Passage]:
     """What the version *key* holds; nothing when it is damaged or of another release, it is replaced anyway."""
     try:
         return versions.passages(key) if key else []
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return []
 
 
-def _rows(passages: Iterable[Passage]) -> dict[str, str]:
-    return {row: text for passage in passages for row, text in passage.texts_to_embed().items()}
+def _rows(passages: Iterable[Passage], languages: Container[str]) -> dict[str, str]:
+    return {row: text for passage in passages for row, text in passage.texts_to_embed(languages).items()}
 
 
 def _embed(
@@ -168,6 +206,21 @@ def _embed(
             known |= fresh
             report(Progress("embedding", start + len(batch), len(missing)))
     return np.stack([known[text] for text in rows.values()]), len(missing)
+
+
+def _learn(
+    model: EmbeddingModel,
+    cache: EmbeddingCache,
+    passages: Sequence[Passage],
+    rankings: RankingShelf,
+    report: Callable[[Progress], None],
+) -> list[str]:
+    """Train the rankings that are missing; the languages they are for."""
+
+    def embed(texts: Sequence[str]) -> Vectors:
+        return _embed(model, cache, {str(number): text for number, text in enumerate(texts)}, report)[0]
+
+    return rankings.complete(passages, Known(model.id, tuple(model.languages)), embed, report)
 
 
 def _difference(before: Iterable[Passage], after: Iterable[Passage]) -> tuple[int, int, int, int]:

@@ -1,4 +1,4 @@
-"""The index that is current, also after it was built anew: a running assistant switches without a restart."""
+"""What is opened of the index that is current, also after it was built anew: a running assistant switches without a restart."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Generic, Protocol, TypeVar
 
 from indexing.encoder import Encoder
 from indexing.index import Index, open_index
@@ -15,9 +16,25 @@ from indexing.versions import versions_at
 log = logging.getLogger(__name__)
 
 
-class CurrentIndex:
-    """Hands out the current :class:`Index`. Safe to use from several threads.
+class Closable(Protocol):
+    """Something that is open."""
 
+    def close(self) -> None:
+        """Close it."""
+
+
+Opened = TypeVar("Opened", bound=Closable)
+
+
+def in_a_thread(job: Callable[[], None]) -> None:
+    """Run *job* beside what goes on."""
+    threading.Thread(target=job, name="index", daemon=True).start()
+
+
+class CurrentIndex(Generic[Opened]):
+    """Hands out what *prepare* makes of the current :class:`Index`. Safe to use from several threads.
+
+    Another version is opened and prepared whole *beside* what goes on, and only then takes the place of the one before.
     *every* is the least number of seconds between two looks at the pointer (a look costs one stat, or one request to a server).
     Raises what :func:`open_index` raises when the first version cannot be opened; later the version at hand goes on serving.
     """
@@ -26,48 +43,63 @@ class CurrentIndex:
         self,
         where: Path | str,
         models: Path,
+        prepare: Callable[[Index], Opened],
         threads: int = 1,
         every: float = 1.0,
         clock: Callable[[], float] = time.monotonic,
         encoder: Encoder | None = None,
+        beside: Callable[[Callable[[], None]], None] = in_a_thread,
     ) -> None:
         self._where, self._models, self._threads = where, models, threads
         self._every, self._clock = every, clock
         self._versions = versions_at(where)
         self._lock = threading.Lock()
         self._mark = self._versions.mark()
-        self._index = open_index(where, models, threads, encoder)
-        self._before: Index | None = None
+        self._prepare, self._beside = prepare, beside
+        index = open_index(where, models, threads, encoder)
+        self._key, self._encoder, self._version = index.key, index.encoder, index.version
+        self._opened = prepare(index)
+        self._before: Opened | None = None
         self._looked = clock()
 
-    def current(self) -> Index:
-        """The newest index that can be opened. Never blocks on another thread that is opening one."""
+    def current(self) -> Opened:
+        """What was made of the newest version that could be opened. Never waits for another one to be opened."""
         if self._clock() - self._looked >= self._every and self._lock.acquire(blocking=False):
-            try:
-                self._looked = self._clock()
-                self._look()
-            except Exception:
-                log.exception(
-                    "the index cannot be refreshed; version %s goes on serving", self._index.version
-                )
-            finally:
+            self._looked = self._clock()
+            if self._moved():
+                self._beside(self._switch)
+            else:
                 self._lock.release()
-        return self._index
+        return self._opened
 
     def close(self) -> None:
         """Close what is open."""
-        for index in (self._before, self._index):
-            if index is not None:
-                index.close()
+        with self._lock:
+            for opened in (self._before, self._opened):
+                if opened is not None:
+                    opened.close()
 
-    def _look(self) -> None:
-        mark = self._versions.mark()
-        if mark == self._mark:
-            return
-        if self._versions.current() != self._index.key:
-            fresh = open_index(self._where, self._models, self._threads, self._index.encoder)
-            if self._before is not None:
-                self._before.close()  # nobody searches two versions back
-            self._before, self._index = self._index, fresh
-            log.info("the index is now version %s", fresh.version)
-        self._mark = mark
+    def _moved(self) -> bool:
+        try:
+            return self._versions.mark() != self._mark
+        except Exception:
+            log.exception("the index cannot be looked at; version %s goes on serving", self._version)
+            return False
+
+    def _switch(self) -> None:
+        """Open and prepare what is current now; the caller has taken the lock."""
+        try:
+            mark = self._versions.mark()
+            if self._versions.current() != self._key:
+                index = open_index(self._where, self._models, self._threads, self._encoder)
+                fresh = self._prepare(index)
+                if self._before is not None:
+                    self._before.close()  # nobody searches two versions back
+                self._before, self._opened = self._opened, fresh
+                self._key, self._encoder, self._version = index.key, index.encoder, index.version
+                log.info("the index is now version %s", index.version)
+            self._mark = mark
+        except Exception:
+            log.exception("the index cannot be refreshed; version %s goes on serving", self._version)
+        finally:
+            self._lock.release()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from indexing.caching_encoder import CachingEncoder
 from indexing.encoder import Encoder, Vectors, load_encoder
 from indexing.fusion import fuse
 from indexing.lexical import Lexical
-from indexing.passages import Passage, passage_of_row
+from indexing.passages import Passage, embedded_languages, passage_of_row, text_row
 from indexing.problems import IndexUnavailable
 from indexing.versions import Version, versions_at
 
@@ -28,8 +29,9 @@ MOST_CHARACTERS = 4000  # of a query; the encoder reads the first 256 tokens any
 class Found:
     """A passage that was found.
 
-    ``score`` is the fused rank score (compare it within one search only), ``cosine`` that of the passage's best vector
-    to the first query, ``lexical_rank`` (from 1) and ``lexical_score`` (BM25) those for the first query, None where it has no word of it.
+    ``score`` is the fused rank score (compare it within one search only). For the first query: ``cosine`` is that of the passage's
+    best vector, ``ask_cosine`` that of its nearest ask (at most, where that is not near), ``text_cosine`` that of its text: two scales;
+    ``lexical_rank`` (from 1) and ``lexical_score`` (BM25) are None where it has no word of the query.
     """
 
     passage: Passage
@@ -37,6 +39,8 @@ class Found:
     cosine: float
     lexical_rank: int | None = None
     lexical_score: float | None = None
+    ask_cosine: float = 0.0
+    text_cosine: float = 0.0
 
 
 class Index:
@@ -54,6 +58,8 @@ class Index:
         self.passages: dict[str, Passage] = {passage.id: passage for passage in version.passages}
         self._opened = version
         self._lexical = Lexical(version.passages)
+        self._place = {one: number for number, one in enumerate(self.passages)}
+        self._texts = self.vectors([text_row(one) for one in self.passages])
 
     def search(
         self,
@@ -61,11 +67,12 @@ class Index:
         k: int = 5,
         language: str = "en",
         weights: Sequence[float] | None = None,
+        also: Sequence[str] = (),
     ) -> list[Found]:
         """The *k* best passages for all *queries* together (the question first, then wider ones), best first.
 
-        *language* is that of the queries; *weights* one per query, all equal by default. Never raises on odd text;
-        no query, or only empty ones, finds nothing.
+        *language* is that of the queries; *weights* one per query, all equal by default; *also* are passages to tell of whatever
+        place they have. Never raises on odd text; no query, or only empty ones, finds nothing.
         """
         weights = weights or [1.0] * len(queries)
         asked = [
@@ -76,26 +83,34 @@ class Index:
         if not asked or k <= 0:
             return []
         vectors = self.encoder.encode([query for query, _ in asked], "query")
-        known = self.encoder.languages
-        dense_weight = 1.0 if "*" in known or language.split("-")[0] in known else DENSE_FOREIGN
+        dense_weight = 1.0 if self.knows(language) else DENSE_FOREIGN
         dense = [self._dense(vector) for vector in vectors]
         lexical = [self._lexical.search(query, language, DEPTH) for query, _ in asked]
         rankings = [
-            (weight * factor, list(ranking))
+            (weight * factor, ranking)
             for (_, weight), by_vector, by_word in zip(asked, dense, lexical, strict=True)
-            for factor, ranking in ((dense_weight, by_vector), (1.0, [one for one, _ in by_word]))
+            for factor, ranking in (
+                (dense_weight, list(islice(by_vector[0], DEPTH))),
+                (1.0, [one for one, _ in by_word]),
+            )
         ]
-        best = fuse(rankings)[:k]
-        cosines = self._cosines(vectors[0], dense[0], [one for one, _ in best])
+        best = dict(fuse(rankings)[:k])
+        best |= {one: 0.0 for one in also if one not in best}
+        texts = self._texts[[self._place[one] for one in best]] @ vectors[0]
+        asks = dense[0][1]
+        farther = min(
+            dense[0][0].values(), default=0.0
+        )  # no row that is not among the nearest is nearer than that
         words = {one: (rank, score) for rank, (one, score) in enumerate(lexical[0], 1)}
         return [
-            Found(self.passages[one], score, cosines[one], *words.get(one, (None, None)))
-            for one, score in best
+            self._found(one, score, float(text), asks, farther, words.get(one))
+            for (one, score), text in zip(best.items(), texts, strict=True)
         ]
 
     def rows(self) -> list[str]:
         """The ids of all that is embedded: each passage, and each of its asks."""
-        return [row for passage in self.passages.values() for row in passage.texts_to_embed()]
+        languages = self._embedded()
+        return [row for passage in self.passages.values() for row in passage.texts_to_embed(languages)]
 
     def vectors(self, rows: Sequence[str]) -> Vectors:
         """The stored vectors of *rows*, one a row, in their order."""
@@ -111,24 +126,46 @@ class Index:
         self._opened.close()
         self._lexical.close()
 
-    def _dense(self, vector: Vectors) -> dict[str, float]:
-        """Passage id -> cosine of its best row, best first, at most DEPTH."""
-        best: dict[str, float] = {}
-        for row, cosine in self._opened.vectors.nearest(vector, ROWS):
-            best.setdefault(passage_of_row(row), cosine)
-            if len(best) == DEPTH:
-                break
-        return best
+    def rows_of(self, passage: str) -> list[str]:
+        """The ids of what is embedded of one passage."""
+        return list(self.passages[passage].texts_to_embed(self._embedded()))
 
-    def _cosines(self, vector: Vectors, known: dict[str, float], wanted: Sequence[str]) -> dict[str, float]:
-        cosines = {one: known[one] for one in wanted if one in known}
-        rows = [row for one in wanted if one not in known for row in self.passages[one].texts_to_embed()]
-        if rows:
-            ids, stored = self._opened.vectors.get(rows)
-            for row, cosine in zip(ids, stored @ np.asarray(vector), strict=True):
-                one = passage_of_row(row)
-                cosines[one] = max(float(cosine), cosines.get(one, -1.0))
-        return cosines
+    def knows(self, language: str) -> bool:
+        """Whether the encoder was made for *language*, so that its asks are embedded."""
+        return language.split("-")[0] in self._embedded()
+
+    def _found(
+        self,
+        passage: str,
+        score: float,
+        text: float,
+        asks: Mapping[str, float],
+        farther: float,
+        word: tuple[int, float] | None,
+    ) -> Found:
+        return Found(
+            self.passages[passage],
+            score,
+            cosine=max(text, asks.get(passage, -1.0)),
+            lexical_rank=word[0] if word else None,
+            lexical_score=word[1] if word else None,
+            ask_cosine=asks.get(passage, farther),
+            text_cosine=text,
+        )
+
+    def _embedded(self) -> Container[str]:
+        return embedded_languages(self.encoder.languages)
+
+    def _dense(self, vector: Vectors) -> tuple[dict[str, float], dict[str, float]]:
+        """Passage id -> cosine of its best row among the nearest ROWS, best first; and the same of its asks alone."""
+        best: dict[str, float] = {}
+        asks: dict[str, float] = {}
+        for row, cosine in self._opened.vectors.nearest(vector, ROWS):
+            passage = passage_of_row(row)
+            best.setdefault(passage, cosine)
+            if row != text_row(passage):
+                asks.setdefault(passage, cosine)
+        return best, asks
 
 
 def open_index(where: Path | str, models: Path, threads: int = 1, encoder: Encoder | None = None) -> Index:

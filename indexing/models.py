@@ -38,6 +38,10 @@ class EmbeddingModel(Protocol):
     def dimension(self) -> int | None:
         """Length of a vector, None while it is not known."""
 
+    @property
+    def languages(self) -> Sequence[str]:
+        """Those it was made for; "*" for every language. Known once it is prepared."""
+
     def prepare(self) -> None:
         """Make ready for serving whatever a running assistant needs; cheap when that was done before."""
 
@@ -85,6 +89,10 @@ class LocalModel:
             return int(read_manifest(self.exported)["dimension"])
         except IndexUnavailable:
             return None
+
+    @property
+    def languages(self) -> Sequence[str]:
+        return tuple(read_manifest(self.exported)["languages"])
 
     @property
     def exported(self) -> Path:

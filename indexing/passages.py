@@ -6,17 +6,18 @@ import datetime as dt
 import hashlib
 import json
 import re
-from collections.abc import Container, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
 Kind = Literal["rule", "agency", "rate", "own"]
 
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
-_AUTOLINK = re.compile(r"<(https?://[^>\s]+)>")
+# Each in one pass whatever the text: no part of a pattern may begin again where another could have ended.
+_LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s{1,9}\"[^\"\n]*\")?\)")
+_AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")
 _EMPHASIS = re.compile(r"(\*\*|__|`)")
-_TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$", re.MULTILINE)
+_TABLE_RULE = re.compile(r"^[ \t:|-]*$")
 
 
 class _Every(Container[str]):
@@ -46,12 +47,29 @@ class Dated:
 
 
 @dataclass(frozen=True)
+class Own:
+    """What an own document says of itself, for its badge: days as ISO dates (``dated`` when it was made, ``expires`` after which
+    it no longer holds, ``review_by`` when somebody should look at it), whose it is, and the page (from 1; 0: no pages)."""
+
+    dated: str = ""
+    expires: str = ""
+    review_by: str = ""
+    organisation: str = ""
+    page: int = 0
+
+    def expired(self, today: dt.date) -> bool:
+        """Whether it no longer holds on the day *today*."""
+        return bool(self.expires) and self.expires < today.isoformat()
+
+
+@dataclass(frozen=True)
 class Passage:
     """One rule, agency, rate table or piece of an own document.
 
     ``section`` is the heading path ("A > B"), ``title`` its last heading, ``text`` quotable Markdown, ``calls`` the call
     years it holds for, ``asks`` how people ask for it (language -> question of the passage -> phrases), used to find and never shown.
-    ``countries`` are those (ISO 3166) whose practice alone it tells; none where it holds everywhere.
+    ``countries`` are those (ISO 3166) whose practice alone it tells; none where it holds everywhere. ``own`` is what is known of the own
+    document it comes from (None for the guide).
     """
 
     id: str
@@ -70,6 +88,7 @@ class Passage:
     dates: tuple[Dated, ...] = ()
     facts: tuple[str, ...] = ()
     kind: Kind = "rule"
+    own: Own | None = None
 
     @cached_property
     def hash(self) -> str:
@@ -92,6 +111,7 @@ class Passage:
         }
         for name in ("audience", "countries", "related", "facts"):
             raw[name] = tuple(raw[name])
+        raw["own"] = Own(**raw["own"]) if raw.get("own") else None
         return Passage(**raw)
 
     def phrases(self, language: str | None = None) -> tuple[str, ...]:
@@ -101,13 +121,23 @@ class Passage:
 
     def texts_to_embed(self, languages: Container[str] = EVERY_LANGUAGE) -> dict[str, str]:
         """What is embedded: row id -> text. The heading path with the text, and each ask of *languages* as a row of its own."""
-        rows = {f"p:{self.id}": f"{self.section}\n{plain_text(self.text)}"}
+        rows = {text_row(self.id): f"{self.section}\n{plain_text(self.text)}"}
         for language in sorted(self.asks):
             if language in languages:
                 for key, phrases in self.asks[language].items():
                     for number, phrase in enumerate(phrases):
                         rows[f"{language}/{key}/{number}:{self.id}"] = phrase
         return rows
+
+
+def embedded_languages(known: Sequence[str]) -> Container[str]:
+    """The languages whose asks an encoder that knows *known* embeds; "*" stands for every language."""
+    return EVERY_LANGUAGE if "*" in known else frozenset(known)
+
+
+def text_row(passage: str) -> str:
+    """The row of the text of the passage with this id."""
+    return f"p:{passage}"
 
 
 def passage_of_row(row: str) -> str:
@@ -125,8 +155,8 @@ def plain_text(markdown: str) -> str:
     """Markdown without the marks that carry no meaning for retrieval: emphasis, link targets, table rules."""
     text = _LINK.sub(r"\1", markdown)
     text = _AUTOLINK.sub(r"\1", text)
-    text = _TABLE_RULE.sub("", text)
-    return _EMPHASIS.sub("", text)
+    lines = ("" if "---" in line and _TABLE_RULE.match(line) else line for line in text.split("\n"))
+    return _EMPHASIS.sub("", "\n".join(lines))
 
 
 def _plain(passage: Passage) -> dict[str, Any]:
@@ -137,4 +167,8 @@ def _plain(passage: Passage) -> dict[str, Any]:
         language: {key: list(phrases) for key, phrases in asks.items()}
         for language, asks in passage.asks.items()
     }
+    if passage.own is None:
+        del raw["own"]  # so that the guide's passages keep their hashes
+    else:
+        raw["own"] = asdict(passage.own)
     return raw

@@ -33,3 +33,7 @@ class UnreadableDocument(ValueError):
 
 class IndexUnavailable(RuntimeError):
     """An index that cannot be built or opened; the message says what to do."""
+
+
+class MissingLibrary(UnreadableDocument):
+    """An own document whose reader is not installed: nothing is wrong with the document."""

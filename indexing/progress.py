@@ -13,7 +13,7 @@ EVERY = 5.0
 
 @dataclass(frozen=True)
 class Progress:
-    """*done* of *total* are through *what*: ``reading`` (own documents), ``embedding`` (texts) or ``near misses``."""
+    """*done* of *total* are through *what*: ``reading`` (pages of own documents), ``embedding`` (texts) or ``near misses``."""
 
     what: str
     done: int
@@ -42,6 +42,7 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
         bar = bars.get(progress.what)
         if bar is None:
             bar = bars[progress.what] = tqdm(total=progress.total, desc=progress.what, unit="")
+        bar.total = progress.total  # how many pages there are is known one document after the other
         bar.update(progress.done - bar.n)
 
     try:

@@ -10,25 +10,40 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from indexing.gather import documents
+from indexing.listing import list_documents, side_file
 
 _KINDS = (".md", ".yaml")
-_READERS = ("babel", "beautifulsoup4", "mammoth", "markdown-it-py", "pdfplumber", "pyyaml")
+_READERS = (
+    *("babel", "lxml", "mammoth", "markdown-it-py", "pdfminer.six", "pdfplumber", "py3langid", "pyyaml"),
+)
 _CODE = Path(__file__).resolve().parent
 
 
 def stamp(sources: Sequence[Path], knowledge: Path | None, model: str) -> str:
     """A digest over the content of every file that is indexed, the model's id and the code and libraries that read them.
 
-    Equal stamps mean that a build would give the version it gave before. Raises :class:`IndexUnavailable` for a source
-    that does not exist, OSError for a file that cannot be read.
+    Equal stamps mean that a build would give the version it gave before. A source or file that cannot be read has a part
+    in it too; OSError for a file of the knowledge that cannot be read.
     """
     digest = hashlib.sha256("\n".join((model, *map(_installed, _READERS))).encode())
-    for name, path in (*_files(knowledge), *documents(sources), *_files(_CODE, (".py",))):
-        digest.update(f"\n{name}\n".encode("utf-8", "surrogateescape"))
-        with path.open("rb") as file:
-            digest.update(hashlib.file_digest(file, "sha256").digest())
+    for name, path in (*_files(knowledge), *_files(_CODE, (".py",))):
+        _add(digest, name, path)
+    listing = list_documents(sources)
+    for gone in (*listing.skipped, *listing.vanished):
+        digest.update(f"\nwithout {gone}\n".encode("utf-8", "surrogateescape"))
+    for name, path in listing.files:
+        for one in filter(None, (path, side_file(path))):
+            try:
+                _add(digest, f"{name} {one.name}", one)
+            except OSError as error:
+                digest.update(f"unreadable {error.errno}".encode())
     return digest.hexdigest()
+
+
+def _add(digest: hashlib._Hash, name: str, path: Path) -> None:
+    digest.update(f"\n{name}\n".encode("utf-8", "surrogateescape"))
+    with path.open("rb") as file:
+        digest.update(hashlib.file_digest(file, "sha256").digest())
 
 
 class Memory:

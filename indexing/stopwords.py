@@ -1,4 +1,4 @@
-"""Words that carry no meaning for retrieval, per language; also used to guess the language of an own document."""
+"""Words that carry no meaning for retrieval, per language."""
 
 from __future__ import annotations
 
@@ -36,11 +36,3 @@ _WORDS = {
 def stop_words(language: str) -> frozenset[str]:
     """The stop words of *language* ("es", "es-MX"); English ones for a language without a list."""
     return frozenset(_WORDS.get(language.split("-")[0].lower(), _WORDS["en"]).split())
-
-
-def guess_language(text: str) -> str:
-    """The language whose stop words are most frequent in *text*; "en" when there are too few to tell."""
-    words = text.lower().split()[:2000]
-    counts = {language: sum(word in stop_words(language) for word in words) for language in _WORDS}
-    best = max(counts, key=lambda language: (counts[language], language == "en"))
-    return best if counts[best] >= 5 else "en"

@@ -11,7 +11,7 @@ from indexing.passages import Passage
 from indexing.problems import IndexUnavailable
 from indexing.vectors import ChromaVectors
 
-FORMAT = 1  # of a version; a change makes every index be written anew, from the same embeddings
+FORMAT = 2  # of a version; a change makes every index be written anew, from the same embeddings
 
 
 class Version(Protocol):

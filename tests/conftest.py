@@ -19,6 +19,7 @@ from tests.databases import Postgres, sqlite_at
 from tests.talk import Talk
 
 if TYPE_CHECKING:
+    from bot.answers.open_guide import OpenGuide
     from indexing.index import Index
 
 # The suite says the same of the same code each time; new examples are looked for by `make test-slow`.
@@ -42,17 +43,20 @@ def built_data_dir(pytestconfig: pytest.Config) -> Path:
 
 
 @pytest.fixture(scope="session")
-def built_index(built_data_dir: Path) -> Iterator[Index]:
-    """The index of the real guide, opened."""
-    from bot.answers.open_guide import warm_up
+def built_guide(built_data_dir: Path) -> Iterator[OpenGuide]:
+    """The real guide, opened."""
+    from bot.guide import Guide
     from bot.settings import Settings
-    from indexing.cache import EmbeddingCache
-    from indexing.index import open_index
 
-    opened = open_index(built_data_dir / "indexes", built_data_dir / "models")
-    warm_up(opened, EmbeddingCache(Settings(data_dir=built_data_dir, _env_file=None).embeddings_cache))  # type: ignore[call-arg]
-    yield opened
-    opened.close()
+    guide = Guide(Settings(data_dir=built_data_dir, _env_file=None))  # type: ignore[call-arg]
+    yield guide.current()
+    guide.close()
+
+
+@pytest.fixture(scope="session")
+def built_index(built_guide: OpenGuide) -> Index:
+    """The index of the real guide, opened."""
+    return built_guide.index
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Select, insert
 
+import knowledge
 from bot.answers.answer import Answer, Asked
 from bot.chat.call import ChatSettings
 from bot.chat.services import Services
@@ -24,6 +25,7 @@ from bot.store.engine import Store
 from bot.store.tables import inbox
 from bot.turn import Turn
 from bot.wire import incoming_to_json
+from indexing.wordings import Wordings
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
@@ -50,7 +52,13 @@ def a_conversation(store: Store, answers: Any, **options: Any) -> Conversation:
     settings = ChatSettings(
         **fields | ({"admins": frozenset(fields["admins"])} if "admins" in fields else {})
     )
-    return Conversation(store, answers, settings, Services(links, uploads, journeys, flows), **options)
+    return Conversation(
+        store,
+        answers,
+        settings,
+        Services(links, uploads, journeys, flows, Wordings(knowledge.ROOT)),
+        **options,
+    )
 
 
 class Talk:

@@ -222,6 +222,6 @@ def _name(line: ReportLine, language: str) -> str:
 
 
 def _why(line: ReportLine, language: str) -> str:
-    known = {"blocked", "refused", "erased", "crashed", "cut"}
+    known = {"blocked", "deleted", "gone", "refused", "erased", "crashed", "cut"}
     name = "missed" if line.state == "missed" else line.reason if line.reason in known else "other"
     return say(language, f"announce-why-{name}")

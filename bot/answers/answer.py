@@ -26,6 +26,14 @@ class Curated:
 
 
 @dataclass(frozen=True)
+class Suggestion:
+    """A question of the guide that is offered: its id and its words in the reader's language. To ask these words gives its answer."""
+
+    id: str
+    question: str
+
+
+@dataclass(frozen=True)
 class Asked:
     """A free question: its text, the exchanges before it as (``user``|``assistant``, text), the reader's language, today, and the curated answers that may be served."""
 
@@ -40,7 +48,8 @@ class Asked:
 class Answer:
     """What a person reads (house markup), how it came about, and where it comes from.
 
-    ``confidence`` (0 to 1) is how sure it was that the guide covers the question, None where that was not judged;
+    ``confidence`` (0 to 1) is how likely the answer is right, None where that was not judged; ``question`` is the id of the question of
+    the guide that was answered; ``suggestions`` are what is offered as buttons;
     ``masked`` is the question with personal data taken out: the only form that may be stored.
     """
 
@@ -53,3 +62,5 @@ class Answer:
     masked: str = ""
     confidence: float | None = None
     buttons: tuple[tuple[Button, ...], ...] = field(default=())
+    question: str | None = None
+    suggestions: tuple[Suggestion, ...] = ()

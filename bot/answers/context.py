@@ -35,9 +35,25 @@ class Question:
 
 
 @dataclass(frozen=True)
+class RankingSignals:
+    """How clearly the first passage stands first: ``margin`` to the second in logits, its ``share`` of the probability among all that
+    was found, and its rank (from 1) in each ranking alone; None where that one does not have it or was not asked."""
+
+    margin: float = 0.0
+    share: float = 0.0
+    meaning_rank: int | None = None
+    words_rank: int | None = None
+    static_rank: int | None = None
+    head_rank: int | None = None
+    head: float | None = None  # the logarithm of its probability by the head
+    static: float | None = None  # cosine of the static vectors to its nearest ask
+
+
+@dataclass(frozen=True)
 class Evidence:
-    """What the guide has: passages best first, the queries they were found with, the index version."""
+    """What the guide has: passages best first, the queries they were found with, the index version, how clearly the first is first."""
 
     found: tuple[Found, ...]
     queries: tuple[str, ...]
     version: str
+    ranking: RankingSignals = RankingSignals()

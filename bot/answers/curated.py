@@ -18,7 +18,6 @@ from bot.language.catalogue import say
 from bot.language.days import long_day
 from bot.messages import Citation
 from indexing.encoder import Encoder
-from indexing.index import Index
 from indexing.passages import Passage
 
 # Measured on the open golden questions, each in turn as the phrasing of a curated answer (tests/curated/test_thefts.py).
@@ -62,11 +61,11 @@ def shared(one: str, other: str, language: str) -> float:
     return len(words & others) / (len(words | others) or 1)
 
 
-def curated_for(question: Question, typed: str, curated: Sequence[Curated], index: Index) -> Near | None:
+def curated_for(question: Question, typed: str, curated: Sequence[Curated], encoder: Encoder) -> Near | None:
     """The curated answer to a resolved *question* that was *typed* so."""
     # What leans on the turns before means nothing as it was typed ("and for staff?").
     texts = (typed, question.text) if question.text == question.typed else (question.text,)
-    return nearest(texts, question.written_in, curated, index.encoder)
+    return nearest(texts, question.written_in, curated, encoder)
 
 
 def beats(near: Near, evidence: Evidence) -> bool:

@@ -13,8 +13,10 @@ from indexing import plainyaml
 class Outcome(StrEnum):
     ANSWERED_COMPLETE = "answered_complete"
     ANSWERED_PARTIAL = "answered_partial"
+    ANSWERED_UNSURE = "answered_unsure"
     ANSWERED_CURATED = "answered_curated"
     ABSTAINED_NOT_IN_GUIDE = "abstained_not_in_guide"
+    ABSTAINED_CHOICES = "abstained_choices"
     ABSTAINED_OUT_OF_SCOPE = "abstained_out_of_scope"
     ABSTAINED_OWN_CASE = "abstained_own_case"
     ABSTAINED_OTHER_PERSON = "abstained_other_person"

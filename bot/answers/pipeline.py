@@ -1,179 +1,266 @@
-"""The steps from a question to an answer, in order: clean, mask, route, retrieve, curated answers, judge, read, write where there is a model, check."""
+"""The way from a question to an answer: a list of steps over one inquiry. The first step that has an answer ends it."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import knowledge
 from bot import metrics
-from bot.answers.answer import Answer, Asked, Curated
+from bot.answers.answer import Answer, Asked
 from bot.answers.check.checks import Unsupported, check_numbers, check_quotes
 from bot.answers.context import Evidence, Question
 from bot.answers.curated import as_answer, beats, curated_for
-from bot.answers.outcomes import Outcome, canned
+from bot.answers.inquiry import Inquiry
+from bot.answers.open_guide import OpenGuide
+from bot.answers.outcomes import Outcome
 from bot.answers.question.clean import LONGEST, clean
 from bot.answers.question.detect import written_language
 from bot.answers.question.mask import mask
 from bot.answers.question.routes import route, without_greeting
 from bot.answers.read.clarify import choices
-from bot.answers.read.reader import Part, read
-from bot.answers.scope.scope import Scope, judge, topical
-from bot.answers.search.retrieve import resolve, retrieve
+from bot.answers.read.reader import Part
+from bot.answers.read.reply import Read, RuleReader, compose, past_dates
+from bot.answers.read.suggestions import suggestion_buttons, suggestions
+from bot.answers.scope.ends import End, decide_end
+from bot.answers.scope.scope import topical
+from bot.answers.search.retrieve import KEPT, resolve, retrieve
 from bot.answers.write.statements import NotInPassages
 from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
-from bot.language.days import long_day
 from bot.messages import Citation
-from indexing.index import Index
+from indexing.index import Found
 from indexing.problems import IndexUnavailable
+from indexing.wordings import Wordings
 
 log = logging.getLogger(__name__)
 
 HISTORY_TURNS = 8
-_BINDING = re.compile(r"\b(deadline|round|start)\b", re.IGNORECASE)  # that a publication is past is no news
+Step = Callable[[Inquiry], Answer | None]
+
+
+def bounded(inquiry: Inquiry) -> Answer | None:
+    """Clean the text, and refuse what is longer than is read."""
+    inquiry.text = clean(inquiry.asked.question)
+    inquiry.masked = mask(inquiry.text[:LONGEST])
+    return inquiry.canned(Outcome.BLOCKED_TOO_LONG, limit=LONGEST) if len(inquiry.text) > LONGEST else None
+
+
+def routed(inquiry: Inquiry) -> Answer | None:
+    """What is no question for the guide: a greeting, thanks, an insult, somebody's own file."""
+    outcome = route(inquiry.text)
+    return inquiry.canned(outcome) if outcome is not None else None
+
+
+def opened(inquiry: Inquiry) -> Answer | None:
+    """Open the guide that is current."""
+    try:
+        inquiry.guide = inquiry.open_guide()
+    except IndexUnavailable as error:
+        log.error("the index cannot be opened: %s", error)
+        return inquiry.canned(Outcome.FAILED_INDEX)
+    inquiry.question = as_question(inquiry.asked, inquiry.text, inquiry.masked, inquiry.language)
+    return None
+
+
+def named(inquiry: Inquiry) -> Answer | None:
+    """Notice a question of the guide that is asked word for word, as by the tap on a button."""
+    for code in dict.fromkeys((inquiry.language, inquiry.understood.written_in, "en")):
+        known = inquiry.wordings.of(code).typed(inquiry.understood.text)
+        if known is not None and known.rule in inquiry.opened.passages:
+            inquiry.named = known.rule, known.asked.key
+            break
+    return None
+
+
+def searched(inquiry: Inquiry) -> Answer | None:
+    """Make the question stand alone, and find passages for it."""
+    if inquiry.named is not None:
+        question = replace(inquiry.understood, typed=inquiry.understood.text, history=())
+        found = retrieve(question, inquiry.opened)
+        passage = inquiry.opened.passages[inquiry.named[0]]
+        others = tuple(one for one in found.found if one.passage.id != passage.id)
+        inquiry.question = question
+        inquiry.evidence = replace(found, found=(Found(passage, 2.0, 1.0), *others))
+        return None
+    typed = inquiry.understood.text
+    inquiry.question = resolve(inquiry.understood, inquiry.opened)
+    inquiry.evidence = retrieve(inquiry.question, inquiry.opened)
+    return _curated(inquiry, typed)
+
+
+def _curated(inquiry: Inquiry, typed: str) -> Answer | None:
+    """An answer that a person wrote, where it fits better than anything that was found."""
+    question, guide = inquiry.understood, inquiry.opened
+    near = curated_for(question, typed, inquiry.asked.curated, guide.encoder)
+    if near is None or not beats(near, inquiry.found):
+        return None
+    return as_answer(near.curated, question.language, guide.passages, guide.version, inquiry.masked)
+
+
+def weighed(inquiry: Inquiry) -> Answer | None:
+    """Decide how the question ends: sure, in doubt, with choices, with nothing."""
+    if inquiry.named is not None:
+        inquiry.end, inquiry.sure = End.SURE, 1.0
+    else:
+        inquiry.end, inquiry.sure = decide_end(inquiry.understood, inquiry.found, inquiry.opened)
+    return None
+
+
+def answered(inquiry: Inquiry) -> Answer | None:
+    """Read the answer from the guide; or offer what may be meant; or say honestly that there is none."""
+    reader = RuleReader(inquiry.opened, inquiry.wordings)
+    if inquiry.end is End.NOTHING:
+        return nothing(inquiry, reader)
+    if inquiry.end is End.CHOICES:
+        return only_choices(inquiry, reader) or nothing(inquiry, reader)
+    read = reader.read(inquiry.understood, inquiry.found, inquiry.named[1] if inquiry.named else None)
+    if read is None:
+        return nothing(inquiry, reader)
+    return _checked(inquiry, reader, read) or nothing(inquiry, reader)
+
+
+FIRST_STEPS: tuple[Step, ...] = (bounded, routed, opened, named)
+LAST_STEPS: tuple[Step, ...] = (searched, weighed, answered)
 
 
 class Pipeline:
     """Answers free questions from the index that is current at that moment. Holds nothing about anybody."""
 
-    def __init__(self, index: Callable[[], Index], writer: Writer | None = None) -> None:
-        self._index, self._writer = index, writer
+    def __init__(
+        self, guide: Callable[[], OpenGuide], writer: Writer | None = None, wordings: Wordings | None = None
+    ) -> None:
+        self._guide, self._writer = guide, writer
+        self._wordings = wordings or Wordings(knowledge.ROOT)
 
     async def answer(self, asked: Asked) -> Answer:
         """Never raises for what a person typed; a broken index gives ``failed_index``."""
         writer = self._writer
         if writer is None:
             return await asyncio.to_thread(self.answer_now, asked)
-        begun = await asyncio.to_thread(self._begin, asked)
-        if isinstance(begun, Answer):
+        inquiry = self._inquiry(asked)
+        begun = await asyncio.to_thread(_run, FIRST_STEPS, inquiry)
+        if begun is not None:
             return begun
-        question, index, masked = begun
         until = writer.until()
-        question = await writer.standalone(question, until) or question
-        question, evidence, answer = await asyncio.to_thread(
-            self._read, question, index, masked, asked.curated
-        )
-        if not answer.passages or answer.outcome == Outcome.ANSWERED_CURATED:
-            return answer
+        if inquiry.named is None:
+            standing_alone = await writer.standalone(inquiry.understood, until)
+            inquiry.question = standing_alone or inquiry.question
+        read = await asyncio.to_thread(_run, LAST_STEPS, inquiry)
+        if read is None or not read.passages or read.outcome == Outcome.ANSWERED_CURATED:
+            return read or inquiry.canned(Outcome.FAILED_INTERNAL)
+        return await self._written(writer, inquiry, read, until)
+
+    async def _written(self, writer: Writer, inquiry: Inquiry, read: Answer, until: float) -> Answer:
         try:
-            written = await writer.write(question, evidence.found, until)
+            written = await writer.write(inquiry.understood, inquiry.found.found, until)
         except NotInPassages:
-            near = answer.outcome == Outcome.ANSWERED_PARTIAL
-            return abstained(question, evidence, masked, Outcome.ABSTAINED_NOT_IN_GUIDE) if near else answer
-        return as_written(question, written, answer) if written else answer
+            if read.outcome != Outcome.ANSWERED_UNSURE:
+                return read
+            return nothing(inquiry, RuleReader(inquiry.opened, inquiry.wordings))
+        return as_written(inquiry.understood, written, read) if written else read
 
     def answer_now(self, asked: Asked) -> Answer:
         """The same, in the calling thread, which runs no event loop."""
         if self._writer is not None:
             return asyncio.run(self.answer(asked))
-        begun = self._begin(asked)
-        return begun if isinstance(begun, Answer) else self._read(*begun, asked.curated)[2]
+        inquiry = self._inquiry(asked)
+        answer = _run((*FIRST_STEPS, *LAST_STEPS), inquiry)
+        return answer or inquiry.canned(Outcome.FAILED_INTERNAL)
 
-    def _begin(self, asked: Asked) -> Answer | tuple[Question, Index, str]:
-        """The answer where none has to be looked up; else the question, the index, and the masked text."""
-        language = best_language(asked.language)
-        text = clean(asked.question)
-        if len(text) > LONGEST:
-            return Answer(
-                say(language, "blocked-too-long", limit=LONGEST),
-                Outcome.BLOCKED_TOO_LONG,
-                language,
-                masked=mask(text[:LONGEST]),
-            )
-        masked = mask(text)
-        outcome = route(text)
-        if outcome is not None:
-            return Answer(canned(outcome, language), outcome, language, masked=masked)
-        try:
-            index = self._index()
-        except IndexUnavailable as error:
-            log.error("the index cannot be opened: %s", error)
-            return Answer(
-                canned(Outcome.FAILED_INDEX, language), Outcome.FAILED_INDEX, language, masked=masked
-            )
-        return as_question(asked, text, masked, language), index, masked
+    def look_up(self, asked: Asked, most: int = KEPT) -> tuple[Question, Evidence]:
+        """Retrieval alone: the question standing alone, and the *most* best passages that an answer to it would be read from."""
+        text, guide = clean(asked.question), self._guide()
+        question = resolve(as_question(asked, text, mask(text), best_language(asked.language)), guide)
+        return question, retrieve(question, guide, most)
 
-    def _read(
-        self, question: Question, index: Index, masked: str, curated: Sequence[Curated] = ()
-    ) -> tuple[Question, Evidence, Answer]:
-        """The question standing alone, what was found for it, and the answer: a curated one, else read from what was found."""
-        typed = question.text
-        question = resolve(question, index)
-        evidence = retrieve(question, index)
-        near = curated_for(question, typed, curated, index)
-        if near is not None and beats(near, evidence):
-            served = as_answer(near.curated, question.language, index.passages, index.version, masked)
-            return question, evidence, served
-        return question, evidence, self._from_evidence(question, evidence, index, masked)
-
-    def look_up(self, asked: Asked) -> tuple[Question, Evidence]:
-        """Retrieval alone: the question standing alone, and what an answer to it would be read from."""
-        text, index = clean(asked.question), self._index()
-        question = resolve(as_question(asked, text, mask(text), best_language(asked.language)), index)
-        return question, retrieve(question, index)
-
-    def _from_evidence(self, question: Question, evidence: Evidence, index: Index, masked: str) -> Answer:
-        scope, sure = judge(question, evidence, index)
-        answer = self._in_scope(question, evidence, masked, scope)
-        return replace(answer, confidence=sure)
-
-    def _in_scope(self, question: Question, evidence: Evidence, masked: str, scope: Scope) -> Answer:
-        parts = read(question, evidence.found) if scope is not Scope.OUTSIDE else []
-        if not parts:
-            outcome = _abstained(question)
-            return abstained(question, evidence, masked, outcome)
-        text = compose(question, parts, partial=scope is Scope.NEAR)
-        try:
-            check_quotes(parts)
-            check_numbers(text, [_support(part) for part in parts], question.text)
-        except Unsupported:
-            metrics.errors.labels("unsupported_answer").inc()
-            log.exception("an answer from %s was held back", [part.passage.id for part in parts])
-            return abstained(question, evidence, masked, Outcome.ABSTAINED_NOT_IN_GUIDE)
-        return Answer(
-            text,
-            Outcome.ANSWERED_PARTIAL if scope is Scope.NEAR else Outcome.ANSWERED_COMPLETE,
-            question.language,
-            citations=tuple(cite(part) for part in parts),
-            passages=tuple(part.passage.id for part in parts),
-            index_version=evidence.version,
-            masked=masked,
-            buttons=choices(question, evidence),
-        )
+    def _inquiry(self, asked: Asked) -> Inquiry:
+        return Inquiry(asked, self._guide, self._wordings, best_language(asked.language))
 
 
-def abstained(question: Question, evidence: Evidence, masked: str, outcome: Outcome) -> Answer:
-    """The canned reply of *outcome* after a look into the guide."""
+def _run(steps: Sequence[Step], inquiry: Inquiry) -> Answer | None:
+    for step in steps:
+        inquiry.trail.append(step.__name__)
+        answer = step(inquiry)
+        if answer is not None:
+            return answer
+    return None
+
+
+def _checked(inquiry: Inquiry, reader: RuleReader, read: Read) -> Answer | None:
+    """The answer that was read, once it was checked; None where it must not leave."""
+    question, doubtful = inquiry.understood, inquiry.end is End.UNSURE
+    text = compose(question, read, doubtful=doubtful)
+    try:
+        check_quotes(read.parts)
+        check_numbers(text, [_support(part) for part in read.parts], question.text)
+    except Unsupported:
+        metrics.errors.labels("unsupported_answer").inc()
+        log.exception("an answer from %s was held back", [part.passage.id for part in read.parts])
+        return None
+    offered = suggestions(question, inquiry.found, reader, read.question, most=4 if doubtful else 2)
     return Answer(
-        canned(outcome, question.language),
-        outcome,
+        text,
+        Outcome.ANSWERED_UNSURE if doubtful else Outcome.ANSWERED_COMPLETE,
         question.language,
-        masked=masked,
-        index_version=evidence.version,
+        citations=tuple(cite(part) for part in read.parts),
+        passages=tuple(part.passage.id for part in read.parts),
+        index_version=inquiry.found.version,
+        masked=inquiry.masked,
+        confidence=inquiry.sure,
+        buttons=(
+            *choices(question, inquiry.found),
+            *suggestion_buttons(offered, question.language, none=doubtful),
+        ),
+        question=read.question,
+        suggestions=offered,
+    )
+
+
+def only_choices(inquiry: Inquiry, reader: RuleReader) -> Answer | None:
+    """Only questions that may be meant; None where there are none."""
+    offered = suggestions(inquiry.understood, inquiry.found, reader, None)
+    if not offered:
+        return None
+    answer = inquiry.canned(Outcome.ABSTAINED_CHOICES)
+    buttons = suggestion_buttons(offered, inquiry.language, none=True)
+    return replace(answer, buttons=buttons, suggestions=offered, confidence=inquiry.sure)
+
+
+def nothing(inquiry: Inquiry, reader: RuleReader) -> Answer:
+    """There is no answer: why, and where the question is one of the subject, what comes nearest."""
+    question = inquiry.understood
+    if question.written_in not in LANGUAGES:
+        outcome = Outcome.ABSTAINED_LANGUAGE
+    elif topical(question):
+        outcome = Outcome.ABSTAINED_NOT_IN_GUIDE
+    else:
+        outcome = Outcome.ABSTAINED_OUT_OF_SCOPE
+    answer = replace(inquiry.canned(outcome), confidence=inquiry.sure)
+    if outcome is not Outcome.ABSTAINED_NOT_IN_GUIDE:
+        return answer
+    offered = suggestions(question, inquiry.found, reader, None, most=2)
+    return replace(
+        answer, suggestions=offered, buttons=suggestion_buttons(offered, inquiry.language, none=False)
     )
 
 
 def as_written(question: Question, written: WrittenAnswer, read: Answer) -> Answer:
-    """*read* with the text and the citations of a written answer; complete only where both say so."""
-    near = read.outcome == Outcome.ANSWERED_PARTIAL
-    partial = near or written.partial
-    opening = [say(question.language, "answer-partial" if near else "answer-part")] if partial else []
+    """*read* with the text and the citations of a written answer; as doubtful as *read*, partial where the model says so."""
+    doubtful = read.outcome == Outcome.ANSWERED_UNSURE
+    opening = []
+    if doubtful or written.partial:
+        opening.append(say(question.language, "answer-unsure" if doubtful else "answer-part"))
+    outcome = Outcome.ANSWERED_PARTIAL if written.partial else Outcome.ANSWERED_COMPLETE
     return replace(
         read,
         text="\n\n".join([*opening, written.text, *past_dates(question, written.parts[0])]),
-        outcome=Outcome.ANSWERED_PARTIAL if partial else Outcome.ANSWERED_COMPLETE,
+        outcome=Outcome.ANSWERED_UNSURE if doubtful else outcome,
         citations=tuple(cite(part) for part in written.parts),
         passages=tuple(part.passage.id for part in written.parts),
     )
-
-
-def _abstained(question: Question) -> Outcome:
-    if question.written_in not in LANGUAGES:
-        return Outcome.ABSTAINED_LANGUAGE
-    return Outcome.ABSTAINED_NOT_IN_GUIDE if topical(question) else Outcome.ABSTAINED_OUT_OF_SCOPE
 
 
 def as_question(asked: Asked, text: str, masked: str, language: str) -> Question:
@@ -182,32 +269,6 @@ def as_question(asked: Asked, text: str, masked: str, language: str) -> Question
     return Question(
         without_greeting(masked), written_language(text, language), language, asked.today, history
     )
-
-
-def compose(question: Question, parts: Sequence[Part], *, partial: bool) -> str:
-    """The answer as a person reads it: the main part, what else is worth knowing, what is over."""
-    language = question.language
-    blocks = []
-    if partial:
-        blocks.append(say(language, "answer-partial"))
-    if language != parts[0].passage.language:
-        blocks.append(say(language, "answer-in-english"))
-    blocks.append(parts[0].text)
-    if parts[1:]:
-        blocks.append(
-            say(language, "answer-also") + "\n\n" + "\n".join(f"- {part.text}" for part in parts[1:])
-        )
-    blocks += past_dates(question, parts[0])
-    return "\n\n".join(blocks)
-
-
-def past_dates(question: Question, part: Part) -> list[str]:
-    """A note on the days the main part states that are over today."""
-    over = [date for date in part.passage.dates if date.on < question.today and _BINDING.search(date.what)]
-    if not over:
-        return []
-    days = [long_day(date.on, question.language) for date in over]
-    return [say(question.language, "answer-dates-past", count=len(days), days=", ".join(days))]
 
 
 def cite(part: Part) -> Citation:
@@ -225,4 +286,5 @@ def cite(part: Part) -> Citation:
 
 def _support(part: Part) -> str:
     dates = " ".join(f"{date.on.day} {date.on.month} {date.on.year}" for date in part.passage.dates)
-    return f"{part.passage.text} {dates}"
+    said = part.said.text if part.said is not None else ""
+    return f"{part.passage.text} {said} {dates}"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.answers.open_guide import OpenGuide
 from bot.chat import payloads
 from bot.chat.services import Services
 from bot.language.catalogue import say
@@ -17,11 +18,10 @@ from bot.messages import Incoming, Reply
 from bot.people.person_store import Person
 from bot.store.committer import Write
 from bot.turn import Turn
-from indexing.index import Index
 from indexing.problems import IndexUnavailable
 
 Part = TypeVar("Part")
-OpenIndex = Callable[[], Index]
+OpenIndex = Callable[[], OpenGuide]
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,8 @@ class Call:
         """A part of the assistant. Raises LookupError where it was assembled without it."""
         return self.services.get(kind)
 
-    async def index(self) -> Index | None:
-        """The index, None where it cannot be opened. To open it may take a while: only for what comes :data:`Later`."""
+    async def index(self) -> OpenGuide | None:
+        """The guide, None where it cannot be opened. To open it may take a while: only for what comes :data:`Later`."""
         try:
             return await asyncio.to_thread(self.guide) if self.guide is not None else None
         except IndexUnavailable:
@@ -127,7 +127,8 @@ async def unknown(call: Call) -> Turn:
 
 async def stale(call: Call) -> Turn:
     """A button whose command is gone, or is not for this person."""
-    return call.say("button-too-old")
+    turn = call.say("button-too-old")
+    return replace(turn, replies=tuple(replace(reply, brief=True) for reply in turn.replies))
 
 
 def command_name(text: str) -> str:

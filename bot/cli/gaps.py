@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 if TYPE_CHECKING:
+    from bot.answers.open_guide import OpenGuide
     from bot.gaps.gaps import Gap
     from bot.settings import Settings
     from bot.store.engine import Store
-    from indexing.index import Index
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -75,7 +75,7 @@ def in_store(settings: Settings, work: Callable[[Store], Awaitable[T]]) -> T:
     return asyncio.run(run())
 
 
-def index_or_none(settings: Settings) -> Index | None:
+def index_or_none(settings: Settings) -> OpenGuide | None:
     """The index in use; None where none was built yet, which is said."""
     from bot.guide import Guide
     from indexing.problems import IndexUnavailable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from datetime import UTC, date, datetime
@@ -13,6 +14,7 @@ import typer
 
 from bot.cli.checklists import app as checklists_app
 from bot.cli.curated import app as curated_app
+from bot.cli.documents import app as documents_app
 from bot.cli.flows import app as flows_app
 from bot.cli.gaps import gaps as gaps_command
 from bot.settings import Settings
@@ -26,6 +28,7 @@ app = typer.Typer(
 )
 app.add_typer(flows_app, name="flows")
 app.add_typer(curated_app, name="curated")
+app.add_typer(documents_app, name="documents")
 app.add_typer(checklists_app, name="checklists")
 app.command("gaps")(gaps_command)
 
@@ -102,14 +105,10 @@ def search(
 ) -> None:
     """Find passages, without answering."""
     from bot.channels.terminal.search import search_batch, search_one
-    from indexing.index import open_index
+    from bot.guide import opened_at
 
     settings = _settings()
-    opened = (
-        open_index(index, settings.models_dir, settings.encoder_threads)
-        if index
-        else _guide(settings).current()
-    )
+    opened = opened_at(index, settings) if index else _guide(settings).current()
     if batch:
         search_batch(opened, sys.stdin.buffer, sys.stdout, k)
         return
@@ -124,6 +123,9 @@ def index_command(
     into: Annotated[
         Path | None, typer.Option("--into", help="Another folder than the assistant's index")
     ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print what became of it, and of each document, as a JSON object")
+    ] = False,
 ) -> None:
     """Build or refresh an index from Markdown, HTML, PDF, DOCX and text files.
 
@@ -136,7 +138,7 @@ def index_command(
     if missing:
         _fail(f"there is no {missing[0]}: give a folder or file that exists")
     report = build(settings, source or None, into)
-    typer.echo(str(report))
+    typer.echo(json.dumps(report.to_dict(), ensure_ascii=False) if as_json else str(report))
 
 
 @app.command()
@@ -163,9 +165,9 @@ def evaluate(
     from bot.evaluation.report import evaluate as measure
     from bot.evaluation.report import promised, save, show
 
-    index = _guide(_settings()).current()
+    guide = _guide(_settings()).current()
     day = (today or datetime.now(UTC)).date()
-    report = measure(index, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
+    report = measure(guide, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
     if save_to is not None:
         save(report, save_to)
     if picture is not None:

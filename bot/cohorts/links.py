@@ -35,6 +35,10 @@ class Links:
         """Whether other people can reach the page: an address of this machine alone leads them nowhere."""
         return bool(self.web) and not _only_here(urlsplit(self.web).hostname or "")
 
+    def private_chat(self, command: str) -> str | None:
+        """The address of a person's own Telegram chat with the assistant, where *command* is given; None without Telegram."""
+        return f"https://t.me/{self.username}?start=do-{command}" if self.username else None
+
     def invitation(self, token: str) -> list[tuple[str, str]]:
         """(channel, address) of every way in with *token* that others can use, the best first.
 

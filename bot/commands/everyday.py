@@ -1,6 +1,8 @@
-"""What everybody may ask for at any time: /start, /help, /about, /language."""
+"""What everybody may ask for at any time: /start, /help, /about, /settings, /language."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from bot.cases.answerers import scope_of
 from bot.chat import payloads
@@ -12,12 +14,35 @@ from bot.messages import Button, Reply
 from bot.people import person_store
 from bot.turn import Turn
 
+MEDIA = ("sticker", "voice", "picture", "document", "mention")  # those with words of their own
+
 
 async def start(call: Call) -> Turn:
     """The welcome; behind the token of an invitation, what that leads to."""
     if call.incoming.invitation is not None:
         return await joining.opened(call)
-    return call.say("welcome")
+    language = call.person.language
+    reply = call.text("welcome")
+    if call.incoming.shared:
+        return call.turn(reply)
+    rows = (_row(language, "check", "mobility"), _row(language, "person", "language"), _row(language, "help"))
+    return call.turn(replace(reply, buttons=rows))
+
+
+def _row(language: str, *commands: str) -> tuple[Button, ...]:
+    return tuple(Button(say(language, f"button-{name}"), payload=payloads.make(name)) for name in commands)
+
+
+async def settings(call: Call) -> Turn:
+    """What a person can set, each with its button."""
+    language = call.person.language
+    rows = (
+        _row(language, "language", "reminders"),
+        _row(language, "notifications", "mygroup"),
+        _row(language, "export", "forget"),
+    )
+    text = say(language, "settings", language=NAMES[language])
+    return call.turn(Reply(text, rows, language=language))
 
 
 async def show_help(call: Call) -> Turn:
@@ -55,5 +80,18 @@ async def language(call: Call) -> Turn:
     )
 
 
+async def none_of_these(call: Call) -> Turn:
+    """None of the questions that were offered is meant: the guide has no answer, a person may."""
+    language = call.person.language
+    rows = (
+        ()
+        if call.incoming.shared
+        else ((Button(say(language, "answer-ask-a-person"), payload=payloads.make("person")),),)
+    )
+    return call.turn(Reply(say(language, "answer-none-then"), rows, language=language))
+
+
 async def text_only(call: Call) -> Turn:
-    return call.say("telegram-text-only")
+    """What is said to a picture, a voice message, a sticker: that only words are read."""
+    media = call.incoming.media
+    return call.say(f"media-{media}" if media in MEDIA else "telegram-text-only")

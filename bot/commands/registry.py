@@ -37,12 +37,18 @@ MENU = (
     "cancel",
     "person",
     "notifications",
+    "settings",
     "language",
     "about",
     "mygroup",
     "export",
     "forget",
 )
+
+# What a group is offered; everything else is for a chat of one's own.
+GROUP_MENU = ("help", "about", "language")
+# What coordinators and admins are offered beside the menu.
+OFFICE_MENU = ("inbox", "cohorts", "announce", "web")
 
 OWN_DATA, OWN_STAY = "own-data-in-private", "stay-in-private"
 
@@ -60,8 +66,10 @@ def answers_cases(person: Person) -> bool:
 _ALL = (
     Command("start", everyday.start),
     Command("help", everyday.show_help),
+    Command("none", everyday.none_of_these, button_only=True),
     Command("language", everyday.language),
     Command("about", everyday.about),
+    Command("settings", everyday.settings, private=OWN_DATA),
     Command("text-only", everyday.text_only),
     Command("check", self_checks.check),
     Command("resume", self_checks.resume),
@@ -95,6 +103,9 @@ _ALL = (
     Command("announce", announce.announce, coordinates, private=OWN_DATA),
 )
 COMMANDS = {command.name: command for command in _ALL}
+
+# Commands for a chat of one's own: a link with ``?start=do-<name>`` gives them there.
+PRIVATE = frozenset(name for name, command in COMMANDS.items() if command.private and not command.button_only)
 
 # What takes the message that was asked for (bot.people.awaited), by its name there.
 _AWAITED = {

@@ -10,10 +10,12 @@ from datetime import UTC, datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.answers.read.clarify import spoken
+from bot.answers.read.suggestions import question_of_button
 from bot.chat.call import Call, ChatSettings, Later, OpenIndex
 from bot.chat.services import Services
 from bot.conversation.free_questions import Answers, FreeQuestions
 from bot.conversation.handlers import BEFORE_QUESTIONS, Handler
+from bot.conversation.in_place import in_place
 from bot.conversation.message import Message
 from bot.language.catalogue import best_language, say
 from bot.messages import Incoming, Reply
@@ -23,6 +25,7 @@ from bot.self_checks.flows_in_use import FlowsInUse
 from bot.store.committer import Write
 from bot.store.engine import Store
 from bot.turn import Turn
+from indexing.wordings import Wordings
 
 
 class Conversation:
@@ -46,6 +49,7 @@ class Conversation:
         self._now = now
         free = FreeQuestions(store, answers, new_token)
         self.handlers: tuple[Handler, ...] = (
+            Handler("correction", free.correct, ends_waiting=False),
             *BEFORE_QUESTIONS,
             Handler("self-check or question", free.handle, ends_waiting=False),
         )
@@ -57,7 +61,10 @@ class Conversation:
             handler, found = await self._first(message)
         turn = found if isinstance(found, Turn) else await found()
         return Turn(
-            turn.replies, (*self._writes_before(message, handler), *turn.writes), turn.kept, turn.failure
+            tuple(in_place(turn.replies, message)),
+            (*self._writes_before(message, handler), *turn.writes),
+            turn.kept,
+            turn.failure,
         )
 
     async def _read(self, connection: AsyncConnection, incoming: Incoming, inbox_id: int | None) -> Message:
@@ -66,7 +73,7 @@ class Conversation:
         person = await person_store.load(connection, incoming, language)
         admin = f"{incoming.channel}:{incoming.person}" in self._settings.admins
         person = replace(person, admin=admin)
-        as_words = as_spoken(incoming, person.language)
+        as_words = as_spoken(incoming, person.language, self._services.find(Wordings))
         checks, services = None, self._services
         if not incoming.shared:
             checks = await services.get(FlowsInUse).of(connection, person, now)
@@ -99,7 +106,9 @@ class Conversation:
         )
 
 
-def as_spoken(incoming: Incoming, language: str) -> Incoming:
-    """A tap on a button that stands for words becomes those words."""
+def as_spoken(incoming: Incoming, language: str, wordings: Wordings | None) -> Incoming:
+    """A tap on a button that stands for words, or for a question of the guide, becomes those words."""
     text = spoken(incoming.payload, language)
+    if text is None and wordings is not None:
+        text = question_of_button(incoming.payload, language, wordings)
     return incoming if text is None else replace(incoming, text=text, payload=None)

@@ -42,6 +42,26 @@ class _Read:
     pause: Pause | None
 
 
+History = tuple[tuple[str, str], ...]
+
+
+async def _before(message: Message) -> History:
+    """The exchanges before *message*; last, and so nearest, the one that it replies to or the words that it quotes."""
+    call, incoming = message.call, message.incoming
+    history = tuple(await questions.history(call.read, call.person.id, call.now))
+    if incoming.about is None:
+        return history
+    replied: History = ()
+    if incoming.about_message is not None:
+        replied = await questions.exchange(call.read, incoming.channel, incoming.chat, incoming.about_message)
+    replied = replied or (("user", incoming.about), ("assistant", ""))
+    return (*(one for turn in _pairs(history) if turn != _pairs(replied)[0] for one in turn), *replied)
+
+
+def _pairs(history: History) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+    return list(zip(history[::2], history[1::2], strict=False))
+
+
 class FreeQuestions:
     """Answers what no command took. *new_token* names a question whose answer can be rated."""
 
@@ -50,16 +70,36 @@ class FreeQuestions:
 
     async def handle(self, message: Message) -> Turn | Later | None:
         """Reads what is needed now; the thinking comes later, when nothing is read any more."""
+        read = await self._read(message, await _before(message))
+        return lambda: self._heard(read)
+
+    async def correct(self, message: Message) -> Turn | Later | None:
+        """A question that was changed after it was sent: its answer is changed along. What was no question is not read twice."""
+        call, incoming = message.call, message.incoming
+        if not incoming.corrected or incoming.source is None:
+            return None
+        earlier = await questions.earlier(call.read, incoming.channel, incoming.chat, incoming.source)
+        if earlier is None:
+            return None
+        if earlier.asked is None or incoming.text.startswith("/"):
+            return call.say("correction-not-read")
+        before = [turn for turn in _pairs(await _before(message)) if turn[0][1] != earlier.asked]
+        read = await self._read(message, tuple(one for turn in before for one in turn))
+        return lambda: self._corrected(read, earlier.answer)
+
+    async def _corrected(self, read: _Read, answer: str | None) -> Turn:
+        turn = await self._question(read, read.message.incoming.text)
+        first, *others = turn.replies
+        if answer is not None:
+            first = replace(first, edits=True, replaces=answer)
+        return replace(turn, replies=(first, *others))
+
+    async def _read(self, message: Message, history: History) -> _Read:
         call = message.call
-        asked = Asked(
-            "",
-            call.now.date(),
-            tuple(await questions.history(call.read, call.person.id, call.now)),
-            call.person.language,
-            await curated.served(call.read, call.now),
-        )
+        served = await curated.served(call.read, call.now)
+        asked = Asked("", call.now.date(), history, call.person.language, served)
         pause = None if call.person.admin else await pauses.current(call.read, pauses.ANSWERS)
-        return lambda: self._heard(_Read(message, asked, pause))
+        return _Read(message, asked, pause)
 
     async def _heard(self, read: _Read) -> Turn:
         """An answer to the self-check that waits, or a question (*spoken*: by a button), after which the self-check asks again."""

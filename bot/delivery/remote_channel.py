@@ -20,7 +20,7 @@ from bot.delivery.sending import (
 
 log = logging.getLogger(__name__)
 
-BLOCKED, REFUSED, CUT = "blocked", "refused", "cut"
+REFUSED, CUT = "refused", "cut"
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ async def attempt(way: RemoteChannel, claimed: Claimed) -> RemoteOutcome:
             return RemoteOutcome(error=str(error), unknown=True)
         return RemoteOutcome(DeliveryResult(UNKNOWN, CUT, str(error)))
     except Unreachable as error:
-        return RemoteOutcome(DeliveryResult(FAILED, BLOCKED, str(error)), unreachable=True)
+        return RemoteOutcome(DeliveryResult(FAILED, error.reason, str(error)), unreachable=True)
     except SendRefused as error:
         log.warning("delivery %d was refused: %s", one.id, error)
         return RemoteOutcome(DeliveryResult(FAILED, REFUSED, str(error)))

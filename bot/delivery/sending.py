@@ -36,7 +36,11 @@ class SendRefused(SendingFailed):
 
 
 class Unreachable(SendRefused):
-    """The person blocked the assistant or the chat is gone."""
+    """Nobody is reached there any more; ``reason`` says why: ``blocked``, ``deleted`` (the account) or ``gone`` (the chat)."""
+
+    def __init__(self, text: str, reason: str = "blocked") -> None:
+        super().__init__(text)
+        self.reason = reason
 
 
 class SlowDown(SendingFailed):

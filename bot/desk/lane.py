@@ -197,8 +197,15 @@ class ChatWorker:
     def _effect(self, incoming: Incoming, row: InboxRow, turn: Turn) -> Write:
         bodies = [reply_to_json(reply) for reply in turn.replies]
         kept = incoming_to_json(incoming) | {"text": turn.kept}
-        kept.pop("name", None)
-        kept.pop("invitation", None)
+        for name in (
+            "name",
+            "invitation",
+            "formatted",
+            "about",
+            "about_message",
+            "source",
+        ):  # of what was said, only what the turn keeps is kept
+            kept.pop(name, None)
 
         async def effect(connection: AsyncConnection) -> list[PendingReply]:
             for write in turn.writes:

@@ -68,9 +68,13 @@ class Sender:
                 # The person asked: a repeated reply does less harm than none.
                 unknown += 1
                 if unknown > 1:
+                    log.warning("whether reply %d arrived is unknown: %s", pending.id, error)
                     return SendResult(pending, "unknown", error=str(error))
+                metrics.reply_retries.labels(pending.channel).inc()
+                log.warning("no answer to reply %d (%s); once more", pending.id, error)
             except NotSent as error:
-                log.info("reply %d not sent (%s); again in %.1f s", pending.id, error, wait)
+                metrics.reply_retries.labels(pending.channel).inc()
+                log.warning("reply %d not sent (%s); again in %.1f s", pending.id, error, wait)
             except Exception as error:
                 metrics.errors.labels("channel").inc()
                 log.exception("reply %d broke its channel", pending.id)
@@ -80,6 +84,6 @@ class Sender:
 
     async def _send(self, pending: PendingReply, reply: Reply) -> str | None:
         sent = await self._channels[pending.channel].deliver(
-            pending.chat, reply, edit=pending.edit if reply.edits else None
+            pending.chat, reply, edit=(reply.replaces or pending.edit) if reply.edits else None
         )
         return sent.message

@@ -22,6 +22,10 @@ async def bot(settings: Settings) -> Finding:
     found = await _ask(settings, "telegram", lambda api: api.call("getMe", {}))
     if isinstance(found, Finding):
         return found
+    if not isinstance(found, dict) or not found.get("id") or not found.get("username"):
+        return bad(
+            "telegram", "Telegram's answer names no bot: is VADEMECUM_TELEGRAM_BASE_URL a Bot API server?"
+        )
     return ok(
         "telegram", f"this is @{found.get('username')}", username=found.get("username"), id=found.get("id")
     )

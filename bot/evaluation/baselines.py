@@ -6,9 +6,9 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from bot.answers.open_guide import OpenGuide
 from bot.evaluation.golden import GoldenCase
 from bot.evaluation.measure import DEPTH, Ranker
-from indexing.index import Index
 from indexing.passages import Passage
 
 
@@ -21,11 +21,11 @@ def _first_of_each(ids: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(ids))[:DEPTH]
 
 
-def bm25(index: Index) -> Ranker:
+def bm25(guide: OpenGuide) -> Ranker:
     """BM25 alone (bm25s, English stop words), over title and text."""
     import bm25s
 
-    passages = list(index.passages.values())
+    passages = list(guide.passages.values())
     retriever = bm25s.BM25()
     retriever.index(
         bm25s.tokenize([_text(one) for one in passages], stopwords="en", show_progress=False),
@@ -41,7 +41,7 @@ def bm25(index: Index) -> Ranker:
 
 
 @contextmanager
-def langchain_default(index: Index) -> Iterator[Ranker]:
+def langchain_default(guide: OpenGuide) -> Iterator[Ranker]:
     """RecursiveCharacterTextSplitter(1000/200) and Chroma similarity search, as LangChain's tutorials have it."""
     from langchain_chroma import Chroma
     from langchain_core.documents import Document
@@ -49,9 +49,9 @@ def langchain_default(index: Index) -> Iterator[Ranker]:
 
     from indexing.embeddings import EncoderEmbeddings
 
-    documents = [Document(_text(one), metadata={"id": one.id}) for one in index.passages.values()]
+    documents = [Document(_text(one), metadata={"id": one.id}) for one in guide.passages.values()]
     pieces = RecursiveCharacterTextSplitter(chunk_size=1000, chunk_overlap=200).split_documents(documents)
-    store = Chroma(f"baseline-{uuid.uuid4().hex[:12]}", EncoderEmbeddings(index.encoder))
+    store = Chroma(f"baseline-{uuid.uuid4().hex[:12]}", EncoderEmbeddings(guide.encoder))
     for start in range(0, len(pieces), 1000):
         store.add_documents(pieces[start : start + 1000])
     try:
@@ -63,7 +63,7 @@ def langchain_default(index: Index) -> Iterator[Ranker]:
 
 
 @contextmanager
-def chroma_default(index: Index) -> Iterator[Ranker]:
+def chroma_default(guide: OpenGuide) -> Iterator[Ranker]:
     """A Chroma collection with its default settings over whole passages, queried with the question."""
     import chromadb
     from chromadb.config import Settings
@@ -71,13 +71,13 @@ def chroma_default(index: Index) -> Iterator[Ranker]:
     client = chromadb.EphemeralClient(Settings(anonymized_telemetry=False))
     name = f"baseline-{uuid.uuid4().hex[:12]}"
     collection = client.create_collection(name, embedding_function=None)
-    passages = list(index.passages.values())
-    vectors = index.encoder.encode([_text(one) for one in passages], "document")
+    passages = list(guide.passages.values())
+    vectors = guide.encoder.encode([_text(one) for one in passages], "document")
     collection.add(ids=[one.id for one in passages], embeddings=vectors)
 
     def rank(case: GoldenCase) -> Sequence[str]:
         found = collection.query(
-            query_embeddings=index.encoder.encode([_query(case)], "query"), n_results=DEPTH
+            query_embeddings=guide.encoder.encode([_query(case)], "query"), n_results=DEPTH
         )
         return list(found["ids"][0])
 

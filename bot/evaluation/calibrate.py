@@ -11,13 +11,14 @@ import yaml
 
 import knowledge
 from bot.answers.answer import Asked
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.answers.question.clean import clean
 from bot.answers.question.routes import route
 from bot.answers.scope.likeness import fit
-from bot.answers.scope.near_misses import phrase_vectors, phrases
+from bot.answers.scope.near_misses import phrases
 from bot.answers.scope.scope import FIGURES, Signals, signals
-from bot.answers.scope.wording import wording, words_of
+from bot.answers.scope.wording import words_of
 from bot.evaluation.golden import load
 from bot.guide import Guide
 from bot.settings import Settings
@@ -39,8 +40,8 @@ def main() -> None:
     from sklearn.linear_model import LogisticRegression
     from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
-    index = Guide(Settings()).current()
-    pipeline = Pipeline(lambda: index)
+    guide = Guide(Settings()).current()
+    pipeline = Pipeline(lambda: guide)
     today = datetime.now(UTC).date()
     rows, inside, counts = [], [], []
     for case in load(knowledge.ROOT / "golden"):
@@ -48,10 +49,10 @@ def main() -> None:
             continue
         question, evidence = pipeline.look_up(Asked(case.question, today, case.history, case.lang))
         if evidence.found and evidence.found[0].passage.kind != "agency":
-            rows.append(astuple(signals(question, evidence, index)))
+            rows.append(astuple(signals(question, evidence, guide)))
             inside.append(case.kind in INSIDE)
             counts.append(1.0)
-    for row in _phrases(pipeline, index, today):
+    for row in _phrases(pipeline, guide, today):
         rows.append(astuple(row))
         inside.append(False)
         counts.append(PHRASE)
@@ -97,19 +98,19 @@ def _border(inside: Vectors, outside: Vectors) -> float:
     return round(float(np.median(places[np.array(worse) == min(worse)])), 2)
 
 
-def _phrases(pipeline: Pipeline, index: Index, today: date) -> Iterator[Signals]:
+def _phrases(pipeline: Pipeline, guide: OpenGuide, today: date) -> Iterator[Signals]:
     """The signals of each off-topic phrase as if neither it nor its like were known: most of what people ask is not on the list."""
-    vectors = phrase_vectors(index.encoder)
+    vectors = guide.near_misses.vectors
     alike = vectors @ vectors.T
-    like = _likeness_of_phrases(index, vectors)
+    like = _likeness_of_phrases(guide.index, vectors)
     for number, phrase in enumerate(phrases()):
         if route(phrase):
             continue
         question, evidence = pipeline.look_up(Asked(phrase, today))
         if evidence.found and evidence.found[0].passage.kind != "agency":
             others = np.where(alike[number] > ALIKE, -1.0, alike[number])
-            known = wording(index).leaning(question.words, words_of(phrase))
-            found = signals(question, evidence, index)
+            known = guide.wording.leaning(question.words, words_of(phrase))
+            found = signals(question, evidence, guide)
             yield replace(found, off_topic=float(others.max()), wording=known, likeness=like[number])
 
 

@@ -18,7 +18,9 @@ class GoldenCase:
     """One golden question.
 
     ``rules``: ids of which any one answers it; ``must``: every entry stands in the answer (an entry is a tuple of
-    alternatives, lower case); ``must_not``: none of them does; ``part``: one of PARTS.
+    alternatives, lower case); ``must_not``: none of them does; ``part``: one of PARTS. Of real questions besides: the address of the
+    ``page`` they stand on, whether the page ``asked`` it in these words, whether it asks for ``yes_no``, is a ``personal`` case, is
+    ``answerable`` from the guide, and whether the page is a ``guide_source``; ``verdict`` of a personal case.
     """
 
     id: str
@@ -31,6 +33,14 @@ class GoldenCase:
     rules: tuple[str, ...] = ()
     must: tuple[tuple[str, ...], ...] = ()
     must_not: tuple[str, ...] = ()
+    page: str = ""
+    asked: bool = True
+    yes_no: bool = False
+    personal: bool = False
+    answerable: bool = True
+    guide_source: bool = False
+    verdict: str = ""
+    why: tuple[str, ...] = ()
 
 
 class BadCase(ValueError):
@@ -74,5 +84,6 @@ def _case(entry: dict[str, Any], path: Path) -> GoldenCase:
                 for one in entry.get("must") or ()
             ),
             "must_not": tuple(str(one).lower() for one in entry.get("must_not") or ()),
+            "why": tuple(entry.get("why") or ()),
         }
     )

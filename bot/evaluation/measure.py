@@ -10,11 +10,11 @@ from datetime import date
 
 from bot.answers.answer import Asked
 from bot.answers.check.checks import Unsupported, check_numbers
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.channels.terminal.plain import plain_text
 from bot.evaluation.golden import GoldenCase
 from bot.evaluation.judge import Judgement, judge
-from indexing.index import Index
 
 DEPTH = 10
 Ranker = Callable[[GoldenCase], Sequence[str]]
@@ -74,7 +74,7 @@ def run(cases: Iterable[GoldenCase], pipeline: Pipeline, today: date) -> list[Ju
     return judged
 
 
-def answers(judged: Sequence[Judgement], index: Index) -> MeasuredAnswers:
+def answers(judged: Sequence[Judgement], guide: OpenGuide) -> MeasuredAnswers:
     """Figures over *judged*."""
     count = len(judged) or 1
     return MeasuredAnswers(
@@ -83,17 +83,17 @@ def answers(judged: Sequence[Judgement], index: Index) -> MeasuredAnswers:
         declined=sum(one.declined for one in judged) / count,
         too_long=sum(not one.short_enough for one in judged),
         characters=statistics.fmean([len(one.answer) for one in judged] or [0]),
-        invented_numbers=sum(_invents(one, index) for one in judged),
-        broken_citations=sum(any(id not in index.passages for id in one.passages) for one in judged),
+        invented_numbers=sum(_invents(one, guide) for one in judged),
+        broken_citations=sum(any(id not in guide.passages for id in one.passages) for one in judged),
     )
 
 
-def _invents(judged: Judgement, index: Index) -> bool:
+def _invents(judged: Judgement, guide: OpenGuide) -> bool:
     """Whether a number of an answer from the guide stands neither in a cited passage, nor in what was asked."""
     if judged.declined:
         return False
     asked = " ".join([judged.case.question, *(text for _, text in judged.case.history)])
-    cited = [index.passages[id] for id in judged.passages if id in index.passages]
+    cited = [guide.passages[id] for id in judged.passages if id in guide.passages]
     support = [
         f"{one.text} " + " ".join(f"{d.on.day} {d.on.month} {d.on.year}" for d in one.dates) for one in cited
     ]

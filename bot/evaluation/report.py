@@ -16,13 +16,13 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.answers.answer import Asked
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.answers.scope.scope import FIGURES
 from bot.evaluation import baselines
 from bot.evaluation.golden import PARTS, GoldenCase, load
 from bot.evaluation.judge import Judgement
 from bot.evaluation.measure import DEPTH, MeasuredAnswers, Ranker, Retrieval, answers, retrieval, run
-from indexing.index import Index
 
 OURS = "Vademecum"
 
@@ -59,20 +59,20 @@ def _rounded(value: Any) -> Any:
 
 
 def evaluate(
-    index: Index, golden: Path, today: date, *, parts: Sequence[str] = PARTS, beside: bool = True
+    guide: OpenGuide, golden: Path, today: date, *, parts: Sequence[str] = PARTS, beside: bool = True
 ) -> EvaluationReport:
     """Run every golden case of *parts*; *beside* also the baselines. Thresholds come from ``thresholds.yaml`` in *golden*."""
     cases = load(golden)
-    pipeline = Pipeline(lambda: index)
-    report = EvaluationReport(index.version, today.isoformat(), configuration(index, parts))
+    pipeline = Pipeline(lambda: guide)
+    report = EvaluationReport(guide.version, today.isoformat(), configuration(guide, parts))
     for part in parts:
         of_part = [case for case in cases if case.part == part]
         judged = run(of_part, pipeline, today)
         kinds = sorted({case.kind for case in of_part})
         report.answers[part] = {
-            kind: answers([one for one in judged if one.case.kind == kind], index) for kind in kinds
+            kind: answers([one for one in judged if one.case.kind == kind], guide) for kind in kinds
         }
-        report.retrieval[part] = _retrieval(of_part, index, pipeline, today, beside)
+        report.retrieval[part] = _retrieval(of_part, guide, pipeline, today, beside)
         if part == "open":
             report.wrong = [one for one in judged if not one.right]
             for topic in sorted({case.topic for case in of_part if case.kind == "in_scope"}):
@@ -82,12 +82,12 @@ def evaluate(
     return report
 
 
-def configuration(index: Index, parts: Sequence[str]) -> dict[str, Any]:
+def configuration(guide: OpenGuide, parts: Sequence[str]) -> dict[str, Any]:
     """What the figures of a run rest on: passages, encoder, the fitted borders, the versions of what searches."""
     return {
         "parts": list(parts),
-        "passages": len(index.passages),
-        "encoder": index.encoder.model,
+        "passages": len(guide.passages),
+        "encoder": guide.encoder.model,
         "writer": None,
         "scope": yaml.safe_load(FIGURES.read_text("utf-8")),
         "versions": {
@@ -103,7 +103,7 @@ def promised(golden: Path) -> dict[str, Any]:
 
 
 def _retrieval(
-    cases: Sequence[GoldenCase], index: Index, pipeline: Pipeline, today: date, beside: bool
+    cases: Sequence[GoldenCase], guide: OpenGuide, pipeline: Pipeline, today: date, beside: bool
 ) -> dict[str, Retrieval]:
     def ours(case: GoldenCase) -> Sequence[str]:
         found = pipeline.look_up(Asked(case.question, today, case.history, case.lang))[1].found
@@ -112,9 +112,9 @@ def _retrieval(
     with ExitStack() as stack:
         systems: dict[str, Ranker] = {OURS: ours}
         if beside:
-            systems["LangChain default"] = stack.enter_context(baselines.langchain_default(index))
-            systems["BM25"] = baselines.bm25(index)
-            systems["Chroma default"] = stack.enter_context(baselines.chroma_default(index))
+            systems["LangChain default"] = stack.enter_context(baselines.langchain_default(guide))
+            systems["BM25"] = baselines.bm25(guide)
+            systems["Chroma default"] = stack.enter_context(baselines.chroma_default(guide))
         return {name: retrieval(cases, ranker) for name, ranker in systems.items()}
 
 

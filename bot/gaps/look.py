@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.gaps import curated
 from bot.gaps.curated import WAITING, CuratedEntry
 from bot.gaps.gaps import Gap, Unmet, gaps, unmet
-from indexing.index import Index
+from indexing.encoder import Encoder
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,6 @@ async def read_gaps(connection: AsyncConnection, person: str, now: datetime) -> 
     return ReadGaps(tuple(await unmet(connection)), await curated.hopeful(connection, now), to_review)
 
 
-async def grouped_gaps(rows: ReadGaps, index: Index | None) -> list[Gap]:
-    """All gaps, most asked first."""
-    return await asyncio.to_thread(gaps, rows.found, index.encoder if index else None, rows.answered)
+async def grouped_gaps(rows: ReadGaps, encoder: Encoder | None) -> list[Gap]:
+    """All gaps, most asked first; without an *encoder* only equal wordings are put together."""
+    return await asyncio.to_thread(gaps, rows.found, encoder, rows.answered)

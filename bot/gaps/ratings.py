@@ -62,6 +62,25 @@ async def find(connection: AsyncConnection, token: str) -> Rated | None:
     return Rated(row.id, row.person_id, row.inbox_id, row.rating) if row else None
 
 
+async def of_message(connection: AsyncConnection, channel: str, chat: str, message: str) -> Rated | None:
+    """The question that *message* (the last of a long answer, too) answers; None where it answers none that can be rated."""
+    row = (
+        await connection.execute(
+            select(questions.c.id, questions.c.person_id, questions.c.inbox_id, questions.c.rating)
+            .join(replies, replies.c.inbox_id == questions.c.inbox_id)
+            .where(
+                replies.c.channel == channel,
+                or_(replies.c.chat == chat, replies.c.chat.startswith(f"{chat}/", autoescape=True)),
+                or_(replies.c.message == message, replies.c.message.endswith(f"+{message}", autoescape=True)),
+                questions.c.token.is_not(None),
+            )
+            .order_by(replies.c.id.desc())
+            .limit(1)
+        )
+    ).first()
+    return Rated(row.id, row.person_id, row.inbox_id, row.rating) if row else None
+
+
 async def rate(connection: AsyncConnection, question: int, rating: int, now: datetime) -> None:
     """Keep *rating* with the question; the same one again changes nothing, not even the time."""
     other = or_(questions.c.rating.is_(None), questions.c.rating != rating)

@@ -40,6 +40,7 @@ class QuestionWords:
     _asks: re.Pattern[str]
     _asks_otherwise: re.Pattern[str] | None
     _answers: re.Pattern[str]
+    _yes_or_no: re.Pattern[str]
 
     def asks_yes_or_no(self, question: str) -> bool:
         """Whether *question* wants a yes or a no: by its first words."""
@@ -51,6 +52,11 @@ class QuestionWords:
     def says_yes_or_no(self, answer: str) -> bool:
         """Whether *answer* begins with yes, no or it depends."""
         return self._answers.match(answer.lstrip("*_ ")) is not None
+
+    def without_yes_or_no(self, answer: str) -> str:
+        """*answer* without the yes or no it begins with, where a whole sentence follows."""
+        rest = self._yes_or_no.sub("", answer, count=1)
+        return rest[:1].upper() + rest[1:] if rest else answer
 
 
 def _any_of(values: list[str]) -> str:
@@ -69,4 +75,10 @@ def question_words(code: str) -> QuestionWords:
         re.compile(rf"{before}(?:{_any_of(raw.get('asks_yes_or_no', ['?']))})\b"),
         re.compile(rf"{before}[¿¡]?(?:{_any_of(otherwise)})\b") if otherwise else None,
         re.compile(rf"(?:{answers})(?=[\s.,:;!–-]|$)", re.IGNORECASE),
+        re.compile(rf"\A(?:{_any_of([*raw['yes'], *raw['no']])})\.\s+", re.IGNORECASE),
     )
+
+
+def question_words_or_none(code: str) -> QuestionWords | None:
+    """The same; None where the language is not offered."""
+    return question_words(code) if code in languages() else None

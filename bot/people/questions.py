@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.tables import questions
+from bot.store.tables import inbox, questions, replies
 
 CONVERSATION = timedelta(hours=6)
 TURNS = 4
@@ -73,3 +73,66 @@ async def history(connection: AsyncConnection, person: str, now: datetime) -> Se
     for row in reversed(rows):
         turns += [("user", row.asked), ("assistant", row.answer)]
     return turns
+
+
+@dataclass(frozen=True)
+class EarlierMessage:
+    """A message of before: what it ``asked`` (masked; None where it was no question), and the message that answered it."""
+
+    asked: str | None
+    answer: str | None
+
+
+async def earlier(
+    connection: AsyncConnection, channel: str, chat: str, message: str
+) -> EarlierMessage | None:
+    """What became of the message with the id *message* in its chat, at its last reading; None where it never came in."""
+    read = (
+        select(inbox.c.id, questions.c.asked)
+        .outerjoin(questions, questions.c.inbox_id == inbox.c.id)
+        .where(
+            inbox.c.state == "done",
+            inbox.c.channel == channel,
+            inbox.c.chat == chat,
+            inbox.c.key.endswith(f":{message}", autoescape=True),
+        )
+        .order_by(inbox.c.id.desc())
+    )
+    rows = (await connection.execute(read)).all()
+    if not rows:
+        return None
+    said = (
+        select(replies.c.message)
+        .where(replies.c.inbox_id.in_([row.id for row in rows]), replies.c.message.is_not(None))
+        .order_by(replies.c.id.desc())
+        .limit(1)
+    )
+    asked = next((row.asked for row in rows if row.asked is not None), None)
+    return EarlierMessage(asked, (await connection.execute(said)).scalar())
+
+
+async def exchange(
+    connection: AsyncConnection, channel: str, chat: str, message: str
+) -> tuple[tuple[str, str], ...]:
+    """The question and the answer that stands in *message*, as a history; empty where it holds no answer to a question."""
+    whole = replies.c.message
+    found = (
+        await connection.execute(
+            select(questions.c.asked, questions.c.answer)
+            .join(replies, replies.c.inbox_id == questions.c.inbox_id)
+            .where(
+                replies.c.channel == channel,
+                replies.c.chat == chat,
+                # A long answer stands in several messages: 12+13+14.
+                or_(
+                    whole == message,
+                    whole.startswith(f"{message}+", autoescape=True),
+                    whole.endswith(f"+{message}", autoescape=True),
+                    whole.contains(f"+{message}+", autoescape=True),
+                ),
+            )
+            .order_by(replies.c.id.desc())
+            .limit(1)
+        )
+    ).first()
+    return (("user", found.asked), ("assistant", found.answer)) if found else ()

@@ -1,210 +1,120 @@
-"""HTML by Beautiful Soup: the main text of a page, without its navigation."""
+"""HTML: the main text of a page, without what stands around it on every page of its site."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import Any
 
-from bs4 import BeautifulSoup, Comment, NavigableString, PageElement, Tag
+from lxml import etree
 
-from indexing.blocks import Block, Loaded, table
+from indexing.blocks import Block, Loaded
+from indexing.language import language_code
+from indexing.loaders.characters import decode
+from indexing.loaders.html_blocks import blocks_below
+from indexing.loaders.html_inline import clean
+from indexing.loaders.html_noise import declared_encoding, forwards_to, main_part, remove_hidden, remove_noise
+from indexing.problems import UnreadableDocument
 
-_NOISE = [
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "svg",
-    "iframe",
-    "form",
-    "button",
-    "nav",
-    "dialog",
-    "object",
-]
-_AROUND = ["header", "footer", "aside"]
-_HEADING = re.compile(r"^h([1-6])$")
-_BLOCKS = {
-    *(
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-    ),
-    *(
-        "figure",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-    ),
-    *("summary", "table", "ul", "center", "hgroup", "html"),
-}
-ENOUGH = 200  # characters that a <main> must have to be believed
+DEEPEST = 120  # elements in one another; what is deeper is taken out of its wrappers
+FORWARDER = 200  # characters of text that a page that only forwards has at most
+# Any tag but those that a text needs: what is left of a page that is nested beyond all measure.
+_WRAPPER = re.compile(
+    r"</?(?!(?:h[1-6]|p|title|script|style|html|body|head|meta)\b)[a-z][^<>]{0,2000}>", re.IGNORECASE
+)
+_SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " :: ", " » ")
 
 
 def load(content: bytes) -> Loaded:
-    """Blocks of a page; its address from the canonical link, its language from ``lang``."""
-    soup = BeautifulSoup(content, "html.parser")
-    url = _attribute(soup.find("link", rel="canonical"), "href")
-    language = _attribute(soup.find("html"), "lang").split("-")[0].lower()
-    for noise in soup(_NOISE):
-        noise.decompose()
-    for hidden in soup.select('[hidden], [aria-hidden="true"], [role="navigation"]'):
-        hidden.decompose()
-    blocks = [block for block in _blocks(_main(soup)) if block.text]
-    head = soup.title.get_text(" ", strip=True) if soup.title else ""
-    first = next((block.text for block in blocks if block.kind == "heading" and block.level == 1), "")
-    return Loaded(blocks, first or head, url if url.startswith("http") else "", language)
+    """Blocks of a page; its address from the canonical link, its language from ``lang``.
+
+    Raises :class:`UnreadableDocument` for a page that only forwards to another one.
+    """
+    root = parse(decode(content, declared_encoding(content)))
+    url = _first(root, "//link[translate(@rel,'CANOIL','canoil')='canonical']/@href")
+    language = _first(root, "(//html|//body)/@lang | //html/@xml:lang")
+    head = clean(_first(root, "//title")).replace("\n", " ")
+    target = forwards_to(root)
+    remove_hidden(root)
+    if target and len(clean(" ".join(root.itertext()))) < FORWARDER:
+        raise UnreadableDocument(f"is a page that only forwards to {target[:200]}")
+    remove_noise(root)
+    blocks = list(blocks_below(main_part(root)))
+    first = next((block.text for block in blocks if block.kind == "heading"), "")
+    title = _title(blocks, head) or first
+    return Loaded(blocks, title, url if url.startswith("http") else "", language_code(language))
 
 
-def _main(soup: BeautifulSoup) -> Tag:
-    for selector in ("main", '[role="main"]', "article"):
-        found = soup.select(selector)
-        if len(found) == 1 and len(found[0].get_text(strip=True)) >= ENOUGH:
-            return found[0]
-    for around in soup(_AROUND):
-        if not around.find("h1"):
-            around.decompose()
-    return soup.body or soup
+def blocks_of(fragment: str) -> list[Block]:
+    """Blocks of a piece of HTML that somebody wrote or a converter made: nothing in it is navigation."""
+    root = parse(fragment)
+    remove_hidden(root)
+    return list(blocks_below(root))
 
 
-def _blocks(parent: Tag) -> Iterator[Block]:
-    run: list[str] = []
-    for child in parent.children:
-        if isinstance(child, Tag) and _is_block(child):
-            yield from _paragraph(run)
-            run = []
-            yield from _block(child)
-        else:
-            run.append(inline(child))
-    yield from _paragraph(run)
+def parse(text: str) -> Any:
+    """The element tree of *text*, however broken and however deep, at most DEEPEST elements in one another."""
+    root, complete = _tree(text)
+    if not complete:
+        root, _ = _tree(_WRAPPER.sub(" <p>", text))
+    if root is None:
+        return etree.Element("html")
+    _flatten(root)
+    return root
 
 
-def _is_block(tag: Tag) -> bool:
-    return tag.name in _BLOCKS or tag.find(list(_BLOCKS)) is not None
+def _tree(text: str) -> tuple[Any, bool]:
+    """(the tree, whether it is all of *text*): the parser gives up below two thousand elements in one another."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    root = etree.fromstring(text.encode("utf-8", "ignore") or b"<html/>", parser)
+    return root, not any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
 
 
-def _block(tag: Tag) -> Iterator[Block]:
-    if heading := _HEADING.match(tag.name):
-        inner = next(
-            (child for child in tag.children if isinstance(child, Tag) and child.name in _BLOCKS), None
-        )
-        if inner is None:
-            yield Block("heading", _clean(tag.get_text(" ")).replace("\n", " "), int(heading[1]))
-            return
-        # a heading that was never closed: its words end where the first block begins
-        words = [inline(child) for child in reversed(list(inner.previous_siblings))]
-        yield Block("heading", _clean("".join(words)).replace("\n", " "), int(heading[1]))
-        for child in [inner, *inner.next_siblings]:
-            if isinstance(child, Tag):
-                yield from _block(child)
-    elif tag.name == "p":
-        yield from _blocks(tag)
-    elif tag.name in ("ul", "ol"):
-        yield from _items(tag)
-    elif tag.name == "table":
-        yield from _table(tag)
-    elif tag.name == "pre":
-        yield Block("code", "```\n" + tag.get_text().strip("\n") + "\n```")
-    elif tag.name in ("dt", "summary"):
-        yield from _paragraph(["**", _clean(tag.get_text(" ")), "**"])
+def _flatten(root: Any) -> None:
+    """Take elements that stand too deep out of their wrappers: what reads them goes down by recursion."""
+    depth = 0
+    deep = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if event == "start" and depth > DEEPEST:
+            deep.append(element)
+    for element in reversed(deep):
+        # the innermost first: its text and children go to its parent
+        _unwrap(element)
+
+
+def _unwrap(element: Any) -> None:
+    parent = element.getparent()
+    at = parent.index(element)
+    before = element.getprevious()
+    text, tail = element.text or "", element.tail or ""
+    children = list(element)
+    if before is not None:
+        before.tail = (before.tail or "") + " " + text
     else:
-        yield from _blocks(tag)
+        parent.text = (parent.text or "") + " " + text
+    element.tail = None
+    parent[at : at + 1] = children
+    last = children[-1] if children else before
+    if last is not None:
+        last.tail = (last.tail or "") + " " + tail
+    else:
+        parent.text = (parent.text or "") + " " + tail
 
 
-def _items(parent: Tag) -> Iterator[Block]:
-    """Each item of the outer list one block, with what is nested in it indented below."""
-    for number, item in enumerate(parent.find_all("li", recursive=False), 1):
-        mark = f"{number}." if parent.name == "ol" else "-"
-        lines: list[str] = []
-        run: list[str] = []
-        for child in item.children:
-            if isinstance(child, Tag) and child.name in ("ul", "ol"):
-                lines += [block.text for block in _paragraph(run)]
-                run = []
-                lines += [line for block in _items(child) for line in block.text.split("\n")]
-            elif isinstance(child, Tag) and _is_block(child):
-                lines += [block.text for block in _paragraph(run)]
-                run = []
-                lines += [block.text for block in _block(child)]
-            else:
-                run.append(inline(child))
-        lines += [block.text for block in _paragraph(run)]
-        if lines:
-            yield Block("item", f"{mark} " + "\n".join([lines[0], *("  " + line for line in lines[1:])]))
+def _title(blocks: list[Block], head: str) -> str:
+    """The first heading of the first rank; what the page calls itself where there is none, or where it is only the site's name."""
+    first = next((block.text for block in blocks if block.kind == "heading" and block.level == 1), "")
+    parts = [head]
+    for separator in _SEPARATORS:
+        parts = [part.strip() for piece in parts for part in piece.split(separator)]
+    parts = [part for part in parts if part]
+    if first and not (len(parts) > 1 and first == parts[-1]):
+        return first
+    return parts[0] if len(parts) > 1 and first == parts[-1] else head
 
 
-def _table(tag: Tag) -> Iterator[Block]:
-    rows = [row for row in tag.find_all("tr") if row.find_parent("table") is tag]
-    if tag.find("table") or all(len(row.find_all(["td", "th"], recursive=False)) <= 1 for row in rows):
-        yield from _layout(rows)
-        return
-    caption = tag.find("caption")
-    if isinstance(caption, Tag):
-        yield from _paragraph([inline(caption)])
-    cells = [[_clean(inline(cell)) for cell in row.find_all(["td", "th"], recursive=False)] for row in rows]
-    yield Block("table", table(cells))
-
-
-def _layout(rows: list[Tag]) -> Iterator[Block]:
-    for row in rows:
-        for cell in row.find_all(["td", "th"], recursive=False):
-            yield from _blocks(cell)
-
-
-def _paragraph(run: list[str]) -> Iterator[Block]:
-    text = _clean("".join(run))
-    if text.strip("*_ \n"):
-        yield Block("text", text)
-
-
-def inline(node: PageElement) -> str:
-    """A piece of running text as Markdown: strong, emphasis, links, line breaks."""
-    if isinstance(node, Comment):
+def _first(root: Any, path: str) -> str:
+    found = root.xpath(path)
+    if not found:
         return ""
-    if isinstance(node, NavigableString):
-        return re.sub(r"\s+", " ", str(node))
-    if not isinstance(node, Tag):
-        return ""
-    if node.name == "br":
-        return "\n"
-    text = "".join(inline(child) for child in node.children)
-    bare = text.strip()
-    if not bare:
-        return " " if text else ""
-    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    if node.name in ("strong", "b"):
-        return f"{before}**{bare}**{after}"
-    if node.name == "a" and _attribute(node, "href").startswith(("http://", "https://")):
-        return f"{before}[{bare}]({_attribute(node, 'href')}){after}"
-    return text if node.name not in _BLOCKS else f" {text} "
-
-
-def _clean(text: str) -> str:
-    lines = (re.sub(r"[ \t\xa0]+", " ", line).strip() for line in text.split("\n"))
-    return "\n".join(line for line in lines if line)
-
-
-def _attribute(node: PageElement | None, name: str) -> str:
-    value = node.get(name) if isinstance(node, Tag) else None
-    return value.strip() if isinstance(value, str) else ""
+    return " ".join((found[0] if isinstance(found[0], str) else "".join(found[0].itertext())).split())

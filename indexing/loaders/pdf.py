@@ -1,48 +1,41 @@
-"""PDF by pdfplumber: lines become headings (by size and weight), paragraphs, items and tables."""
+"""PDF by pdfplumber: words and ruled tables come from it, the order in which they are read from here (docs/decisions)."""
 
 from __future__ import annotations
 
 import io
 import re
-import statistics
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfminer.pdftypes import resolve1, stream_value
 from pdfplumber.utils.exceptions import PdfminerException
 
-from indexing.blocks import Block, Loaded, table
+from indexing.blocks import Block, Loaded
+from indexing.loaders.pdf_blocks import Table, blocks_of_parts
+from indexing.loaders.pdf_columns import Part, Text, arrange
+from indexing.loaders.pdf_lines import Line, lines_of
+from indexing.loaders.pdf_page import PageContent, read_page
+from indexing.loaders.pdf_ruled import Ruled
+from indexing.loaders.pdf_running import without_running
 from indexing.problems import UnreadableDocument
 
-_BULLET = re.compile(r"^(?:[•●▪‣◦·–\uf0b7\uf0a7-]|o(?= )|\(?\d{1,2}[.)](?= )|\(?[a-z]\)(?= ))\s*")
-_SENTENCE_END = tuple(".:;!?")
-EDGE = 0.09  # of the page's height: where running heads and page numbers stand
-TALLER = 1.12  # than the body: a heading
+MOST_PAGES = 3_000
+MOST_DRAWN = 8_000_000  # bytes of what one page draws; a page of text has some thousands
+_NO_TITLE = re.compile(
+    r"^\W{0,3}(?:untitled|anonymous|unspecified|title|titel|document\d{0,3}|dokument\d{0,3}|slide \d{1,3}|powerpoint.{0,20})\W{0,3}$"
+    r"|\.(?:docx?|pdf|indd|pptx?|xlsx?|odt|rtf|tex|qxd)$",
+    re.IGNORECASE,
+)
+_PROGRAM = re.compile(r"^Microsoft (?:Word|PowerPoint) - ")
 
 
-@dataclass(frozen=True)
-class _Line:
-    text: str
-    page: int
-    top: float
-    bottom: float
-    size: float
-    bold: bool
-    edge: bool
+def load(content: bytes, on_page: Callable[[int, int], None] = lambda done, total: None) -> Loaded:
+    """Blocks of a PDF with text in it; *on_page* hears how many pages of how many are read.
 
-
-@dataclass(frozen=True)
-class _Table:
-    rows: list[list[str]]
-    page: int
-    top: float
-
-
-def load(content: bytes) -> Loaded:
-    """Blocks of a PDF with text in it. Encrypted and image-only files are refused with what to do."""
+    Encrypted and image-only files are refused with what to do.
+    """
     try:
         document = pdfplumber.open(io.BytesIO(content))
     except PdfminerException as error:
@@ -50,114 +43,78 @@ def load(content: bytes) -> Loaded:
             raise UnreadableDocument("is encrypted: save it without a password") from error
         raise
     with document:
-        parts: list[_Line | _Table] = []
-        for number, page in enumerate(document.pages):
-            parts.extend(_parts(number, page))
-            page.close()
-        pages = len(document.pages)
-        title = str((document.metadata or {}).get("Title") or "").strip()
-    lines = [part for part in parts if isinstance(part, _Line)]
-    if not lines:
+        pages, doubts = _pages(document, on_page)
+        said = str((document.metadata or {}).get("Title") or "")
+    if not any(page.words or page.tables for page in pages):
         raise UnreadableDocument("has no text, only images: run a text recognition (OCR) over it first")
-    running = _running(lines, pages)
-    kept = [
-        part for part in parts if isinstance(part, _Table) or not (part.edge and _shape(part.text) in running)
-    ]
-    blocks = list(_blocks(kept))
-    first = next((block.text for block in blocks if block.kind == "heading"), "")
-    return Loaded(blocks, first or title)
+    doubts += _without_text(pages)
+    blocks = _blocks(without_running(pages))
+    first = next(
+        (block.text for block in blocks if block.kind == "heading" and block.page <= pages[0].number + 1), ""
+    )
+    return Loaded(blocks, first or _usable(said), pages=len(pages), doubts=tuple(doubts))
 
 
-def _parts(number: int, page: Any) -> list[_Line | _Table]:
-    tables = page.find_tables() if len(page.lines) + len(page.rects) >= 4 else []
-    tables = [one for one in tables if len(one.rows) >= 2 and len(one.rows[0].cells) >= 2]
-    parts: list[_Line | _Table] = [
-        _Table([[cell or "" for cell in row] for row in one.extract()], number, one.bbox[1]) for one in tables
-    ]
-    for line in page.extract_text_lines(return_chars=True):
-        middle = (line["top"] + line["bottom"]) / 2
-        if any(
-            one.bbox[1] <= middle <= one.bbox[3] and one.bbox[0] <= line["x0"] <= one.bbox[2]
-            for one in tables
-        ):
-            continue
-        text = line["text"].strip()
-        if not text:
-            continue
-        bold = sum("bold" in char["fontname"].lower() for char in line["chars"]) * 2 > len(line["chars"])
-        size = round(statistics.median(char["size"] for char in line["chars"]), 1)
-        edge = line["top"] < EDGE * page.height or line["bottom"] > (1 - EDGE) * page.height
-        parts.append(_Line(text, number, line["top"], line["bottom"], size, bold, edge))
-    return sorted(parts, key=lambda part: part.top)
-
-
-def _shape(text: str) -> str:
-    return re.sub(r"\d+", "#", text)
-
-
-def _running(lines: list[_Line], pages: int) -> set[str]:
-    """The shapes of running heads and page numbers: the same at the edge of a third of the pages."""
-    counts = Counter(shape for shape, _ in {(_shape(line.text), line.page) for line in lines if line.edge})
-    return {shape for shape, count in counts.items() if count >= max(2, pages / 3)}
-
-
-def _blocks(parts: list[_Line | _Table]) -> Iterator[Block]:
-    lines = [part for part in parts if isinstance(part, _Line)]
-    if not lines and not parts:
-        return
-    weight: Counter[float] = Counter()
-    for line in lines:
-        weight[line.size] += len(line.text)
-    body = weight.most_common(1)[0][0] if weight else 0.0
-    sizes = sorted({line.size for line in lines if line.size >= body * TALLER}, reverse=True)
-    run: list[_Line] = []
-    for part in parts:
-        if isinstance(part, _Table):
-            yield from _flush(run, body, sizes)
-            run = []
-            yield Block("table", table(part.rows))
-            continue
-        if run and _breaks(run[-1], part):
-            yield from _flush(run, body, sizes)
-            run = []
-        run.append(part)
-    yield from _flush(run, body, sizes)
-
-
-def _breaks(before: _Line, line: _Line) -> bool:
-    if (line.size, line.bold) != (before.size, before.bold) and abs(line.size - before.size) > 0.6:
-        return True
-    if line.bold != before.bold and not before.text.endswith(","):
-        return True
-    if _BULLET.match(line.text):
-        return True
-    if line.page != before.page:
-        return before.text.endswith(_SENTENCE_END) or not line.text[:1].islower()
-    return line.top - before.bottom > 0.6 * (line.bottom - line.top)
-
-
-def _flush(run: list[_Line], body: float, sizes: list[float]) -> Iterator[Block]:
-    if not run:
-        return
-    text = _joined(run)
-    first = run[0]
-    short = len(text) <= 140 and not text.endswith((".", ";", ","))
-    if first.size in sizes and short and any(map(str.isalpha, text)):
-        yield Block("heading", text, min(6, sizes.index(first.size) + 1))
-    elif first.bold and short and len(run) <= 2 and not _BULLET.match(text) and any(map(str.isalpha, text)):
-        yield Block("heading", text, min(6, len(sizes) + 1))
-    elif mark := _BULLET.match(text):
-        number = mark[0].strip()
-        yield Block("item", f"{number if number[0].isdigit() else '-'} {text[mark.end() :]}")
-    else:
-        yield Block("text", text)
-
-
-def _joined(run: list[_Line]) -> str:
-    text = run[0].text
-    for line in run[1:]:
-        if text.endswith("-") and len(text) > 1 and text[-2].isalpha() and line.text[:1].islower():
-            text = text[:-1] + line.text
+def _pages(document: Any, on_page: Callable[[int, int], None]) -> tuple[list[PageContent], list[str]]:
+    total = len(document.pages)
+    if total > MOST_PAGES:
+        raise UnreadableDocument(f"has {total} pages: at most {MOST_PAGES} are read, save it in parts")
+    pages: list[PageContent] = []
+    doubts: list[str] = []
+    for number, page in enumerate(document.pages, 1):
+        drawn = _drawn(page)
+        if drawn > MOST_DRAWN:
+            doubts.append(f"page {number} is not read: it unpacks to {drawn // 1_000_000} MB")
+            pages.append(PageContent(number, float(page.height)))
         else:
-            text = f"{text} {line.text}"
-    return text
+            pages.append(read_page(number, page))
+        page.close()
+        on_page(number, total)
+    return pages, doubts
+
+
+def _drawn(page: Any) -> int:
+    """Bytes of what a page draws, unpacked."""
+    contents = resolve1(page.page_obj.attrs.get("Contents"))
+    streams = contents if isinstance(contents, list) else [contents]
+    total = 0
+    for stream in streams:
+        if stream is not None:
+            total += len(stream_value(stream).get_data())
+        if total > MOST_DRAWN:
+            break
+    return total
+
+
+def _without_text(pages: Sequence[PageContent]) -> list[str]:
+    empty = [str(page.number) for page in pages if page.pictured and not page.words and not page.tables]
+    if not empty:
+        return []
+    shown = ", ".join(empty[:20]) + (" …" if len(empty) > 20 else "")
+    return [f"pages without text, only pictures (run a text recognition, OCR, over them): {shown}"]
+
+
+def _blocks(pages: Sequence[PageContent]) -> list[Block]:
+    parts = [
+        one for page in pages for part in arrange(page.words, page.tables) for one in _flat(part, page.number)
+    ]
+    return blocks_of_parts(parts)
+
+
+def _flat(part: Part, page: int) -> Iterator[Line | Table]:
+    if isinstance(part, Text):
+        yield from lines_of(part.words, page, part.left, part.right)
+    elif isinstance(part, Ruled) and part.boxes:
+        for *_, words in sorted(part.cells, key=lambda cell: cell[:2]):
+            for inner in arrange(words):
+                yield from _flat(inner, page)
+    elif isinstance(part, Ruled):
+        yield Table(part.rows(), part.edges, page)
+    else:
+        yield Table(part.cells, part.edges, page)
+
+
+def _usable(title: str) -> str:
+    """The title in the properties, where somebody wrote one."""
+    title = _PROGRAM.sub("", " ".join(title.split()))
+    return "" if _NO_TITLE.search(title) else title

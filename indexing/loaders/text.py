@@ -6,34 +6,23 @@ import re
 from collections.abc import Iterator
 
 from indexing.blocks import Block, Loaded
-from indexing.problems import UnreadableDocument
+from indexing.loaders.characters import decode
+from indexing.loaders.front import take_front
 
 _ITEM = re.compile(r"^\s*(?:[-*•‣▪◦–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
 _UNDERLINE = re.compile(r"^(=+|-+|~+)$")
-_NUMBERED = re.compile(r"^(\d+(?:\.\d+)*)\.?\s+[A-ZÀ-Þ]")
+_NUMBERED = re.compile(r"^(\d+(?:\.\d+)*)\.?\s+[^\W\d_]")
 LONGEST_HEADING = 90
 
 
 def load(content: bytes) -> Loaded:
-    """Blocks of a text file in UTF-8, UTF-16 with a mark, or Windows-1252."""
-    lines = decode(content).splitlines()
-    blocks: list[Block] = []
-    for part in _parts(lines):
-        blocks.extend(_blocks(part))
-    title = next((block.text for block in blocks if block.kind == "heading"), "")
-    return Loaded(blocks, title)
-
-
-def decode(content: bytes) -> str:
-    """Bytes as text. Raises :class:`UnreadableDocument` for what is no text."""
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return content.decode("utf-16", "replace")
-    if b"\0" in content:
-        raise UnreadableDocument("is not text")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+    """Blocks of a text file in any usual encoding, with any line end."""
+    front, text = take_front(decode(content))
+    blocks = [block for part in _parts(text.split("\n")) for block in _blocks(part)]
+    first = next((block.text for block in blocks if block.kind == "heading"), "")
+    return Loaded(
+        blocks, front.get("title") or first, front.get("url", ""), front.get("language", ""), front=front
+    )
 
 
 def _parts(lines: list[str]) -> Iterator[list[str]]:
@@ -65,20 +54,21 @@ def heading_level(line: str) -> int:
     """1-6 when a line that stands alone is a heading by its look, else 0."""
     if len(line) > LONGEST_HEADING or line[-1:] in ".;,!" or not any(map(str.isalpha, line)):
         return 0
-    if numbered := _NUMBERED.match(line):
+    numbered = _NUMBERED.match(line)
+    if numbered and line[numbered.end() - 1].isupper():
         return min(6, 1 + numbered[1].count(".") + 1)
-    if line.isupper() and len(line) > 3:
+    if line.isupper() and len(line) >= 3:
         return 2
     return 0
 
 
 def _items(part: list[str]) -> Iterator[Block]:
-    kind, run = "text", [part[0]]
-    kind = "item" if _ITEM.match(part[0]) else "text"
+    run = [part[0]]
+    item = bool(_ITEM.match(part[0]))
     for line in part[1:]:
         if _ITEM.match(line):
-            yield Block("item" if kind == "item" else "text", "\n".join(run))
-            kind, run = "item", [line]
+            yield Block("item" if item else "text", "\n".join(run))
+            item, run = True, [line]
         else:
             run.append(line)
-    yield Block("item" if kind == "item" else "text", "\n".join(run))
+    yield Block("item" if item else "text", "\n".join(run))

@@ -19,6 +19,7 @@ from bot.store.tables import announcements, cohorts, coordinators, deliveries, m
 from tests.announcements.school import noon_zone
 from tests.channels.telegram.house import House
 from tests.fake_telegram import FakeTelegram
+from tests.fake_telegram.entities import utf16
 from tests.fake_telegram.human import Human
 from tests.talk import a_conversation
 
@@ -132,6 +133,27 @@ async def test_from_the_draft_to_the_report_with_everything_that_goes_wrong(
     assert "Eva (the connection broke)" in named
     calls = [call for call in server.sent() if "The bus" in str(call.params) and call.chat_id != cora.id]
     assert sorted(call.chat_id for call in calls) == sorted((ana.id, eva.id, ida.id))
+
+
+LETTER = "Meeting point: **main entrance**\nTime: 9:00 __sharp__\nFill in the form [here](https://forms.example/a_b)\n\nSee you!"
+
+
+async def test_a_formatted_letter_of_several_lines_arrives_as_it_was_typed(
+    server: FakeTelegram, house: Announcing
+) -> None:
+    cora, ana = server.human("Cora", language="en"), server.human("Ana", language="en")
+    await house.school(cora, ana)
+    await cora.ask("/announce")
+    await through(cora, "New announcement")
+    typed = await cora.send(LETTER)
+    await cora.wait_for_reply(10)
+    await through(cora, "Who gets it", "☐ Cooks", "Done", "Preview and send", "Send now to one person")
+    assert await house.over() == {str(ana.id): "sent"}
+    letter = await ana.wait_for_reply(10)
+    assert typed["text"] in letter.text
+    start = utf16(letter.text[: letter.text.index(typed["text"])])
+    moved = [{**entity, "offset": entity["offset"] + start} for entity in typed["entities"]]
+    assert [entity for entity in letter.raw["entities"] if entity in moved] == moved
 
 
 async def until(human: Human, words: str) -> str:

@@ -139,7 +139,7 @@ def test_langchain_is_not_imported_where_no_model_is_configured(built_data_dir: 
         "from bot.answers.answer import Asked\n"
         "import asyncio\n"
         "house = build_assistant(Settings(_env_file=None))\n"
-        "answer = asyncio.run(house.conversation._answers.answer(Asked('How long can an apprentice go abroad?', datetime.date(2026, 11, 21))))\n"
+        "answer = asyncio.run(house.answers.answer(Asked('How long can an apprentice go abroad?', datetime.date(2026, 11, 21))))\n"
         "assert '10 to 89 days' in answer.text, answer\n"
         "print(sorted(name for name in sys.modules if name.split('.')[0].startswith(('lang', 'openai', 'torch'))))\n"
     )

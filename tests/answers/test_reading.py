@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from bot.answers.check.checks import Unsupported, check_numbers, check_quotes
 from bot.answers.context import Question
-from bot.answers.pipeline import compose
-from bot.answers.read.reader import BUDGET, Part, read
+from bot.answers.read.reader import Part, main_part
+from bot.answers.read.reply import Read, compose
 from bot.answers.read.units import sentences, units
 from bot.channels.terminal.plain import plain_text
-from indexing.index import Found, Index
+from indexing.index import Index
 from indexing.passages import Passage
 
 TODAY = date(2026, 11, 21)
@@ -28,6 +28,11 @@ def _flat(text: str) -> str:
 
 def _passage(text: str, **more: object) -> Passage:
     return Passage("vet.x.y", "d", "t", "D > t", text, **more)  # type: ignore[arg-type]
+
+
+def said(question: Question, passage: Passage) -> str:
+    """The reply that shows *passage*."""
+    return compose(question, Read((main_part(question, passage),)), doubtful=False)
 
 
 def _question(text: str, language: str = "en") -> Question:
@@ -96,22 +101,13 @@ def test_lists_and_tables_are_units_with_their_heads() -> None:
 # --- the reader
 
 
-def _asked(passage: Passage) -> list[str]:
-    return list(passage.phrases())
-
-
-def test_whatever_rule_answers_the_answer_is_short_and_quotes_it(built_index: Index) -> None:
-    """Every passage as the main one, for each of the ways in which people ask for it, in both languages."""
+def test_whatever_rule_answers_what_is_shown_is_short_and_quotes_it(built_index: Index) -> None:
+    """Every passage as the main one, for each of the ways in which people ask for it in English."""
     for passage in built_index.passages.values():
-        found = [Found(passage, 1.0, 1.0)]
-        for ask in ["", *_asked(passage)]:
-            for language in ("en", "es"):
-                question = _question(ask, language)
-                parts = read(question, found)
-                assert [part.passage.id for part in parts] == [passage.id]
-                check_quotes(parts)
-                text = compose(question, parts, partial=False)
-                assert 0 < len(plain_text(text)) <= LONGEST, (passage.id, ask, len(plain_text(text)))
+        for ask in ["", *passage.phrases("en")]:
+            part = main_part(_question(ask), passage)
+            check_quotes([part])
+            assert 0 < len(plain_text(part.text)) <= LONGEST, (passage.id, ask, len(plain_text(part.text)))
 
 
 def test_a_table_is_shown_whole_or_by_the_rows_that_were_asked_for(built_index: Index) -> None:
@@ -119,7 +115,7 @@ def test_a_table_is_shown_whole_or_by_the_rows_that_were_asked_for(built_index: 
         rows = [unit for unit in units(passage.text) if unit.kind == "row"]
         if not rows:
             continue
-        (part,) = read(_question("tell me about it"), [Found(passage, 1.0, 1.0)])
+        part = main_part(_question("tell me about it"), passage)
         shown = [row for row in rows if row.text in part.text]
         assert len(shown) in (0, len(rows)), (passage.id, "a part of the table is missing without a word")
 
@@ -130,30 +126,10 @@ def test_a_table_is_shown_whole_or_by_the_rows_that_were_asked_for(built_index: 
 def test_the_band_of_a_distance_is_the_one_that_is_shown(
     built_index: Index, kilometres: int, amount: str
 ) -> None:
-    (part,) = read(
-        _question(f"how much for {kilometres} km?"), [Found(built_index.passages["rates.travel"], 1.0, 1.0)]
-    )
+    part = main_part(_question(f"how much for {kilometres} km?"), built_index.passages["rates.travel"])
     rows = [unit for unit in units(part.passage.text) if unit.kind == "row" and unit.text in part.text]
     assert len(rows) == 1
     assert amount in rows[0].text
-
-
-def test_further_parts_fit_the_budget_and_do_not_repeat() -> None:
-    main = Found(_passage("Learners go for 10 to 89 days. " + "x" * 300), 1.0, 0.9)
-    same = Found(Passage("vet.same", "d", "t", "s", "Learners go for 10 to 89 days."), 0.99, 0.9)
-    more = Found(
-        Passage("vet.more", "d", "t", "s", "Travel days come on top of that. Nobody reads on."), 0.95, 0.8
-    )
-    far = Found(Passage("vet.far", "d", "t", "s", "Competitions last 1 to 10 days."), 0.5, 0.8)
-    unsure = Found(Passage("vet.unsure", "d", "t", "s", "Hosts get 100 EUR."), 0.99, 0.1)
-    parts = read(_question("how long"), [main, same, more, far, unsure])
-    assert [part.passage.id for part in parts] == ["vet.x.y", "vet.more"]
-    assert parts[1].text == "Travel days come on top of that."
-    assert sum(len(part.text) for part in parts) <= BUDGET + 8
-
-
-def test_nothing_found_gives_no_part() -> None:
-    assert read(_question("how long"), []) == []
 
 
 # --- dates that are over
@@ -177,7 +153,7 @@ def test_days_that_are_over_are_told_from_the_day_after(today: date, noted: list
         ),
     )
     question = Question("when", "en", "en", today)
-    text = compose(question, read(question, [Found(passage, 1.0, 1.0)]), partial=False)
+    text = said(question, passage)
     note = text.partition("Note:")[2]
     assert ("Note:" in text) == bool(noted)
     assert [day for day in ("19 February 2026", "1 October 2026") if day in note] == noted
@@ -188,9 +164,7 @@ def test_the_note_is_in_the_readers_language_and_days_are_written_so() -> None:
 
     passage = _passage("Apply by 19 February 2026.", dates=(Dated(date(2026, 2, 19), "Deadline"),))
     question = Question("when", "en", "es", date(2026, 3, 1))
-    assert "el 19 febrero 2026 ya pasó" in compose(
-        question, read(question, [Found(passage, 1.0, 1.0)]), partial=False
-    ).replace(" de ", " ")
+    assert "el 19 febrero 2026 ya pasó" in said(question, passage).replace(" de ", " ")
 
 
 NO_NEWS = re.compile(r"Publication|Signature|Commission proposal")  # what happened once has no end to be told
@@ -202,7 +176,7 @@ def test_every_dated_rule_of_the_guide_says_so_once_its_days_are_over(built_inde
     for passage in dated:
         for today in (date(2020, 1, 1), date(2026, 11, 21), date(2035, 1, 1)):
             question = Question("when", "en", "en", today)
-            text = compose(question, read(question, [Found(passage, 1.0, 1.0)]), partial=False)
+            text = said(question, passage)
             over = [one for one in passage.dates if one.on < today and not NO_NEWS.match(one.what)]
             assert ("Note:" in text) == bool(over), (passage.id, today)
 

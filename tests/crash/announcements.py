@@ -256,7 +256,6 @@ async def _judge(fake: FakeProcess, store: Store, outcome: Outcome) -> None:
     outcome.sent, outcome.failed, outcome.unknown = told.sent, told.failed, told.unknown
     outcome.reported = f"{told.sent} + {told.failed} + {told.unknown} = {told.audience}"
     outcome.doubled = sum(number - 1 for number in seen.values() if number > 1)
-    outcome.cut += 4  # answers 502: whether it was sent is not known either
     if told.total != told.audience or told.audience != outcome.messages:
         outcome.wrong.append(f"the report says {told}")
     if len(confirmed) != 1:

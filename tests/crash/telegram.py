@@ -77,7 +77,7 @@ async def crash(
         fake = here.fake
         await fake.post(
             "faults",
-            {"method": "sendRichMessage", "kind": "hold", "seconds": HOLD_SECONDS, "times": None},
+            {"method": "sendMessage", "kind": "hold", "seconds": HOLD_SECONDS, "times": None},
         )
         counts = [updates // CHATS + (number < updates % CHATS) for number in range(CHATS)]
         said = [(1001 + chat, number) for chat in range(CHATS) for number in range(counts[chat])]

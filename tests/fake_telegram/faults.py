@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal, get_args
 
 from tests.fake_telegram.wire import Params, Refused
 
-Kind = Literal["refuse", "cut", "hold", "drop"]
+Kind = Literal["refuse", "cut", "hold", "drop", "answer"]
 _PHRASES = {
     400: "Bad Request",
     401: "Unauthorized",
@@ -29,7 +29,7 @@ class Fault:
 
     ``refuse`` answers an error and does nothing; ``drop`` does nothing and closes the connection; ``cut`` does what was
     asked, then closes the connection without an answer; ``hold`` does what was asked and answers ``seconds`` later
-    (None: when :meth:`release` is called). ``times`` None means for ever.
+    (None: when :meth:`release` is called); ``answer`` does nothing and answers ok with ``result``. ``times`` None means for ever.
     """
 
     method: str
@@ -40,12 +40,13 @@ class Fault:
     times: int | None = 1
     contains: str = ""
     seconds: float | None = None
+    result: Any = None
     hits: int = 0
     _released: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
-        if self.kind not in ("refuse", "cut", "hold", "drop"):
-            raise ValueError(f"kind must be refuse, cut, hold or drop, not {self.kind!r}")
+        if self.kind not in get_args(Kind):
+            raise ValueError(f"kind must be one of {', '.join(get_args(Kind))}, not {self.kind!r}")
         if self.retry_after is not None and self.code == 500:
             self.code = 429
 
@@ -75,6 +76,10 @@ class Fault:
         else:
             await asyncio.sleep(self.seconds)
 
+    def end(self) -> None:
+        """It strikes no more."""
+        self.times = self.hits
+
     def release(self) -> None:
         """Lets go what is held without an end of its own."""
         self._released.set()
@@ -89,6 +94,10 @@ class Faults:
     def add(self, fault: Fault) -> Fault:
         self.ordered.append(fault)
         return fault
+
+    def away(self, code: int = 502, method: str = "*") -> Fault:
+        """From now on a gateway answers everything (or *method*), until the fault is over (``fault.end()``)."""
+        return self.add(Fault(method, code=code, times=None))
 
     def clear(self) -> None:
         for fault in self.ordered:

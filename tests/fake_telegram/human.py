@@ -8,7 +8,7 @@ import mimetypes
 from dataclasses import dataclass
 from typing import Any
 
-from tests.fake_telegram.entities import commands_in
+from tests.fake_telegram.app_text import as_sent
 from tests.fake_telegram.transcript import label_of, shown_text, transcript
 from tests.fake_telegram.updates import Updates
 from tests.fake_telegram.wire import Upload
@@ -41,6 +41,14 @@ class Shown:
         return [entity["url"] for entity in self.raw.get("entities", []) if entity["type"] == "text_link"]
 
 
+def _is_meant(what: str, button: Any) -> bool:
+    """Whether *what* is the payload or the label of *button*; a label that was cut for phones is known by its beginning."""
+    label = label_of(button)
+    if what == label or (isinstance(button, dict) and what == button.get("callback_data")):
+        return True
+    return label.endswith("…") and len(what) > len(label) and what.startswith(label[:-1])
+
+
 def _rows(message: dict[str, Any]) -> list[list[Any]]:
     markup = message.get("reply_markup") or {}
     return list(markup.get("inline_keyboard") or markup.get("keyboard") or [])
@@ -62,12 +70,18 @@ class Human:
 
     # Speaking
 
-    async def send(self, text: str, *, reply_to: int | None = None) -> dict[str, Any]:
-        """Types *text*. Like Telegram, a person who writes again has unblocked the bot."""
-        entities = commands_in(text)
-        content: dict[str, Any] = {"text": text, **({"entities": entities} if entities else {})}
+    async def send(self, text: str, *, reply_to: int | None = None, quote: str = "") -> dict[str, Any]:
+        """Types *text* into an app, which turns signs into entities. Like Telegram, a person who writes again has unblocked the bot."""
+        shown, entities = as_sent(text)
+        content: dict[str, Any] = {"text": shown, **({"entities": entities} if entities else {})}
         if reply_to:
             content["reply_to_message"] = self.chat.messages[reply_to]
+        if quote:
+            content["quote"] = {"text": quote, "position": 0, "is_manual": True}
+        return self._say(content)
+
+    async def send_anything(self, **content: Any) -> dict[str, Any]:
+        """Sends what is no text: ``sticker={}``, ``photo=[]`` with a ``caption``, a ``gift`` …"""
         return self._say(content)
 
     async def command(self, text: str) -> dict[str, Any]:
@@ -86,7 +100,8 @@ class Human:
     async def edit(self, message_id: int, text: str) -> None:
         """Corrects something that was said before."""
         message = self.chat.messages[message_id]
-        message.update(text=text, edit_date=int(self._world.clock()))
+        shown, entities = as_sent(text)
+        message.update(text=shown, entities=entities, edit_date=int(self._world.clock()))
         self._updates.add("edited_message", dict(message))
 
     async def ask(self, text: str, timeout: float = PATIENCE) -> Shown:
@@ -103,13 +118,24 @@ class Human:
             [self.chat.messages[message]] if message else reversed(list(self.chat.messages.values()))
         ):
             for button in (button for row in _rows(shown) for button in row):
-                if what not in (label_of(button), isinstance(button, dict) and button.get("callback_data")):
+                if not _is_meant(what, button):
                     continue
                 if "inline_keyboard" not in shown["reply_markup"]:
                     return await self.send(label_of(button))
                 if "callback_data" in button:
                     return self._tap(shown, button)
         raise AssertionError(f"no button {what!r} to tap:\n{self._told()}")
+
+    def react(self, message: int, *emoji: str) -> None:
+        """Puts a reaction under a message, or takes it back."""
+        reactions = [{"type": "emoji", "emoji": one} for one in emoji]
+        about = {
+            "chat": self.chat.info,
+            "message_id": message,
+            "user": self.chat.user,
+            "date": int(self._world.clock()),
+        }
+        self._updates.add("message_reaction", {**about, "old_reaction": [], "new_reaction": reactions})
 
     def press_stop(self) -> None:
         """Stops the draft that is being written."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
+from tests.fake_telegram.description import violations
 from tests.fake_telegram.faults import Fault, Faults
 from tests.fake_telegram.human import Human
 from tests.fake_telegram.methods import Method, load
@@ -31,6 +33,7 @@ class FakeTelegram:
 
     ``async with FakeTelegram() as server`` starts it on a free port; ``server.base_url`` and ``server.file_url`` are what
     python-telegram-bot's builder takes. ``rich=False`` makes a server that knows neither rich messages nor drafts.
+    Leaving it fails where an accepted request was not as the Bot API describes it, unless ``strict=False``.
     """
 
     def __init__(
@@ -38,12 +41,15 @@ class FakeTelegram:
         token: str = TOKEN,
         *,
         rich: bool = True,
+        strict: bool = True,
         port: int = 0,
         record: Path | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.token = token
         self.rich = rich
+        self.strict = strict
+        self.violations: list[str] = []
         self.port = port
         self.world = World(
             {
@@ -76,6 +82,10 @@ class FakeTelegram:
 
     async def __aexit__(self, *exc: object) -> None:
         await self.stop()
+        if self.strict and exc[0] is None:
+            assert not self.violations, "requests that the Bot API does not describe:\n" + "\n".join(
+                self.violations
+            )
 
     async def start(self) -> None:
         app = web.Application(client_max_size=64 * 2**20)
@@ -131,6 +141,15 @@ class FakeTelegram:
         if method != "*" and method.lower() not in self._methods:
             raise ValueError(f"{method} is no method of this server")
         return self.faults.add(Fault(method, **order))
+
+    @contextlib.asynccontextmanager
+    async def away(self, seconds: float, code: int = 502, method: str = "*") -> AsyncIterator[None]:
+        """Telegram is away for *seconds* from now on, a gateway answers for it; leaving waits until it is back."""
+        fault = self.faults.away(code, method)
+        back = asyncio.create_task(asyncio.sleep(seconds))
+        back.add_done_callback(lambda _: fault.end())
+        yield
+        await back
 
     def limit_rates(self, overall: float | None = 30, per_chat: float | None = 1, burst: int = 1) -> Rates:
         """From now on Telegram's limits on sending hold: 429 with retry_after for what comes too fast."""
@@ -195,6 +214,8 @@ class FakeTelegram:
     async def _answer(self, found: Method, params: Params, fault: Fault | None) -> web.StreamResponse:
         if fault and fault.kind == "refuse":
             raise fault.refusal()
+        if fault and fault.kind == "answer":
+            return accepted(fault.result)
         if fault and fault.kind == "drop":
             return web.Response(status=500)
         if self.rates and found.speaks:
@@ -202,6 +223,8 @@ class FakeTelegram:
         result = found.handler(self, params)
         if inspect.isawaitable(result):
             result = await result
+        if self.strict:
+            self.violations += violations(found.name, params.described())
         if found.name != "getUpdates":
             self.outbox.add(
                 self.world.clock(), found.name, params.recorded(), result, fault.kind if fault else ""

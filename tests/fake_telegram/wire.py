@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,6 +35,7 @@ class Params:
 
     values: dict[str, Any] = field(default_factory=dict)
     files: dict[str, Upload] = field(default_factory=dict)
+    typed: bool = False
 
     def text(self, name: str) -> str:
         """The parameter as a string, empty where it is missing; refused where it is not valid Unicode."""
@@ -66,6 +68,18 @@ class Params:
         except ValueError:
             raise Refused(f"can't parse {name.replace('_', ' ')} JSON object") from None
 
+    def described(self) -> dict[str, Any]:
+        """The parameters with their JSON types, whatever way they came: in a form all are strings."""
+        found: dict[str, Any] = {}
+        for name, value in self.values.items():
+            if value is None:
+                continue
+            found[name] = value
+            if isinstance(value, str) and (name in _OBJECTS if self.typed else name not in _WORDS):
+                with suppress(ValueError):
+                    found[name] = json.loads(value)
+        return found | {name: upload.filename for name, upload in self.files.items()}
+
     def recorded(self) -> dict[str, Any]:
         """The parameters as they are kept in the outbox: JSON values, files by name and size."""
         kept = {name: self.json(name) if name in _OBJECTS else value for name, value in self.values.items()}
@@ -78,6 +92,17 @@ class Params:
         return kept
 
 
+_WORDS = {
+    "text",
+    "caption",
+    "callback_query_id",
+    "file_id",
+    "url",
+    "secret_token",
+    "description",
+    "short_description",
+    "name",
+}
 _OBJECTS = {
     "reply_markup",
     "rich_message",
@@ -103,6 +128,7 @@ async def read_params(request: web.Request) -> Params:
         if not isinstance(body, dict):
             raise Refused("object expected")
         params.values.update(body)
+        params.typed = True
     elif kind == "multipart/form-data":
         for name, value in (await request.post()).items():
             if isinstance(value, web.FileField):

@@ -39,6 +39,7 @@ class FakeModel:
     def __init__(self, identity: str = "fake-1", dimension: int = DIMENSION) -> None:
         self.id = identity
         self.dimension = dimension
+        self.languages = ("en",)
         self.shared = FakeEncoder(identity, dimension)
 
     def prepare(self) -> None: ...

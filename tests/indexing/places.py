@@ -8,28 +8,20 @@ from indexing.build import BuildReport, build_index
 from indexing.index import Index, open_index
 from tests.indexing.fakes import FakeModel
 
-HEAD = """---
-id: {id}
-title: {title}
-language: en
+RULES = """order: 1
 sources:
-  s: {{title: "A source", url: "https://example.org/s"}}
----
-# {title}
+  s: {title: "A source", url: "https://example.org/s"}
+rules:
 """
-
-RULE = """
-## {heading}
-
-```yaml rule
-id: {id}
-calls: "2024-2026"
-sources: [s]
-asks:
-  en: ["{ask}"]
-```
-
-{text}
+RULE = """  {id}:
+    calls: "2024-2026"
+    sources: [s]
+"""
+QUESTION = """{id}:
+  about:
+    question: "What about {name}?"
+    answer: "{name}."
+    asks: ["ask about {name}"]
 """
 
 
@@ -42,18 +34,21 @@ class Place:
         self.models = folder / "data" / "models"
         self.cache = folder / "data" / "embeddings.sqlite"
         self.model = FakeModel()
-        (self.knowledge / "guide" / "en").mkdir(parents=True)
+        for part in ("rules", "guide/en", "questions/en"):
+            (self.knowledge / part).mkdir(parents=True)
         self.own.mkdir()
 
     def guide(self, document: str, **texts: str) -> Path:
         """Write a guide document with a rule ``<document>.<name>`` for each name=text."""
-        parts = [HEAD.format(id=document, title=document.title())]
-        for name, text in texts.items():
-            parts.append(
-                RULE.format(heading=name.title(), id=f"{document}.{name}", ask=f"ask about {name}", text=text)
-            )
+        names = {name: f"{document}.{name}" for name in texts}
+        prose = [f"# {document.title()}\n"]
+        prose += [f"\n## {name.title()} {{#{names[name]}}}\n\n{text}\n" for name, text in texts.items()]
+        rules = RULES + "".join(RULE.format(id=identity) for identity in names.values())
+        questions = "".join(QUESTION.format(id=identity, name=name) for name, identity in names.items())
+        (self.knowledge / "rules" / f"{document}.yaml").write_text(rules, encoding="utf-8")
+        (self.knowledge / "questions" / "en" / f"{document}.yaml").write_text(questions, encoding="utf-8")
         path = self.knowledge / "guide" / "en" / f"{document}.md"
-        path.write_text("".join(parts), encoding="utf-8")
+        path.write_text("".join(prose), encoding="utf-8")
         return path
 
     def build(self, model: FakeModel | None = None, into: Path | str | None = None) -> BuildReport:

@@ -110,10 +110,36 @@ def test_nothing_to_index_keeps_the_version_that_serves(built: Place) -> None:
     assert len(built.open().passages) == 3
 
 
-def test_a_source_that_does_not_exist_is_an_error(built: Place) -> None:
+def test_a_source_that_does_not_exist_is_named_and_stops_nothing(built: Place) -> None:
+    gone = built.folder / "gone"
+    report = build_index(
+        [gone, built.own],
+        built.knowledge,
+        built.index,
+        built.models,
+        built.cache,
+        built.model,
+        lambda _: None,
+    )
+    assert counts(report) == (0, 0, 0, 3)
+    assert any(line.startswith(f"skipped {gone}: does not exist") for line in report.lines())
+    assert "1 skipped" in report.lines()[-1]
+
+
+def test_a_source_alone_that_does_not_exist_is_an_error(built: Place) -> None:
     with pytest.raises(IndexUnavailable, match="does not exist"):
         build_index([built.folder / "gone"], None, built.index, built.models, built.cache, built.model)
     assert len(built.open().passages) == 3
+
+
+def test_a_source_that_is_not_there_for_a_while_keeps_what_it_held(built: Place) -> None:
+    away = built.own.rename(built.folder / "unmounted")
+    report = built.build()
+    assert counts(report) == (0, 0, 0, 3) and not report.published
+    assert "its 1 documents stay as they were" in "\n".join(report.lines())
+    away.rename(built.own)
+    (built.own / "bus.md").unlink()
+    assert counts(built.build()) == (0, 0, 1, 2)
 
 
 def test_another_model_is_noticed_and_rebuilt_never_mixed(built: Place) -> None:

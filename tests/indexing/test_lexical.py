@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from indexing.lexical import MOST_TERMS, Lexical, terms_of
 from indexing.passages import Passage
-from indexing.stopwords import guess_language
 
 PASSAGES = [
     Passage("a", "d", "Insurance", "Before > Insurance", "You need a European Health Insurance Card."),
@@ -59,17 +57,3 @@ def test_scores_fall_and_most_is_kept() -> None:
 
 def test_a_very_long_query_keeps_its_first_words() -> None:
     assert terms_of(" ".join(f"word{number}" for number in range(5000)), "en")[-1] == f"word{MOST_TERMS - 1}"
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("You can go abroad for as long as it is in the plan of your school and the company.", "en"),
-        ("Puedes irte al extranjero con la beca, pero el centro tiene que firmar el acuerdo.", "es"),
-        ("Vous pouvez partir avec une bourse, mais il faut que le centre signe le contrat pour vous.", "fr"),
-        ("211 EUR", "en"),
-        ("", "en"),
-    ],
-)
-def test_the_language_of_a_text_is_guessed(text: str, language: str) -> None:
-    assert guess_language(text) == language

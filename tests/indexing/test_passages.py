@@ -8,7 +8,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexing.passages import Dated, Passage, Source, passage_of_row, plain_text
+from indexing.passages import Dated, Own, Passage, Source, passage_of_row, plain_text
 
 FULL = Passage(
     id="vet.a.b",
@@ -47,7 +47,7 @@ def test_every_field_changes_the_hash() -> None:
     changed = {
         "id": "vet.a.c", "document": "z", "title": "Z", "section": "Z", "text": "Z", "language": "es", "calls": "2020",
         "certainty": "confirmed", "sources": (), "asks": {}, "audience": (), "countries": ("DE",), "related": (), "dates": (), "facts": (),
-        "kind": "own",
+        "kind": "own", "own": Own(expires="2026-05-03"),
     }  # fmt: skip
     assert set(changed) == {field.name for field in dataclasses.fields(Passage)}
     for name, value in changed.items():
@@ -69,3 +69,11 @@ def test_row_of_an_own_document_with_colons_leads_back() -> None:
 def test_plain_text_keeps_the_words_of_links_and_tables() -> None:
     text = plain_text("See [the list](https://a.org/x) and `this`.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |")
     assert "the list" in text and "https" not in text and "---" not in text and "| 1 | 2 |" in text
+
+
+def test_what_an_own_document_says_of_itself_survives_json_and_the_guide_says_nothing() -> None:
+    own = dataclasses.replace(FULL, own=Own("2026-05-03", "2027-01-31", "2026-12-01", "Hillside", 12))
+    assert Passage.from_json(own.to_json()) == own
+    assert '"own"' not in FULL.to_json()
+    assert own.own is not None
+    assert not own.own.expired(dt.date(2027, 1, 31)) and own.own.expired(dt.date(2027, 2, 1))

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from indexing.blocks import Block, Loaded
-from indexing.splitting import LIMIT, split
+from indexing.splitting import LIMIT, MOST, split
 
 LONG = "This is a sentence about the stay of an apprentice in another country. "
 
@@ -36,16 +36,54 @@ def test_sections_keep_their_heading_path() -> None:
     assert {one.document for one in passages} == {"h.md"} and passages[0].kind == "own"
 
 
-def test_a_crumb_joins_its_neighbour_and_keeps_its_heading() -> None:
+def test_a_short_section_stays_a_section() -> None:
     blocks = [heading("A", 2), Block("text", "Short."), heading("B", 2), Block("text", LONG * 3)]
-    (passage,) = split("h.md", Loaded(blocks, "H"))
-    assert passage.section == "H" and "**A**\n\nShort." in passage.text and "**B**" in passage.text
+    first, second = split("h.md", Loaded(blocks, "H"))
+    assert (first.section, first.text) == ("H > A", "Short.") and second.title == "B"
 
 
-def test_a_table_is_never_cut() -> None:
-    table = "| a | b |\n| --- | --- |\n" + "\n".join(f"| {number} | {LONG}|" for number in range(40))
-    blocks = [Block("text", LONG * 10), Block("table", table), Block("text", LONG * 10)]
-    assert sum(table in one.text for one in split("h.md", Loaded(blocks))) == 1
+def test_a_heading_with_nothing_under_it_is_text_of_the_section_above() -> None:
+    blocks = [
+        heading("Fees", 2),
+        Block("text", "You pay."),
+        heading("Office: room 12", 3),
+        heading("Host", 2),
+        Block("text", "Linz."),
+        heading("Bring the blue form", 2),
+    ]
+    passages = split("h.md", Loaded(blocks, "H"))
+    assert [(one.section, one.text) for one in passages] == [
+        ("H > Fees", "You pay."),
+        ("H > Fees", "**Office: room 12**"),
+        ("H > Host", "Linz."),
+        ("H", "**Bring the blue form**"),
+    ]
+
+
+def test_a_long_table_is_cut_between_rows_and_keeps_its_head() -> None:
+    rows = [f"| {number} | {LONG}|" for number in range(40)]
+    table = "\n".join(["| a | b |", "| --- | --- |", *rows])
+    passages = split(
+        "h.md", Loaded([Block("text", LONG * 10), Block("table", table), Block("text", LONG * 10)])
+    )
+    parts = [one.text for one in passages if "| a | b |" in one.text]
+    assert len(parts) > 1 and all("| a | b |\n| --- | --- |\n| " in one and len(one) <= MOST for one in parts)
+    assert [row for one in parts for row in one.split("\n") if row in rows] == rows
+
+
+def test_a_long_code_block_is_cut_between_lines_and_each_part_is_code() -> None:
+    code = "\n".join(["```yaml", *(f"key{number}: {number}" for number in range(400)), "```"])
+    passages = split("h.md", Loaded([Block("code", code)]))
+    assert len(passages) > 2
+    assert all(one.text.startswith("```yaml\nkey") and one.text.endswith("\n```") for one in passages)
+
+
+def test_a_passage_of_another_language_than_its_document_says_so() -> None:
+    german = "Die Anmeldung zum Auslandspraktikum ist bis zum 14. März im Sekretariat abzugeben. " * 3
+    passages = split(
+        "h.md", Loaded([heading("A", 2), Block("text", LONG * 4), heading("B", 2), Block("text", german)])
+    )
+    assert [one.language for one in passages] == ["en", "de"]
 
 
 def test_a_long_list_is_cut_between_items_and_its_lead_in_stays_with_the_first() -> None:
@@ -81,19 +119,17 @@ BLOCK = st.one_of(
 
 @settings(deadline=None)
 @given(st.lists(BLOCK, max_size=12), st.text())
-def test_nothing_is_lost_and_ids_are_unique(blocks: list[Block], title: str) -> None:
+def test_nothing_is_lost_no_passage_is_too_long_and_ids_are_unique(blocks: list[Block], title: str) -> None:
     passages = split("d.txt", Loaded(blocks, title))
     assert len({one.id for one in passages}) == len(passages)
 
     def letters(texts: list[str]) -> str:
-        return re.sub(r"\s+", "", "".join(texts))
+        return re.sub(r"[\s`~|*]+", "", "".join(texts))
 
-    kept = letters([one.text for one in passages])
+    kept = letters([f"{one.section} {one.text}" for one in passages])
     for block in blocks:
-        if block.kind != "heading":
-            assert letters([block.text]) in kept
-    assert all(
-        len(one.text) <= LIMIT * 1.3
-        for one in passages
-        if not any(b.kind in ("table", "code") for b in blocks)
-    )
+        if block.kind in ("text", "item"):
+            assert letters([block.text]) in letters([one.text for one in passages])
+        for word in block.text.split():
+            assert letters([word[:100]]) in kept
+    assert all(len(one.text) <= MOST for one in passages)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from indexing.problems import IndexUnavailable
 from indexing.stamp import Memory, stamp
 
 
@@ -46,9 +45,17 @@ def test_whatever_a_build_would_see_changes_the_stamp(knowledge: Path, tmp_path:
     assert stamp([own], knowledge, "model-2" if change == "model" else "model-1") != before
 
 
-def test_a_source_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(IndexUnavailable, match="nowhere"):
-        stamp([tmp_path / "nowhere"], None, "model-1")
+def test_a_source_that_is_not_there_has_a_part_in_the_stamp(tmp_path: Path) -> None:
+    before = stamp([tmp_path / "nowhere"], None, "model-1")
+    (tmp_path / "nowhere").mkdir()
+    assert stamp([tmp_path / "nowhere"], None, "model-1") != before
+
+
+def test_a_side_file_has_a_part_in_the_stamp(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# A\n\nText.\n")
+    before = stamp([tmp_path], None, "model-1")
+    (tmp_path / "a.md.meta.yaml").write_text("expires: 2026-05-03\n")
+    assert stamp([tmp_path], None, "model-1") != before
 
 
 def test_the_memory_holds_the_last_stamp_and_survives_a_broken_file(tmp_path: Path) -> None:

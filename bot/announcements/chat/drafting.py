@@ -108,7 +108,7 @@ async def _text(of: str, call: Call, seen: Snapshot, _: list[str]) -> Turn:
 
 async def _take_text(of: str, call: Call, seen: Snapshot, _: list[str]) -> Turn:
     try:
-        change = drafts.with_text(call.person, seen.announcement, of, call.incoming.text, call.now)
+        change = drafts.with_text(call.person, seen.announcement, of, call.incoming.typed, call.now)
     except UnfitText as unfit:
         return call.turn(call.text(unfit.key, **unfit.values), asked(call, seen, f"text-{of}"))
     return await _with(call, seen, change, edits=False)

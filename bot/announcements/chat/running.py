@@ -195,7 +195,7 @@ async def _correct_in(of: str, call: Call, seen: Snapshot, _: list[str]) -> Turn
 async def _take_correction(of: str, call: Call, seen: Snapshot, _: list[str]) -> Turn:
     announcement, language = seen.announcement, call.person.language
     try:
-        text = decisions.corrected_text(announcement, of, call.incoming.text)
+        text = decisions.corrected_text(announcement, of, call.incoming.typed)
     except Refused as refused:
         return await shown(call, seen, note=refused.key)
     except UnfitText as unfit:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
 from bot.answers.scope.near_misses import phrases
 from bot.language.fold import fold
-from indexing.index import Index
 from indexing.passages import Passage, plain_text
 from indexing.stopwords import stop_words
 
@@ -75,13 +73,3 @@ def _pairs(texts: Iterable[str]) -> dict[str, str]:
     return {
         "".join(pair): " ".join(pair) for pair, times in apart.items() if times > together["".join(pair)] + 1
     }
-
-
-@lru_cache(maxsize=2)
-def _speller(version: str, index: Index) -> Speller:
-    return Speller(index.passages.values())
-
-
-def mend(text: str, index: Index) -> str:
-    """*text* in the spelling of *index*."""
-    return _speller(index.version, index).mend(text)

@@ -2,62 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answers.context import Question
-from bot.answers.question.roles import fits_role, with_role
 from bot.answers.question.words import content_words
 from bot.answers.read.units import Unit, units, unwrapped
 from bot.answers.search.distances import ranges
-from indexing.index import Found
 from indexing.passages import Passage
 
 WHOLE = 700  # characters up to which a rule is quoted whole
 BUDGET = 850  # characters of an answer before notes
-EXTRAS = 2
 MOST_AGENCIES = 3
-CLOSE = 0.18  # how far behind the best passage another one may be and still be worth a line
-SURE = 0.45
-SURER = 0.55  # of a passage that has no word of the question
 
 
 @dataclass(frozen=True)
 class Part:
-    """What an answer takes from one passage: the text as shown (house markup) and the word-for-word quotes behind it."""
+    """What an answer takes from one passage: the text as shown (house markup) and the word-for-word quotes behind it.
+
+    ``said`` is the passage in the reader's language, where it was translated.
+    """
 
     passage: Passage
     text: str
     quotes: tuple[str, ...]
+    said: Passage | None = None
 
 
-def read(question: Question, found: Sequence[Found]) -> list[Part]:
-    """The parts of the answer, the main one first; empty when nothing was found."""
-    if not found:
-        return []
-    candidates = [found[0], *(one for one in found[1:] if fits_role(with_role(question), one.passage))]
-    if candidates[0].passage.kind == "agency":
-        return _agencies([one.passage for one in candidates if one.passage.kind == "agency"][:MOST_AGENCIES])
-    main = _main(question, candidates[0].passage)
-    parts = [main]
-    if _precise(question, main):
-        return parts
-    left = BUDGET - len(main.text)
-    for one in _extras(candidates):
-        part = _lead(one.passage)
-        if len(part.text) <= left - 4 and not _repeats(part, parts):
-            parts.append(part)
-            left -= len(part.text) + 4
-        if len(parts) > EXTRAS:
-            break
-    return parts
-
-
-def _agencies(passages: Sequence[Passage]) -> list[Part]:
-    """Each agency in its words, without the sentences that one before it said already."""
+def agency_parts(passages: Sequence[Passage]) -> list[Part]:
+    """At most MOST_AGENCIES: each agency in its words, without the sentences that one before it said already."""
     parts: list[Part] = []
     said: set[str] = set()
-    for passage in passages:
+    for passage in passages[:MOST_AGENCIES]:
         fresh = [unit for unit in units(passage.text) if unit.quote not in said]
         said |= {unit.quote for unit in fresh}
         if fresh:
@@ -66,7 +42,7 @@ def _agencies(passages: Sequence[Passage]) -> list[Part]:
     return parts
 
 
-def _precise(question: Question, part: Part) -> bool:
+def is_precise(question: Question, part: Part) -> bool:
     """Whether a number of the question led to one row of a table: then anything else only distracts."""
     return (
         bool(question.numbers)
@@ -75,25 +51,8 @@ def _precise(question: Question, part: Part) -> bool:
     )
 
 
-def _extras(found: Sequence[Found]) -> Iterable[Found]:
-    best = found[0]
-    for one in found[1:5]:
-        old = _ended(one.passage) and not _ended(best.passage)
-        if (
-            one.score >= best.score - CLOSE
-            and one.cosine >= (SURE if one.lexical_score else SURER)
-            and not old
-            and one.passage.kind != "agency"
-        ):
-            yield one
-
-
-def _ended(passage: Passage) -> bool:
-    """Whether the rule belongs to an earlier programme."""
-    return passage.id.startswith("history.")
-
-
-def _main(question: Question, passage: Passage) -> Part:
+def main_part(question: Question, passage: Passage) -> Part:
+    """What is shown of the passage that answers: all of it where it is short, else what was asked for."""
     every = units(passage.text)
     if not every:
         return Part(passage, passage.text, (passage.text,))
@@ -160,29 +119,3 @@ def _laid_out(picked: Sequence[Unit]) -> str:
             )
         previous = unit
     return "".join(lines).strip()
-
-
-def _lead(passage: Passage) -> Part:
-    every = units(passage.text)
-    if not every:
-        return Part(passage, "", ())
-    first = every[0]
-    text = first.text
-    if text.endswith(":"):
-        items = [unit.text for unit in every[1:] if unit.kind == "item"]
-        listed = "; ".join(item.rstrip(".;") for item in items)
-        text, quotes = (
-            f"{text} {listed}.",
-            (first.quote, *(unit.quote for unit in every[1:] if unit.kind == "item")),
-        )
-        return Part(passage, text, quotes)
-    return Part(passage, text, (first.quote,))
-
-
-def _repeats(part: Part, parts: Sequence[Part]) -> bool:
-    """Whether most of the words of *part* were said already."""
-    if not part.text:
-        return True
-    words = set(content_words(part.text))
-    said = set().union(*(content_words(one.text) for one in parts))
-    return bool(words) and len(words - said) / len(words) < 0.25

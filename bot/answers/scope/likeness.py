@@ -7,13 +7,11 @@ yet stand among others that speak for the other side, which no single cosine tel
 from __future__ import annotations
 
 import hashlib
-from collections import OrderedDict
 from dataclasses import dataclass
 
 import numpy as np
 
-from bot.answers.scope.near_misses import phrase_vectors as phrase_vectors
-from bot.answers.scope.near_misses import phrases
+from bot.answers.scope.near_misses import NearMisses, phrases
 from indexing.cache import EmbeddingCache
 from indexing.encoder import Vectors
 from indexing.index import Index
@@ -22,7 +20,6 @@ INSIDE, OUTSIDE = 530, 270  # examples of either side, in the proportion of asks
 AT_MOST = 12_000  # rows of the guide that are fitted on, evenly drawn: own documents may have many more
 SHARPNESS = 3.0  # how fast an example says less the farther it is
 RIDGE = 0.3
-VERSIONS = 2
 
 
 @dataclass(frozen=True)
@@ -51,20 +48,9 @@ def fit(inside: Vectors, outside: Vectors) -> Likeness:
     return Likeness(examples, weights.astype(np.float32))
 
 
-_fitted: OrderedDict[str, Likeness] = OrderedDict()  # by version; a running assistant has two at most
-
-
-def likeness(index: Index, cache: EmbeddingCache | None = None) -> Likeness:
-    """That of *index*, fitted once a version (about half a second), or its weights taken from *cache* and kept there."""
-    if index.version not in _fitted:
-        _fitted[index.version] = _likeness(index, cache)
-        while len(_fitted) > VERSIONS:
-            _fitted.popitem(last=False)
-    return _fitted[index.version]
-
-
-def _likeness(index: Index, cache: EmbeddingCache | None) -> Likeness:
-    every, outside = index.rows(), phrase_vectors(index.encoder, cache)
+def likeness(index: Index, elsewhere: NearMisses, cache: EmbeddingCache | None = None) -> Likeness:
+    """That of *index* against the phrases *elsewhere*: fitted (about half a second), or its weights taken from *cache* and kept there."""
+    every, outside = index.rows(), elsewhere.vectors
     rows = [every[place] for place in drawn(len(every), AT_MOST)]
     examples = _examples(index.vectors([rows[place] for place in drawn(len(rows), INSIDE)]), outside)
     kept = f"{index.encoder.model}#likeness"

@@ -14,13 +14,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.answers.context import Evidence, Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.question.places import without_countries
-from bot.answers.scope.likeness import likeness
-from bot.answers.scope.near_misses import nearness
-from bot.answers.scope.wording import wording
-from bot.answers.search.vocabulary import vocabulary
 from indexing import plainyaml
-from indexing.index import Index
 
 _PROGRAMME = re.compile(
     r"\b(erasmus\w*|ka ?1\d*|mobilit\w*|vet|sending organi[sz]ation|host organi[sz]ation|apprentic\w*|job shadow\w*|participants?|movilidad\w*|fp)\b",
@@ -74,21 +70,22 @@ def figures() -> ScopeModel:
     return ScopeModel(raw["bias"], Signals(**raw["weights"]), raw["covered"], raw["near"], raw["following"])
 
 
-def signals(question: Question, evidence: Evidence, index: Index) -> Signals:
+def signals(question: Question, evidence: Evidence, guide: OpenGuide) -> Signals:
     """The signals of a resolved question and what was found for it."""
     top = evidence.found[:3]
     words = question.words
-    known = vocabulary(index)
+    known = guide.vocabulary
+    meaning = guide.encoder.encode([question.text])[0]
     return Signals(
         cosine=max((one.cosine for one in top), default=0.0),
         mean=sum(one.cosine for one in top) / (len(top) or 1),
-        off_topic=nearness(question.text, index.encoder),
+        off_topic=guide.near_misses.nearness(meaning),
         coverage=max((known.coverage(words, one.passage.id) for one in top), default=0.0),
         words=max((one.lexical_score or 0.0 for one in evidence.found), default=0.0)
         / (known.weight(words) or 1.0),
         unknown=known.unknown(words),
-        wording=wording(index).leaning(words),
-        likeness=likeness(index).of(index.encoder.encode([question.text])[0]),
+        wording=guide.wording.leaning(words),
+        likeness=guide.likeness.of(meaning),
     )
 
 
@@ -101,16 +98,16 @@ def confidence(found: Signals) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-def judge(question: Question, evidence: Evidence, index: Index) -> tuple[Scope, float]:
+def judge(question: Question, evidence: Evidence, guide: OpenGuide) -> tuple[Scope, float]:
     """How well *evidence* covers *question*, and how sure that is (0 to 1)."""
     if not evidence.found:
         return Scope.OUTSIDE, 0.0
     if evidence.found[0].passage.kind == "agency":
         bare = without_countries(question.text, question.countries)
-        if nearness(bare, index.encoder) < OTHER_AGENCY:
+        if guide.near_misses.nearness(guide.encoder.encode([bare])[0]) < OTHER_AGENCY:
             return Scope.COVERED, 1.0  # asked for by name and country
         return Scope.OUTSIDE, 0.0
-    sure = confidence(signals(question, evidence, index))
+    sure = confidence(signals(question, evidence, guide))
     if sure >= figures().covered:
         return Scope.COVERED, sure
     follows = question.text != question.typed

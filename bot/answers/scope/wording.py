@@ -5,12 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable
-from functools import lru_cache
 
 from bot.answers.question.detect import written_language
 from bot.answers.question.words import content_words
-from bot.answers.scope.near_misses import phrases
-from indexing.index import Index
 from indexing.passages import Passage, plain_text
 
 SMOOTHING = 0.5  # of a text: what a word that was never seen counts for
@@ -48,13 +45,3 @@ def _texts(passage: Passage) -> Iterable[frozenset[str]]:
     asks = [(ask, language) for language in passage.asks for ask in passage.phrases(language)]
     for text, language in asks or [(plain_text(passage.text), passage.language)]:
         yield frozenset(content_words(text, language))
-
-
-@lru_cache(maxsize=2)
-def _wording(version: str, index: Index) -> Wording:
-    return Wording(index.passages.values(), phrases())
-
-
-def wording(index: Index) -> Wording:
-    """The wording of *index*, counted once a version."""
-    return _wording(index.version, index)

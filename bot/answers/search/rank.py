@@ -13,6 +13,7 @@ from bot.answers.question.followup import subjects
 from bot.answers.question.roles import fits_role, with_role
 from bot.answers.question.words import content_words
 from bot.answers.search.distances import has_band, kilometres
+from bot.answers.search.fusion import Fused
 from bot.answers.search.vocabulary import Vocabulary
 from indexing import plainyaml
 from indexing.index import Found
@@ -33,26 +34,30 @@ class Demotion:
 
 
 @lru_cache
-def _settings() -> tuple[float, float, tuple[Demotion, ...]]:
+def _settings() -> tuple[float, tuple[Demotion, ...]]:
     raw = plainyaml.load((Path(__file__).parent / "ranking.yaml").read_text("utf-8"))
     rules = tuple(
         Demotion(one["prefix"], one["by"], re.compile("|".join(one["unless"]), re.IGNORECASE))
         for one in raw["stand_back"]
     )
-    return float(raw["lexical"]), float(raw["overview"]), rules
+    return float(raw["overview"]), rules
 
 
 def rank(
-    question: Question, found: Sequence[Found], known: Vocabulary | None = None, *, outside: bool = False
+    question: Question,
+    found: Sequence[Found],
+    fused: Fused,
+    known: Vocabulary | None = None,
+    *,
+    outside: bool = False,
 ) -> list[Found]:
-    """*found* in a new order, best first; ``score`` becomes cosine plus the words' share, less what stands back.
+    """*found* in a new order, best first; ``score`` becomes what *fused* says, less what stands back.
 
     A role that the conversation named before counts where the question names none. Where the question leans on the one before,
     passages with the words that are new gain (*known* tells which): "and the rest?" is about the rest. *outside*: a country outside
     the programme is named, which matters before anything else.
     """
-    share, overview, rules = _settings()
-    most = max((one.lexical_score or 0.0 for one in found), default=0.0) or 1.0
+    overview, rules = _settings()
     asked = with_role(question)
     distances = kilometres(question.text)
     broad = "activity" not in subjects(question.text)
@@ -60,7 +65,7 @@ def rank(
     back = [rule for rule in rules if not rule.unless.search(question.text)]
 
     def score(one: Found) -> float:
-        value = one.cosine + share * (one.lexical_score or 0.0) / most
+        value = fused.score(one)
         value -= sum(rule.by for rule in back if one.passage.id.startswith(rule.prefix))
         value += overview if broad and ".overview" in one.passage.id else 0.0
         value += BAND if distances and has_band(one.passage, distances) else 0.0

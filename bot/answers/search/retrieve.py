@@ -10,17 +10,19 @@ from dataclasses import replace
 
 from bot.answers.check.injection import is_injection
 from bot.answers.context import Evidence, Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.question.agencies import asked_agencies, has_agency
 from bot.answers.question.followup import stand_alone
 from bot.answers.question.places import countries_named, without_towns
-from bot.answers.question.spelling import mend
 from bot.answers.question.years import with_years
+from bot.answers.search.fusion import fused
 from bot.answers.search.rank import rank
-from bot.answers.search.vocabulary import vocabulary
+from bot.answers.search.ranking_signals import signals_of
 from indexing.index import Found, Index
 
 DEPTH = 24  # passages taken from the search, to be put in order
 KEPT = 8
+FROM_LEARNED = 10  # passages taken from each of what was learned besides
 WITH_OWN_RULE = frozenset({"CH", "GB", "FO"})
 AROUND = 48  # passages around the question before
 # Weights of the stand-alone form, the words as typed and the last exchange, where a question leans on the one before.
@@ -28,12 +30,12 @@ LEANING = (1.0, 0.3, 0.4)
 SAID = 0.25  # what a passage loses for how near it is to the question before: that one was answered, something else is asked now
 
 
-def resolve(question: Question, index: Index) -> Question:
+def resolve(question: Question, guide: OpenGuide) -> Question:
     """*question* standing alone: typos mended, "this year" dated, towns taken out, and what a follow-up leaves out filled in from the turns before."""
-    text = with_years(mend(question.text, index), question.today)
-    plain = without_towns(text, lambda code: has_agency(code, index.passages)) or text
+    text = with_years(guide.speller.mend(question.text), question.today)
+    plain = without_towns(text, lambda code: has_agency(code, guide.passages)) or text
     mended = replace(question, text=plain, countries=tuple(countries_named(text)))
-    if not vocabulary(index).knows_any(word for word in mended.words if not word.isdigit()):
+    if not guide.vocabulary.knows_any(word for word in mended.words if not word.isdigit()):
         return replace(mended, typed=mended.text)  # nothing to go by: no subject makes sense of it
     return replace(mended, text=stand_alone(mended), typed=mended.text)
 
@@ -45,27 +47,35 @@ def queries(question: Question) -> tuple[tuple[str, ...], tuple[float, ...]]:
     return (question.text, question.typed, f"{_before(question)} {question.typed}"), LEANING
 
 
-def retrieve(question: Question, index: Index) -> Evidence:
-    """The passages for a resolved *question*; agencies that are asked for by country stand first.
+def retrieve(question: Question, guide: OpenGuide, most: int = KEPT) -> Evidence:
+    """The *most* best passages for a resolved *question*; agencies that are asked for by country stand first.
 
     Own documents come from anywhere: a passage that gives orders to a program is left out, whoever would have been its reader.
     """
     texts, weights = queries(question)
+    meaning = guide.encoder.encode([texts[0]], "query")[0]
+    scores = guide.learned.scores(texts[0], question.written_in, meaning)
+    also = guide.learned.best(scores, FROM_LEARNED) if scores else []
+    depth = max(DEPTH, 2 * most)
     harmless = [
         one
-        for one in index.search(texts, DEPTH, question.written_in, weights)
+        for one in guide.index.search(texts, depth, question.written_in, weights, also)
         if not is_injection(one.passage.text)
     ]
-    found = rank(question, harmless, vocabulary(index), outside=_goes_outside(question, index))
+    weighed = fused(harmless, scores, guide.learned, encoder_knows=guide.index.knows(question.written_in))
+    found = rank(question, harmless, weighed, guide.vocabulary, outside=_goes_outside(question, guide))
     if len(texts) > 1:
-        found = _less_said(question, index, found)
-    return Evidence(tuple(_agencies_first(question, index, found))[:KEPT], texts, index.version)
+        found = _less_said(question, guide.index, found)
+    found = _agencies_first(question, guide, found)
+    return Evidence(
+        tuple(found[:most]), texts, guide.version, signals_of(found, scores, guide.learned.places)
+    )
 
 
-def _goes_outside(question: Question, index: Index) -> bool:
+def _goes_outside(question: Question, guide: OpenGuide) -> bool:
     """Whether a country is named that takes no full part in the programme and has no rule of its own."""
     return any(
-        not has_agency(code, index.passages) and code not in WITH_OWN_RULE for code in question.countries
+        not has_agency(code, guide.passages) and code not in WITH_OWN_RULE for code in question.countries
     )
 
 
@@ -83,9 +93,9 @@ def _less_said(question: Question, index: Index, found: Sequence[Found]) -> list
     return sorted(less, key=lambda one: (-one.score, one.passage.id))
 
 
-def _agencies_first(question: Question, index: Index, found: Sequence[Found]) -> list[Found]:
-    wanted = [id for id in asked_agencies(question, index.passages) if id in index.passages]
-    ahead = [Found(index.passages[id], score=1.0, cosine=1.0) for id in wanted]
+def _agencies_first(question: Question, guide: OpenGuide, found: Sequence[Found]) -> list[Found]:
+    wanted = [id for id in asked_agencies(question, guide.passages) if id in guide.passages]
+    ahead = [Found(guide.passages[id], score=1.0, cosine=1.0) for id in wanted]
     # An agency nobody asked for by country only stands in the way of the rules.
     rest = [one for one in found if one.passage.id not in wanted and one.passage.kind != "agency"]
     return [*ahead, *rest]

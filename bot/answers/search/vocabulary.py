@@ -5,10 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from bot.answers.question.words import content_words
-from indexing.index import Index
 from indexing.passages import Passage, plain_text
 
 _LANGUAGES = ("en", "es")
@@ -54,13 +52,3 @@ class Vocabulary:
         words = list(words)
         held = self._of.get(passage, frozenset())
         return self.weight(word for word in words if word in held) / (self.weight(words) or 1.0)
-
-
-@lru_cache(maxsize=2)
-def _vocabulary(version: str, index: Index) -> Vocabulary:
-    return Vocabulary(index.passages)
-
-
-def vocabulary(index: Index) -> Vocabulary:
-    """The vocabulary of *index*, made once a version."""
-    return _vocabulary(index.version, index)

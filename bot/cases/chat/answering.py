@@ -39,7 +39,7 @@ async def heard(call: Call, scope: CaseScope, draft: CaseDraft) -> Turn:
     case = await _case(call, scope, draft)
     if case is None:
         return call.say("case-ended", lambda c: settle(c, call.person.id))
-    text = clean(call.incoming.text).strip()
+    text = clean(call.incoming.typed).strip()
     if not text or len(text) > LONGEST:
         turn = asked(call, draft, case, "case-too-long" if text else "case-empty")
     else:

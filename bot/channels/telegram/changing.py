@@ -14,11 +14,11 @@ from bot.channels.telegram.delivery import (
     html_of,
     markup_of,
     place_of,
-    rich,
-    words_in,
 )
 from bot.channels.telegram.errors import ending
 from bot.channels.telegram.render import Message, keyboard, messages
+from bot.channels.telegram.rich_use import RichUse
+from bot.channels.telegram.words import words_in
 from bot.delivery.sending import SendRefused, Unreachable
 from bot.messages import Reply
 
@@ -31,8 +31,8 @@ _SAME = "message is not modified"
 class Changing:
     """Changes messages of one bot, which their ids name as ``Delivery`` told them (``12``, or ``12+13`` for several)."""
 
-    def __init__(self, api: Api) -> None:
-        self._api = api
+    def __init__(self, api: Api, rich: RichUse | None = None) -> None:
+        self._api, self._rich = api, rich or RichUse()
 
     async def change(self, chat: str, message: str, reply: Reply) -> str:
         """Make *message* say *reply*; a file in it stays. Raises what ``RemoteChannel`` promises; Refused where the text does not fit."""
@@ -67,7 +67,7 @@ class Changing:
 
     async def _as_rich(self, place: dict[str, Any], message: str, reply: Reply) -> bool:
         """Whether it could be changed as a rich message, which the server may not know."""
-        text = rich(reply.text, reply.citations, reply.language)
+        text = self._rich.text(reply)
         if text is None:
             return False
         content = {"rich_message": {"markdown": text}, "reply_markup": markup_of(keyboard(reply.buttons))}

@@ -6,7 +6,9 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from starlette.routing import Route
@@ -14,11 +16,16 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot import metrics
 from bot.channels.telegram import setup, webhook
+from bot.channels.telegram.albums import Albums
 from bot.channels.telegram.api import build
 from bot.channels.telegram.changing import Changing
 from bot.channels.telegram.delivery import TelegramDelivery
 from bot.channels.telegram.errors import ending, pause_of
+from bot.channels.telegram.office_menus import LOOK_SECONDS, OfficeMenus, OfficePage, offices
 from bot.channels.telegram.poller import FIRST_PAUSE, LONGEST_PAUSE, Poller
+from bot.channels.telegram.reactions import rate
+from bot.channels.telegram.rich_use import RichUse
+from bot.channels.telegram.taps import Taps
 from bot.channels.telegram.updates import CHANNEL, Me, Reach, ReadUpdate, read
 from bot.delivery.sending import Sent
 from bot.desk import Desk
@@ -26,6 +33,7 @@ from bot.messages import Reply, Upload
 from bot.people.person_store import reach
 from bot.people.uploads import NotFetched
 from bot.settings import Settings
+from bot.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -45,29 +53,32 @@ class TelegramChannel:
         """*met* is told the bot's user name once it is known."""
         self._settings, self._desk, self._met = settings, desk, met
         self._api = build(settings)
-        self._delivery = TelegramDelivery(self._api)
-        self._changing = Changing(self._api)
+        rich = RichUse(settings.telegram_rich)
+        self._delivery = TelegramDelivery(self._api, rich)
+        self._changing = Changing(self._api, rich)
         self._poller = Poller(self._api, self._take)
+        self._albums = Albums()
+        self._taps = Taps(self._note_tap)
         self.presented = asyncio.Event()
         self._me: Me | None = None
-        self._main: asyncio.Task[None] | None = None
+        self._refused = False
+        self._watch = Watch()
         self._asides: set[asyncio.Task[None]] = set()
 
     # Life
 
     async def start(self) -> None:
         await self._api.open()
-        self._main = asyncio.create_task(self._run(), name="telegram")
+        self._watch.begin("telegram", self._run)
 
     async def stop(self) -> None:
-        if self._main is not None:
-            self._main.cancel()
-            await asyncio.gather(self._main, return_exceptions=True)
-            if self._settings.webhook_url is None:
-                with contextlib.suppress(TelegramError, TimeoutError):
-                    await asyncio.wait_for(self._poller.confirm(), 3)
+        await self._watch.end()
+        if self._settings.webhook_url is None:
+            with contextlib.suppress(TelegramError, TimeoutError):
+                await asyncio.wait_for(self._poller.confirm(), 3)
 
     async def close(self) -> None:
+        self._taps.end()
         for task in self._asides:
             task.cancel()
         await asyncio.gather(*self._asides, return_exceptions=True)
@@ -81,22 +92,36 @@ class TelegramChannel:
         return webhook.route(str(url), secret.get_secret_value(), self._take)
 
     async def ready(self) -> str | None:
-        """None once Telegram has told who this bot is, else what is missing; for the readiness check."""
-        return None if self._me is not None else "Telegram has not answered yet"
+        """None while updates come in, else what is wrong; for the readiness check."""
+        if self._refused:
+            return "Telegram refuses the token of the bot"
+        if self._me is None:
+            return "Telegram has not answered yet"
+        return await self._watch.check() or self._poller.trouble()
 
     async def _run(self) -> None:
         await self._persist("get through to Telegram", self._meet)
         await self._persist("say how updates come", lambda: setup.receive(self._api, self._settings))
         self._aside(self._present())
+        self._watch.begin("telegram-menus", self._keep_menus)
         if self._settings.webhook_url is None:
             log.info("Telegram: fetching updates")
             await self._poller.run()
         log.info("Telegram: waiting for updates at the webhook")
+        await asyncio.Event().wait()
 
     async def _present(self) -> None:
         language = self._settings.default_language
         await self._persist("set the menu", lambda: setup.present(self._api, language), tries=5)
         self.presented.set()
+
+    async def _keep_menus(self) -> None:
+        menus = OfficeMenus(self._api, OfficePage.of(self._settings))
+        while True:
+            wanted = await self._desk.committer.commit(lambda c: offices(c, self._settings))
+            step = partial(menus.bring_up_to_date, wanted)
+            await self._persist("set the menus of coordinators", step, tries=3)
+            await asyncio.sleep(LOOK_SECONDS)
 
     async def _meet(self) -> None:
         me = await self._api.get_me()
@@ -111,11 +136,13 @@ class TelegramChannel:
             count += 1
             try:
                 await step()
+                self._refused = False
                 return
             except RetryAfter as error:
                 await asyncio.sleep(pause_of(error))
                 continue
             except InvalidToken:
+                self._refused = True
                 log.error("Telegram refuses the token of the bot: check VADEMECUM_TELEGRAM_TOKEN")
             except TelegramError as error:
                 log.warning("could not %s (%s); again in %.1f s", what, error, pause)
@@ -142,14 +169,20 @@ class TelegramChannel:
         """Store what came; when this returns it may be confirmed. A broken update is logged and let go, or it would come for ever."""
         if self._me is None:
             raise NotReady("Telegram has not told yet which bot this is")
-        found = [self._read(update, self._me) for update in updates]
+        found = self._albums.without_doubles([self._read(update, self._me) for update in updates])
         for one in found:
             if one.reach is not None:
                 await self._mark(one.reach)
+            if one.reaction is not None:
+                await self._desk.committer.commit(
+                    partial(rate, channel=CHANNEL, reaction=one.reaction, now=datetime.now(UTC))
+                )
         await self._desk.accept([one.incoming for one in found if one.incoming is not None])
         for one in found:
-            if one.tap is not None:
-                self._aside(self._answer_tap(one.tap))
+            if one.tap is not None and one.incoming is not None:
+                self._taps.came(one.tap, one.incoming.chat)
+            elif one.tap is not None:
+                self._note_tap(one.tap)
 
     def _read(self, update: dict[str, Any], me: Me) -> ReadUpdate:
         try:
@@ -165,12 +198,18 @@ class TelegramChannel:
             lambda c: reach(c, CHANNEL, change.chat, None if change.reachable else now)
         )
 
-    async def _answer_tap(self, tap: str) -> None:
-        await self._api.call("answerCallbackQuery", {"callback_query_id": tap})
+    def _note_tap(self, tap: str) -> None:
+        self._aside(self._api.call("answerCallbackQuery", {"callback_query_id": tap}))
 
     # Out
 
     async def deliver(self, chat: str, reply: Reply, *, edit: str | None = None) -> Sent:
+        if reply.brief and reply.answers is not None:
+            self._taps.take(reply.answers)
+            if await self._delivery.say_briefly(reply.answers, reply):
+                return Sent()
+            reply = replace(reply, answers=None)
+        self._taps.said(chat)
         try:
             return Sent(await self._delivery.deliver(chat, reply, edit))
         except TelegramError as error:

@@ -30,14 +30,15 @@ def ending(error: TelegramError) -> SendingFailed:
         case RetryAfter():
             return SlowDown(pause_of(error))
         case Forbidden():
-            return Unreachable(str(error))
+            return Unreachable(str(error), "deleted" if "deactivated" in str(error).lower() else "blocked")
         case ChatMigrated():
             return SendRefused(f"the group is a supergroup now: {error.new_chat_id}")
         case InvalidToken():
             return NotSent("Telegram refuses the token of the bot")
         case BadRequest():
             text = str(error).lower()
-            return (Unreachable if any(words in text for words in _GONE) else SendRefused)(str(error))
+            gone = any(words in text for words in _GONE)
+            return Unreachable(str(error), "gone") if gone else SendRefused(str(error))
         case _:
             return OutcomeUnknown(str(error))
 

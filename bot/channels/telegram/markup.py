@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -13,13 +14,34 @@ from markdown_it.tree import SyntaxTreeNode
 _PARSER: Final = (
     MarkdownIt("commonmark", {"html": False}).enable("table").disable(["reference", "lheading", "code"])
 )
-LINKABLE: Final = ("http://", "https://", "mailto:", "tel:", "tg://")
+# What Telegram's own parser (TDLib) keeps as a link: it drops tel: and hosts without a dot, and turns mailto: into a web address.
+_LINKABLE: Final = re.compile(
+    r"tg://\S+|https?://(?:[^\s/?#@\[\]<>]+@)?[^\s/?#@\[\]<>]+\.[^\s/?#@\[\]<>.]\S*", re.IGNORECASE
+)
+_SCHEME: Final = re.compile(r"(?:mailto|tel):", re.IGNORECASE)
+# A web address that stands in the text itself, not as the target of a link.
+BARE_ADDRESS: Final = re.compile(
+    r"(?<!\]\()(?<![`<\w])https?://[^\s<>()\[\]`]*[^\s<>()\[\]`*_.,;:!?\\]", re.IGNORECASE
+)
 
 
 def parse(text: str) -> SyntaxTreeNode:
-    """The tree of *text*. A single line break inside a paragraph is a space, as in Markdown; two spaces or a backslash before
-    it make it a break."""
-    return SyntaxTreeNode(_PARSER.parse(sound(text)))
+    """The tree of *text*. Signs of formatting inside a bare address belong to the address."""
+    return SyntaxTreeNode(_PARSER.parse(BARE_ADDRESS.sub(_literal, sound(text))))
+
+
+def _literal(address: re.Match[str]) -> str:
+    return re.sub(r"(?<!\\)[*_~]", r"\\\g<0>", address[0])
+
+
+def is_linkable(url: str) -> bool:
+    """Whether Telegram keeps a link to *url*."""
+    return _LINKABLE.fullmatch(url) is not None
+
+
+def written_out(url: str) -> str:
+    """*url* as people read it, where it cannot be a link: Telegram itself makes bare addresses and numbers tappable."""
+    return _SCHEME.sub("", url, count=1)
 
 
 def sound(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 POLL_SECONDS = 30
 BATCH = 100
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+PATIENCE = 60.0  # seconds without a fetch that worked, before it is told
 
 
 class Poller:
@@ -28,17 +30,27 @@ class Poller:
         self._api, self._take = api, take
         self._offset: int | None = None
         self._pause = FIRST_PAUSE
+        self._since: float | None = None  # when fetching began to fail
+        self._last = ""
+
+    def trouble(self) -> str | None:
+        """What keeps updates from coming in, once it has done so for a minute."""
+        if self._since is None or time.monotonic() - self._since < PATIENCE:
+            return None
+        return self._last
 
     async def run(self) -> None:
         while True:
             try:
                 await self.step()
-                self._pause = FIRST_PAUSE
+                self._pause, self._since = FIRST_PAUSE, None
             except RetryAfter as error:
                 await asyncio.sleep(pause_of(error))
             except Exception as error:
                 metrics.errors.labels("poller").inc()
-                log.warning("%s; again in %.1f s", _told(error), self._pause)
+                self._since = time.monotonic() if self._since is None else self._since
+                self._last = _told(error)
+                log.warning("%s; again in %.1f s", self._last, self._pause)
                 await asyncio.sleep(self._pause)
                 self._pause = min(self._pause * 2, LONGEST_PAUSE)
 

@@ -1,6 +1,7 @@
 """Replies as Telegram shows them: HTML texts within its limits, sources folded at the end, an inline keyboard.
 
-``messages(reply)`` is what to send with ``parse_mode="HTML"``; ``markdown(reply)`` what to send with sendRichMessage.
+``messages(reply)`` is what to send with ``parse_mode="HTML"``; ``markdown(reply)`` what to send with sendRichMessage, and
+``is_broken_up(text)`` says whether only the latter can show a table of it as a table.
 """
 
 from __future__ import annotations
@@ -11,18 +12,38 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from markdown_it.tree import SyntaxTreeNode
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.channels.telegram.markup import LINKABLE, columns, parse, rows_of, sound, target_of, words_of
+from bot.channels.telegram.markup import (
+    columns,
+    is_linkable,
+    parse,
+    rows_of,
+    sound,
+    target_of,
+    words_of,
+    written_out,
+)
 from bot.channels.telegram.rich import markdown
 from bot.channels.telegram.splitting import split
 from bot.channels.telegram.words import TelegramWords, cited
 from bot.messages import Button, Citation, Reply
 
-__all__ = ["Message", "TelegramWords", "html", "keyboard", "markdown", "messages", "sources", "split"]
+__all__ = [
+    "Message",
+    "TelegramWords",
+    "html",
+    "is_broken_up",
+    "keyboard",
+    "markdown",
+    "messages",
+    "sources",
+    "split",
+]
 
 _PHONE_COLUMNS = 34
 _MAX_DATA_BYTES = 64
+_LONGEST_LABEL = 40  # characters that a phone shows of a button as wide as the screen
 _NOTHING = "…"
 _BOXES = {"[ ] ": "☐", "[x] ": "☑"}
 
@@ -51,11 +72,22 @@ def keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
 def _button(button: Button) -> InlineKeyboardButton:
     if not button.label.strip():
         raise ValueError(f"a button needs a label: {button!r}")
+    label = _short(sound(button.label))
+    if button.copy:
+        return InlineKeyboardButton(label, copy_text=CopyTextButton(sound(button.copy)))
     if button.url:
-        return InlineKeyboardButton(sound(button.label), url=sound(button.url))
+        return InlineKeyboardButton(label, url=sound(button.url))
     if not button.payload or len(button.payload.encode()) > _MAX_DATA_BYTES:
         raise ValueError(f"a button needs a url, or a payload of 1 to {_MAX_DATA_BYTES} bytes: {button!r}")
-    return InlineKeyboardButton(sound(button.label), callback_data=button.payload)
+    return InlineKeyboardButton(label, callback_data=button.payload)
+
+
+def _short(label: str) -> str:
+    """*label* cut between words where a phone would cut it anywhere."""
+    if len(label) <= _LONGEST_LABEL:
+        return label
+    kept = label[: _LONGEST_LABEL - 1]
+    return (kept.rsplit(" ", 1)[0] if " " in kept[_LONGEST_LABEL // 2 :] else kept).rstrip(" ,;:-") + "…"
 
 
 def sources(citations: Sequence[Citation], words: TelegramWords | None = None) -> str:
@@ -113,17 +145,30 @@ def _list(node: SyntaxTreeNode, quoted: bool, depth: int) -> str:
 def _table(node: SyntaxTreeNode) -> str:
     """Aligned in fixed width where a phone shows it whole and nothing in it is a link; else one line for each row."""
     rows = rows_of(node)
-    texts = [[words_of(cell) for cell in row] for row in rows]
-    widths = [max(columns(row[place]) for row in texts) for place in range(len(texts[0]))]
-    if sum(widths) + 2 * len(widths) - 2 <= _PHONE_COLUMNS and not any(
-        _has_link(cell) for row in rows for cell in row
-    ):
+    if widths := _phone_widths(rows):
         lines = (
-            "  ".join(_padded(text, width) for text, width in zip(row, widths, strict=True)) for row in texts
+            "  ".join(_padded(words_of(cell), width) for cell, width in zip(row, widths, strict=True))
+            for row in rows
         )
         return f"<pre>{chr(10).join(_escaped(line.rstrip()) for line in lines)}</pre>"
     head, *body = rows
     return "\n".join(_row(head, row) for row in body) or _row([], head)
+
+
+def is_broken_up(text: str) -> bool:
+    """Whether *text* has a table that HTML shows as lines, because it is too wide for a phone or has links."""
+    tables = (node for node in parse(text).walk() if node.type == "table")
+    return any(_phone_widths(rows_of(table)) is None for table in tables)
+
+
+def _phone_widths(rows: Sequence[Sequence[SyntaxTreeNode]]) -> list[int] | None:
+    """How wide the columns of a table are in fixed width; None where a phone would not show it whole, or something in it is a link."""
+    widths = [max(columns(words_of(row[place])) for row in rows) for place in range(len(rows[0]))]
+    if sum(widths) + 2 * len(widths) - 2 > _PHONE_COLUMNS or any(
+        _has_link(cell) for row in rows for cell in row
+    ):
+        return None
+    return widths
 
 
 def _row(head: Sequence[SyntaxTreeNode], row: Sequence[SyntaxTreeNode]) -> str:
@@ -149,9 +194,7 @@ def _inline(node: SyntaxTreeNode, bold: bool = False, italic: bool = False) -> s
     match node.type:
         case "text":
             return _escaped(node.content)
-        case "softbreak":
-            return " "
-        case "hardbreak":
+        case "softbreak" | "hardbreak":
             return "\n"
         case "code_inline":
             return f"<code>{_escaped(node.content)}</code>"
@@ -170,9 +213,10 @@ def _inline(node: SyntaxTreeNode, bold: bool = False, italic: bool = False) -> s
 
 def _link(url: str, label: str) -> str:
     """A link around a rendered *label*; where Telegram would drop the address it is written out."""
-    if url.lower().startswith(LINKABLE):
+    if is_linkable(url):
         return f'<a href="{stdlib_html.escape(url)}">{label or _escaped(url)}</a>'
-    return f"{label} ({_escaped(url)})" if url and label else label or _escaped(url)
+    bare = _escaped(written_out(url))
+    return f"{label} ({bare})" if bare and label not in ("", bare) else label or bare
 
 
 def _escaped(text: str) -> str:

@@ -8,7 +8,15 @@ from typing import Final
 
 from markdown_it.tree import SyntaxTreeNode
 
-from bot.channels.telegram.markup import LINKABLE, parse, rows_of, target_of, words_of
+from bot.channels.telegram.markup import (
+    BARE_ADDRESS,
+    is_linkable,
+    parse,
+    rows_of,
+    target_of,
+    words_of,
+    written_out,
+)
 from bot.channels.telegram.words import TelegramWords, cited
 from bot.messages import Reply
 
@@ -87,23 +95,31 @@ def _table(node: SyntaxTreeNode) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in ruled)
 
 
-def _inline(node: SyntaxTreeNode) -> str:
+def _inline(node: SyntaxTreeNode, linked: bool = False) -> str:
     match node.type:
         case "text":
-            return _escaped(node.content)
-        case "softbreak":
-            return " "
-        case "hardbreak":
+            return _escaped(node.content) if linked else _with_addresses(node.content)
+        case "softbreak" | "hardbreak":
             return "\\\n"
         case "code_inline":
             return _code(node.content)
-    inner = "".join(_inline(child) for child in node.children)
+    linked = linked or node.type in ("link", "image")
+    inner = "".join(_inline(child, linked) for child in node.children)
     match node.type:
         case "strong" | "em":
             return f"{node.markup}{inner}{node.markup}"
         case "link" | "image":
             return _link(target_of(node), inner or _escaped(words_of(node)))
     return inner
+
+
+def _with_addresses(text: str) -> str:
+    """*text* escaped; a bare address becomes a link, since GitHub's Markdown ends an address at the first escape."""
+    shown, end = [], 0
+    for found in BARE_ADDRESS.finditer(text):
+        shown += [_escaped(text[end : found.start()]), _link(found[0], _escaped(found[0]))]
+        end = found.end()
+    return "".join([*shown, _escaped(text[end:])])
 
 
 def _code(content: str) -> str:
@@ -113,8 +129,9 @@ def _code(content: str) -> str:
 
 
 def _link(url: str, label: str) -> str:
-    if not url.lower().startswith(LINKABLE):
-        return f"{label} ({_escaped(url)})" if url and label else label or _escaped(url)
+    if not is_linkable(url):
+        bare = _escaped(written_out(url))
+        return f"{label} ({bare})" if bare and label not in ("", bare) else label or bare
     safe = re.sub(r"[\s<>()\\]", lambda found: f"%{ord(found.group()):02X}", url)
     return f"[{label or _escaped(url)}]({safe})"
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from typing import Any
 
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.updates import ALLOWED
 from bot.channels.telegram.webhook import address_of
-from bot.commands.registry import MENU
+from bot.commands.registry import GROUP_MENU, MENU
 from bot.language.catalogue import LANGUAGES, say
 from bot.settings import Settings
 
@@ -17,20 +18,28 @@ log = logging.getLogger(__name__)
 WEBHOOK_CONNECTIONS = 40
 
 
+_IN_GROUPS: dict[str, Any] = {"scope": {"type": "all_group_chats"}}
+
+
+def menu(names: Sequence[str], language: str) -> list[dict[str, str]]:
+    """Commands as Telegram takes them."""
+    return [{"command": name, "description": say(language, f"command-{name}")} for name in names]
+
+
 async def present(api: Api, default_language: str) -> int:
     """Set menu, description and short description in every language; the default one serves all others. Returns the changes."""
     changes = 0
     for code, language in ((None, default_language), *((language, language) for language in LANGUAGES)):
-        menu = [{"command": name, "description": say(language, f"command-{name}")} for name in MENU]
-        wanted: tuple[tuple[str, str, Any], ...] = (
-            ("MyCommands", "commands", menu),
-            ("MyDescription", "description", say(language, "telegram-description")),
-            ("MyShortDescription", "short_description", say(language, "telegram-short-description")),
+        wanted: tuple[tuple[str, str, dict[str, Any], Any], ...] = (
+            ("MyCommands", "commands", {}, menu(MENU, language)),
+            ("MyCommands", "commands", _IN_GROUPS, menu(GROUP_MENU, language)),
+            ("MyDescription", "description", {}, say(language, "telegram-description")),
+            ("MyShortDescription", "short_description", {}, say(language, "telegram-short-description")),
         )
-        for what, field, value in wanted:
-            found = await api.call(f"get{what}", {"language_code": code})
+        for what, field, scope, value in wanted:
+            found = await api.call(f"get{what}", {"language_code": code, **scope})
             if (found.get(field) if isinstance(found, dict) else found) != value:
-                await api.call(f"set{what}", {"language_code": code, field: value})
+                await api.call(f"set{what}", {"language_code": code, field: value, **scope})
                 changes += 1
     if changes:
         log.info("the bot's menu and descriptions were brought up to date (%d changes)", changes)

@@ -24,6 +24,8 @@ _READS = ("get",)
 _SETS = ("setwebhook", "deletewebhook", "setmy", "deletemy", "setchatmenubutton")
 _PASSING = ("sendchataction", "sendmessagedraft", "sendrichmessagedraft")
 REPEATABLE: Final = (*_READS, *_SETS, *_PASSING)
+# What the gateways before Telegram's servers answer in a bad minute: the request did not come through.
+_GATEWAY: Final = (502, 503, 504)
 _BEFORE_SENDING = (
     aiohttp.ClientConnectorError,
     aiohttp.ClientHttpProxyError,
@@ -34,6 +36,10 @@ _BEFORE_SENDING = (
 
 class TelegramNotSent(NetworkError):
     """Certainly not sent: no connection was had. It may be sent again."""
+
+
+class TelegramAway(TelegramNotSent):
+    """A gateway answered instead of Telegram (502, 503, 504), or Telegram asked for a pause without saying how long (429)."""
 
 
 class NotSentInTime(TelegramNotSent, TimedOut):
@@ -72,7 +78,7 @@ class AiohttpRequest(BaseRequest):
         pool_size: int = 256,
         connect_timeout: float | None = 5.0,
         pool_timeout: float | None = 1.0,
-        read_timeout: float | None = 5.0,
+        read_timeout: float | None = 30.0,
         write_timeout: float | None = 5.0,
         media_write_timeout: float | None = 20.0,
         keepalive: float = 15.0,
@@ -138,6 +144,8 @@ class AiohttpRequest(BaseRequest):
                 break
             if attempts == 0 or not _cut(failure):
                 _give_up(name if method == "POST" else "file", failure)
+        if status in _GATEWAY or (status == 429 and not _says_how_long(answer)):
+            raise TelegramAway(f"{name}: the server answered {status}")
         if status >= 500:
             raise TelegramOutcomeUnknown(
                 f"{name}: the server answered {status}; it may have done what was asked"
@@ -198,6 +206,12 @@ class AiohttpRequest(BaseRequest):
             if isinstance(found, dict) and ("result" in found or not found.get("ok", True)):
                 return found
         raise TelegramOutcomeUnknown("the server's answer is no Bot API answer")
+
+
+def _says_how_long(answer: bytes) -> bool:
+    with suppress(ValueError, TypeError, KeyError):
+        return float(json.loads(answer)["parameters"]["retry_after"]) >= 0
+    return False
 
 
 def _address(url: str) -> URL:

@@ -3,39 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, Final
 
+from bot.channels.telegram.content import MessageContent, content_of, upload_of
+from bot.channels.telegram.formatting import utf16_slice
+from bot.channels.telegram.reactions import Reaction, reaction_of
 from bot.chat.call import command_name
-from bot.commands.registry import MENU, TEXT_ONLY
-from bot.messages import Incoming, Upload
-from bot.people.uploads import LARGEST
+from bot.commands.registry import MENU, PRIVATE, TEXT_ONLY
+from bot.messages import Incoming
 
 CHANNEL: Final = "telegram"
-# Kinds this channel asks Telegram for; an edited message is not answered a second time.
-ALLOWED: Final = ("message", "callback_query", "my_chat_member", "stopped_message_generation")
+# The kinds of updates that are read below, and no others: Telegram sends only what is asked for.
+ALLOWED: Final = ("message", "edited_message", "callback_query", "message_reaction", "my_chat_member")
 _GONE: Final = ("kicked", "left")
-# What people send besides text. Anything else (joined, pinned, renamed …) is no message to the assistant.
-_UNREADABLE: Final = frozenset(
-    (
-        "animation",
-        "audio",
-        "contact",
-        "dice",
-        "document",
-        "game",
-        "location",
-        "paid_media",
-        "photo",
-        "poll",
-        "sticker",
-        "story",
-        "venue",
-        "video",
-        "video_note",
-        "voice",
-    )
-)
+MENTION: Final = "mention"  # the media of a message that says nothing but this bot's name
 
 
 @dataclass(frozen=True)
@@ -48,11 +31,36 @@ class Reach:
 
 @dataclass(frozen=True)
 class ReadUpdate:
-    """An update as it was read: at most one of ``incoming`` and ``reach``; ``tap`` is the callback query to be answered."""
+    """An update as it was read: at most one of ``incoming``, ``reach`` and ``reaction``; ``tap`` is the callback query to be answered, ``album``
+    names the group of media that a message belongs to."""
 
     incoming: Incoming | None = None
     reach: Reach | None = None
     tap: str | None = None
+    reaction: Reaction | None = None
+    album: str | None = None
+
+
+@dataclass(frozen=True)
+class Sender:
+    """Who wrote: a person, or a group or channel where somebody writes in its name."""
+
+    id: str
+    name: str | None
+    language: str | None
+
+    @classmethod
+    def of(cls, message: dict[str, Any]) -> Sender | None:
+        """None where nobody, or another bot, wrote."""
+        user, chat = message.get("from"), message.get("sender_chat")
+        if chat is not None and (user is None or user.get("is_bot")):
+            return cls(str(chat["id"]), chat.get("title"), None)
+        return None if user is None or user.get("is_bot") else cls.person(user)
+
+    @classmethod
+    def person(cls, user: dict[str, Any]) -> Sender:
+        name = " ".join(filter(None, (user.get("first_name"), user.get("last_name"))))
+        return cls(str(user["id"]), name or None, user.get("language_code"))
 
 
 @dataclass(frozen=True)
@@ -62,9 +70,8 @@ class Me:
     id: int
     username: str
 
-    def is_meant(self, message: dict[str, Any]) -> bool:
+    def is_meant(self, message: dict[str, Any], text: str) -> bool:
         """Whether a message of a group speaks to this bot: a command of its menu, a mention, or an answer to its words."""
-        text = _text(message)
         name, _, addressee = (
             text.split(maxsplit=1)[0].partition("@") if text.startswith("/") else ("", "", "")
         )
@@ -72,63 +79,99 @@ class Me:
             mine = addressee.lower() == self.username.lower()
             return mine if addressee else command_name(name) in MENU
         answered = message.get("reply_to_message") or {}
-        if (answered.get("from") or {}).get("id") == self.id:
+        if (answered.get("from") or {}).get("id") == self.id and "forum_topic_created" not in answered:
             return True
-        return self._mention.search(text) is not None
+        return self._mention.search(text) is not None or bool(self._named(message))
 
-    @property
+    @cached_property
     def _mention(self) -> re.Pattern[str]:
-        return re.compile(rf"@{re.escape(self.username)}\b", re.IGNORECASE)
+        return re.compile(rf"[\s,]*@{re.escape(self.username)}\b[,:]?", re.IGNORECASE)
 
-    def unaddressed(self, text: str) -> str:
+    def _named(self, message: dict[str, Any]) -> list[str]:
+        """The words by which *message* mentions this bot by its name, as one can where a user name is not typed."""
+        text = message.get("text") or message.get("caption") or ""
+        entities = message.get("entities") or message.get("caption_entities") or ()
+        return [
+            utf16_slice(text, entity["offset"], entity["length"])
+            for entity in entities
+            if entity.get("type") == "text_mention" and (entity.get("user") or {}).get("id") == self.id
+        ]
+
+    def unaddressed(self, message: dict[str, Any], text: str) -> str:
         """*text* without the mention of this bot."""
-        return text if text.startswith("/") else self._mention.sub("", text).strip()
+        if text.startswith("/"):
+            return text
+        for name in self._named(message):
+            text = text.replace(name, "", 1)
+        return self._mention.sub("", text).strip().lstrip(",: ")
 
 
 def read(update: dict[str, Any], me: Me) -> ReadUpdate:
     """Read one update; what the assistant does not listen to gives an empty Read. Raises KeyError and the like for broken ones."""
     if message := update.get("message"):
-        return ReadUpdate(_message(update["update_id"], message, me))
+        return _message(update["update_id"], message, me)
+    if message := update.get("edited_message"):
+        return _message(update["update_id"], message, me, corrected=True)
     if query := update.get("callback_query"):
         return ReadUpdate(_tap(update["update_id"], query, me), tap=str(query["id"]))
+    if change := update.get("message_reaction"):
+        return ReadUpdate(reaction=reaction_of(change))
     if (change := update.get("my_chat_member")) and change["chat"]["type"] == "private":
         gone = change["new_chat_member"]["status"] in _GONE
         return ReadUpdate(reach=Reach(str(change["chat"]["id"]), not gone))
     return ReadUpdate()
 
 
-def _message(update_id: int, message: dict[str, Any], me: Me) -> Incoming | None:
-    sender, chat = message.get("from"), message["chat"]
-    if sender is None or sender.get("is_bot"):
-        return None
-    shared = chat["type"] != "private"
-    if shared and not me.is_meant(message):
-        return None
-    text, payload = me.unaddressed(_text(message)) if shared else _text(message), None
-    key = f"{update_id}:{message['message_id']}"
-    if not text:
-        if shared or _UNREADABLE.isdisjoint(message):
-            return None
-        payload = TEXT_ONLY
-        if album := message.get("media_group_id"):
-            key = f"album:{album}"  # ten photos, one answer
-    upload = None if shared else _upload(message)
-    return _incoming(sender, message, key, me, text=text, payload=payload, shared=shared, upload=upload)
+def _message(update_id: int, message: dict[str, Any], me: Me, corrected: bool = False) -> ReadUpdate:
+    sender, shared = Sender.of(message), message["chat"]["type"] != "private"
+    content = content_of(message)
+    if sender is None or (shared and not me.is_meant(message, content.text)):
+        return ReadUpdate()
+    if shared:
+        content = _addressed(message, content, me)
+    if not content.text and (content.media is None or corrected):
+        return ReadUpdate()  # a service message, or a position that moves
+    if not shared:
+        content = replace(content, text=_asked_in_private(content.text))
+    key, album = f"{update_id}:{message['message_id']}", message.get("media_group_id")
+    if album and not content.text:
+        key = f"album:{album}"  # ten photos, one answer
+    incoming = _incoming(
+        sender,
+        message,
+        key,
+        me,
+        text=content.text,
+        formatted=content.formatted,
+        about=content.about,
+        about_message=content.about_message,
+        media=content.media,
+        payload=None if content.text else TEXT_ONLY,
+        shared=shared,
+        upload=None if shared else upload_of(message),
+        source=str(message["message_id"]),
+        thread=_own_topic(message),
+        corrected=corrected,
+    )
+    return ReadUpdate(incoming, album=album)
 
 
-def _upload(message: dict[str, Any]) -> Upload | None:
-    """The file of a message, a photo in the largest size that may be fetched; None where there is none of these two."""
-    if document := message.get("document"):
-        return Upload(
-            document.get("file_name") or "document",
-            document.get("mime_type") or "application/octet-stream",
-            int(document.get("file_size") or 0),
-            document["file_id"],
-        )
-    sizes = [one for one in message.get("photo") or () if int(one.get("file_size") or 0) <= LARGEST]
-    if sizes:
-        return Upload("photo.jpg", "image/jpeg", int(sizes[-1].get("file_size") or 0), sizes[-1]["file_id"])
-    return None
+def _addressed(message: dict[str, Any], content: MessageContent, me: Me) -> MessageContent:
+    """What is said to the bot in a group. Its name alone, under a message of somebody else's, means that message."""
+    text = me.unaddressed(message, content.text)
+    if text or content.media not in (None, "other"):
+        return replace(content, text=text, formatted=None)
+    replied = message.get("reply_to_message") or {}
+    if content.about and (replied.get("from") or {}).get("id") != me.id:
+        return MessageContent(content.about)
+    return MessageContent("", media=MENTION)
+
+
+def _asked_in_private(text: str) -> str:
+    """``/checklist`` for ``/start do-checklist``: the button by which a group sends people to a chat of their own."""
+    command, _, argument = text.partition(" ")
+    name = argument.strip().removeprefix("do-")
+    return f"/{name}" if command == "/start" and name != argument.strip() and name in PRIVATE else text
 
 
 def _tap(update_id: int, query: dict[str, Any], me: Me) -> Incoming | None:
@@ -136,26 +179,27 @@ def _tap(update_id: int, query: dict[str, Any], me: Me) -> Incoming | None:
     if shown is None or "data" not in query:  # a button of an inline message, or of a game
         return None
     return _incoming(
-        query["from"],
+        Sender.person(query["from"]),
         shown,
         f"{update_id}:{query['id']}",
         me,
         payload=query["data"],
         message=str(shown["message_id"]),
+        source=str(query["id"]),
         shared=shown["chat"]["type"] != "private",
+        thread=_own_topic(shown),
     )
 
 
-def _incoming(sender: dict[str, Any], beside: dict[str, Any], key: str, me: Me, **what: Any) -> Incoming:
-    name = " ".join(filter(None, (sender.get("first_name"), sender.get("last_name"))))
+def _incoming(sender: Sender, beside: dict[str, Any], key: str, me: Me, **what: Any) -> Incoming:
     return Incoming(
         channel=CHANNEL,
         chat=place(beside),
-        person=str(sender["id"]),
+        person=sender.id,
         # Update ids begin anew at a random number after a quiet week, and with another bot.
         key=f"{me.id}:{key}",
-        language=sender.get("language_code"),
-        name=name or None,
+        language=sender.language,
+        name=sender.name,
         **what,
     )
 
@@ -168,5 +212,8 @@ def place(message: dict[str, Any]) -> str:
     return chat
 
 
-def _text(message: dict[str, Any]) -> str:
-    return (message.get("text") or message.get("caption") or "").strip()
+def _own_topic(message: dict[str, Any]) -> str | None:
+    """The topic of a private chat: it belongs to the message, the person has one chat all the same."""
+    if message.get("is_topic_message") and message["chat"]["type"] == "private":
+        return str(message["message_thread_id"])
+    return None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.channels.telegram.markup import sound
+from bot.language.catalogue import say
 from bot.messages import Citation
 
 
@@ -22,6 +24,16 @@ class TelegramWords:
         known = [self.call.replace("{call}", citation.call)] if citation.call else []
         known += [self.reported] if citation.certainty == "reported" else []
         return "".join(f" · {text}" for text in known)
+
+
+@lru_cache
+def words_in(language: str) -> TelegramWords:
+    """The channel's own words in *language*."""
+    return TelegramWords(
+        sources=say(language, "sources-title"),
+        call=say(language, "sources-call", count=1, years="{call}"),
+        reported=say(language, "sources-reported"),
+    )
 
 
 def cited(citations: Iterable[Citation]) -> list[Citation]:

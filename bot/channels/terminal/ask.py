@@ -77,6 +77,9 @@ def as_object(answer: Answer, seconds: float) -> dict[str, Any]:
             }
             for one in answer.citations
         ],
+        "question": answer.question,
+        "confidence": round(answer.confidence, 3) if answer.confidence is not None else None,
+        "suggestions": [{"id": one.id, "question": one.question} for one in answer.suggestions],
         "seconds": round(seconds, 4),
     }
 

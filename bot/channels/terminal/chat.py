@@ -56,7 +56,8 @@ def _show(console: Console, reply: Reply, before: int) -> dict[str, str]:
     for citation in reply.citations:
         console.print(f"  [dim]{citation.title} ({citation.call}) {citation.url}[/dim]", highlight=False)
     choices = {}
-    for place, button in enumerate((button for row in reply.buttons for button in row), before):
+    shown = (button for row in reply.buttons for button in row if button.copy is None)
+    for place, button in enumerate(shown, before):
         name = ascii_lowercase[place % 26] if reply.outcome == ASKS_NUMBER else str(place + 1)
         console.print(f"  [{name}] {button.label}" + (f" {button.url}" if button.url else ""), markup=False)
         if button.payload:

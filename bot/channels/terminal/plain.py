@@ -54,7 +54,7 @@ def _inline(token: Token) -> str:
         if child.type in ("text", "code_inline"):
             parts.append(child.content)
         elif child.type in ("softbreak", "hardbreak"):
-            parts.append(" " if child.type == "softbreak" else "\n")
+            parts.append("\n")
         elif child.type == "link_open":
             address = str(child.attrGet("href") or "")
         elif child.type == "link_close" and address and not "".join(parts).endswith(address):

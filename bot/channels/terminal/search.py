@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any, BinaryIO, TextIO
 
-from bot.answers.question.detect import written_language
-from bot.channels.terminal.lines import BadLine, run_lines, text_field
-from indexing.index import Found, Index
+from bot.answers.answer import Asked
+from bot.answers.open_guide import OpenGuide
+from bot.answers.pipeline import Pipeline
+from bot.answers.question.clean import LONGEST
+from bot.channels.terminal.lines import BadLine, history_field, run_lines, text_field
+from indexing.index import Found
 from indexing.passages import plain_text
 
 
-def search_batch(index: Index, source: BinaryIO, sink: TextIO, k: int) -> int:
-    """Search each line's ``query``; a line may ask for its own ``k``. Returns how many lines were bad."""
+def search_batch(guide: OpenGuide, source: BinaryIO, sink: TextIO, k: int) -> int:
+    """Search each line's ``query``; a line may have a ``history`` before it and ask for its own ``k``. Returns how many lines were bad."""
 
     def handle(request: dict[str, Any]) -> dict[str, Any]:
         query = text_field(request, "query")
         wanted = request.get("k", k)
         if not isinstance(wanted, int) or isinstance(wanted, bool) or not 1 <= wanted <= 1000:
             raise BadLine('"k" must be a number from 1 to 1000')
-        return {"passages": [as_object(found) for found in find(index, query, wanted)]}
+        return {
+            "passages": [as_object(found) for found in find(guide, query, wanted, history_field(request))]
+        }
 
     return run_lines(source, sink, handle)
 
 
-def search_one(index: Index, query: str, k: int, *, as_json: bool) -> None:
+def search_one(guide: OpenGuide, query: str, k: int, *, as_json: bool) -> None:
     """Print the passages for one query."""
-    found = find(index, query, k)
+    found = find(guide, query, k)
     if as_json:
         print(json.dumps({"id": None, "passages": [as_object(one) for one in found]}, ensure_ascii=False))  # noqa: T201
         return
@@ -37,8 +44,12 @@ def search_one(index: Index, query: str, k: int, *, as_json: bool) -> None:
         print(f"{number}. {one.passage.section}  [{one.passage.id}]  {one.score:.4f}\n   {text[:300]}\n")  # noqa: T201
 
 
-def find(index: Index, query: str, k: int) -> list[Found]:
-    return index.search([query], k, written_language(query[:2000], "en"))
+def find(guide: OpenGuide, query: str, k: int, history: Sequence[tuple[str, str]] = ()) -> Sequence[Found]:
+    """The *k* best passages as an answer would be read from them: the question, the last exchange and the conversation fused."""
+    if not query.strip():
+        return []
+    asked = Asked(query[:LONGEST], datetime.now(UTC).date(), tuple(history))
+    return Pipeline(lambda: guide).look_up(asked, k)[1].found
 
 
 def as_object(found: Found) -> dict[str, Any]:

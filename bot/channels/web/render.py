@@ -37,7 +37,8 @@ def item(said: SaidMessage, language: str) -> dict[str, Any]:
         body, rows = joined(to_html(reply.text), reply.buttons)
         values["body"] = Markup(body)  # noqa: S704 - cleaned by to_html, and joined escapes what it adds
         values["buttons"] = [
-            [{"label": b.label, "payload": b.payload, "url": safe_url(b.url)} for b in row] for row in rows
+            [{"label": b.label, "payload": b.payload, "url": safe_url(b.url)} for b in row if b.copy is None]
+            for row in rows
         ]
         values["sources"] = [_source(citation, language) for citation in reply.citations]
         values["file"] = f"file/{said.id}" if reply.file else None

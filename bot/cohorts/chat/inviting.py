@@ -18,7 +18,7 @@ from bot.cohorts.invitations import COHORT, HOLDS
 from bot.cohorts.links import Links
 from bot.language.catalogue import say
 from bot.language.days import long_day, short_day
-from bot.messages import File, Reply, plain
+from bot.messages import Button, File, Reply, plain
 from bot.store.committer import Write
 from bot.turn import Turn
 
@@ -93,7 +93,8 @@ def handed_over(call: Call, token: str, write: Write, kind: str, **values: objec
             )
             drawn = await asyncio.to_thread(qr.png, address)
             file = File(f"invitation-{channel}.png", drawn, "image/png")
-            replies.append(Reply(text, language=language, file=file, passing=True))
+            copy = ((Button(say(language, "invite-copy"), copy=address),),)
+            replies.append(Reply(text, copy, language=language, file=file, passing=True))
         turn = call.say("invite-no-way") if not replies else call.turn(replies[0], write)
         return replace(turn, replies=tuple(replies)) if replies else turn
 

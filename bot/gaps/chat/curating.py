@@ -33,7 +33,8 @@ async def curate(call: Call) -> Turn | Later:
     if draft is not None:
         if verb in ("", "q"):
             return partial(_goes_on, call, draft)
-        return partial(_changed, call, draft, verb)
+        others = await roles.others(call.read, call.person) if verb == "send" else 0
+        return partial(_changed, call, draft, verb, others)
     if verb == "q" and argument.isascii() and argument.isdigit():
         return partial(_from_gap, call, await read_gaps(call.read, call.person.id, call.now), int(argument))
     if verb:
@@ -46,7 +47,8 @@ async def _goes_on(call: Call, draft: CuratedDraft) -> Turn:
 
 
 async def _from_gap(call: Call, rows: ReadGaps, question: int) -> Turn:
-    found = await grouped_gaps(rows, await call.index() if rows.found else None)
+    index = await call.index() if rows.found else None
+    found = await grouped_gaps(rows, index.encoder if index else None)
     gap = next((gap for gap in found if question in gap.questions), None)
     if gap is None:
         return call.say("curate-gap-gone")
@@ -63,14 +65,14 @@ def _begin(call: Call, questions: list[str], language: str | None = None) -> Tur
     return _saved(call, draft, prompt(draft, call.person.language))
 
 
-async def _changed(call: Call, draft: CuratedDraft, verb: str) -> Turn:
-    """A tap on the card."""
+async def _changed(call: Call, draft: CuratedDraft, verb: str, others: int) -> Turn:
+    """A tap on the card; *others* is how many people besides could review the answer, as far as it is handed in."""
     if verb == "drop":
         return call.turn(
             replace(call.text("curate-dropped"), edits=True), lambda c: drafts.drop(c, call.person.id)
         )
     if verb == "send":
-        return await _handed_in(call, draft)
+        return await _handed_in(call, draft, others)
     if verb in (TEXT, SOURCE, WORDINGS):
         draft = replace(draft, awaits=verb)
         return _saved(call, draft, prompt(draft, call.person.language))
@@ -86,12 +88,12 @@ async def _changed(call: Call, draft: CuratedDraft, verb: str) -> Turn:
     return _saved(call, draft, await _where(call, draft, edits=True))
 
 
-async def _handed_in(call: Call, draft: CuratedDraft) -> Turn:
+async def _handed_in(call: Call, draft: CuratedDraft, others: int) -> Turn:
     if not draft.whole:
         return call.turn(prompt(draft.next(), call.person.language))
     name = f"{call.incoming.channel}:{call.incoming.person}"
     # Who is an admin and a coordinator counts twice, which does no harm.
-    colleagues = len(call.settings.admins - {name}) + await roles.others(call.read, call.person)
+    colleagues = len(call.settings.admins - {name}) + others
     alone = call.person.admin and colleagues == 0
     answer = draft.written(call.now)
 
@@ -117,7 +119,7 @@ async def _taken(call: Call, draft: CuratedDraft) -> Turn:
     typed, index = call.incoming.text, await call.index()
     try:
         if draft.awaits == TEXT:
-            draft = draft.next(text=written.as_text(typed))
+            draft = draft.next(text=written.as_text(call.incoming.typed))
         elif draft.awaits == SOURCE:
             rules, links = written.as_sources(typed, index.passages if index else ())
             draft = draft.next(rules=rules, links=links)

@@ -24,7 +24,7 @@ async def show(call: Call) -> Turn | Later:
 
     async def later() -> Turn:
         index = await call.index() if rows.found else None
-        return shown(call, await grouped_gaps(rows, index), rows.to_review)
+        return shown(call, await grouped_gaps(rows, index.encoder if index else None), rows.to_review)
 
     return later
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.chat.call import Call
@@ -14,13 +16,18 @@ async def rate(call: Call) -> Turn:
     tapped = ratings.chosen(call.words)
     found = await ratings.find(call.read, tapped[0]) if tapped else None
     if tapped is None or found is None or found.person != call.person.id:
-        return Turn(()) if call.incoming.shared else call.say("button-too-old")
+        return Turn(()) if call.incoming.shared else _brief(call.say("button-too-old"))
     token, rating = tapped
     reply = await ratings.marked(call.read, found, token, rating)
     if found.rating == rating:
-        return call.turn(reply) if reply else call.say("rate-noted")
+        return call.turn(reply) if reply else _brief(call.say("rate-noted"))
 
     async def write(connection: AsyncConnection) -> None:
         await ratings.rate(connection, found.id, rating, call.now)
 
-    return call.turn(reply, write) if reply else call.say("rate-noted", write)
+    return call.turn(reply, write) if reply else _brief(call.say("rate-noted", write))
+
+
+def _brief(turn: Turn) -> Turn:
+    """*turn* as a word that passes by, where the channel has such."""
+    return replace(turn, replies=tuple(replace(reply, brief=True) for reply in turn.replies))

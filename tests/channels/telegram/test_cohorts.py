@@ -110,9 +110,9 @@ async def test_a_roster_comes_as_a_document(server: FakeTelegram, house: House, 
     ]
     # Nobody asks for a file now: the usual answers.
     await carla.send_document("alumnos.csv", LIST)
-    assert (await carla.wait_for_reply()).text == say("en", "telegram-text-only")
+    assert (await carla.wait_for_reply()).text == say("en", "media-document")
     await carla.send_document("alumnos.csv", LIST, caption="how long?")
-    assert (await carla.wait_for_reply()).text == "re: how long?"
+    assert (await carla.wait_for_reply()).text.startswith("re: how long?\n\nI have read your words only.")
 
 
 async def test_a_file_that_is_gone_is_asked_for_again(

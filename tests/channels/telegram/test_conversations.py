@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-from pathlib import Path
-
-import pytest
 
 from bot.answers.answer import Answer
 from bot.language.catalogue import say
@@ -46,7 +43,7 @@ async def test_many_people_at_once_keep_each_their_order(server: FakeTelegram, h
 
 
 async def test_what_was_typed_arrives_as_it_was_typed(server: FakeTelegram, house: House) -> None:
-    typed = "<b>&amp; **x** _y_ [a](b) `c` \n- # 1. | ~ > =="
+    typed = "<b>&amp; *x* _y_ [a](b) ' \n- # 1. | ~ > =="
     house.answers.says[typed] = f"You wrote: {plain(typed)}"
     ana = server.human("Ana")
     assert (await ana.ask(typed)).text.split() == f"You wrote: {typed}".split()
@@ -126,29 +123,77 @@ async def test_commands_are_found_however_they_are_written(server: FakeTelegram,
         assert (await ana.ask(text)).text.startswith("I do not know that command")
 
 
-async def test_a_photo_gets_a_friendly_word_and_an_album_only_one(server: FakeTelegram, house: House) -> None:
+async def test_what_is_no_text_gets_a_friendly_word_and_an_album_only_one(
+    server: FakeTelegram, house: House
+) -> None:
     ana = server.human("Ana", language="es")
     await ana.send_document("ticket.pdf", b"%PDF-1.7")
-    assert (await ana.wait_for_reply()).text == say("es", "telegram-text-only")
+    assert (await ana.wait_for_reply()).text == say("es", "media-document")
     for _ in range(3):
-        ana._say({"photo": [], "media_group_id": "77"})
+        await ana.send_anything(photo=[], media_group_id="77")
     await ana.send("and now?")
-    assert [one.text for one in await ana.expects(2)] == [say("es", "telegram-text-only"), "re: and now?"]
+    assert [one.text for one in await ana.expects(2)] == [say("es", "media-picture"), "re: and now?"]
+    await ana.send_anything(photo=[], media_group_id="78", caption="is this right?")
+    for _ in range(3):
+        await ana.send_anything(photo=[], media_group_id="78")
+    await ana.send("thanks")
+    looked, thanked = await ana.expects(2)
+    assert looked.text == f"re: is this right?\n\n{say('es', 'media-not-looked-at-picture')}"
+    assert thanked.text == "re: thanks"
 
 
-async def test_the_words_under_a_photo_are_read(server: FakeTelegram, house: House) -> None:
-    ana = server.human("Ana")
-    await ana.send_document("ticket.pdf", b"%PDF-1.7", caption="is this ticket green travel?")
-    assert (await ana.wait_for_reply()).text == "re: is this ticket green travel?"
+async def test_a_reaction_under_an_answer_is_its_rating_and_no_message(
+    server: FakeTelegram, house: House
+) -> None:
+    ana, ben = server.human("Ana", language="en"), server.human("Ben")
+    answered = await ana.ask("how long?")
+    for emoji, rating in (("👍", 1), ("👎", 0), ("❤", 1)):
+        ana.react(answered.id, emoji)
+        await _until(lambda: _ratings(house), [rating])
+    ana.react(answered.id)
+    ben.react(answered.id, "👎")
+    ana.react(answered.id + 50, "👎")
+    assert (await ana.ask("next")).text == "re: next"
+    assert await _ratings(house) == [1, None]
+    assert len(server.sent()) == 2
 
 
-async def test_a_corrected_message_is_not_answered_again(server: FakeTelegram, house: House) -> None:
-    ana = server.human("Ana")
-    sent = await ana.send("how lnog?")
+async def _ratings(house: House) -> list[int | None]:
+    return [row.rating for row in await house.rows(questions)]
+
+
+async def test_an_answer_to_an_older_answer_is_about_that_one(server: FakeTelegram, house: House) -> None:
+    ana = server.human("Ana", language="en")
+    first = await ana.ask("how long can I go?")
+    await ana.ask("what does it cost?")
+    await ana.send("and for staff?", reply_to=first.id)
     await ana.wait_for_reply()
+    assert house.answers.asked[-1].history[-2:] == (
+        ("user", "how long can I go?"),
+        ("assistant", "re: how long can I go?"),
+    )
+    await ana.send("what is that?", reply_to=first.id, quote="the long-term mobility")
+    await ana.wait_for_reply()
+    assert house.answers.asked[-1].question == "what is that?"
+
+
+async def test_the_answer_to_a_corrected_question_is_corrected_along(
+    server: FakeTelegram, house: House
+) -> None:
+    ana = server.human("Ana", language="en")
+    sent = await ana.send("how lnog?")
+    answered = await ana.wait_for_reply()
     await ana.edit(sent["message_id"], "how long?")
+    corrected = await ana.wait_for_reply()
+    assert corrected.edited and corrected.id == answered.id and corrected.text == "re: how long?"
+    await ana.edit(sent["message_id"], "how long, please?")
+    assert (await ana.wait_for_reply()).id == answered.id
     assert (await ana.ask("next")).text == "re: next"
     assert len(server.sent()) == 2
+    command = await ana.send("/help")
+    await ana.wait_for_reply()
+    await ana.edit(command["message_id"], "/forget")
+    assert (await ana.wait_for_reply()).text == say("en", "correction-not-read")
 
 
 async def test_who_blocks_is_marked_and_comes_back(server: FakeTelegram, house: House) -> None:
@@ -180,31 +225,6 @@ async def test_long_thought_shows_typing(server: FakeTelegram, house: House) -> 
 
     house.answers.acts["slow"] = until_typing
     assert (await ana.ask("slow")).text == "re: slow"
-
-
-@pytest.mark.parametrize("rich", [True, False], ids=["rich", "plain"])
-async def test_a_long_answer_comes_whole_on_every_server(rich: bool, tmp_path: Path) -> None:
-    sentences = [f"Sentence number {number} says something that matters." for number in range(110)]
-    async with FakeTelegram(rich=rich) as server, House(server, tmp_path) as house:
-        house.answers.says["tell me all"] = Answer(
-            "\n\n".join(sentences),
-            "answered_read",
-            "en",
-            masked="",
-            buttons=((Button("Help", payload="do:help"),),),
-        )
-        ana = server.human("Ana", language="en")
-        await ana.send("tell me all")
-        shown = await ana.expects(1 if rich else 2)
-        text = "\n".join(message.text for message in shown)
-        assert len(text) > 5000
-        assert [sentence for sentence in sentences if sentence not in text] == []
-        assert shown[-1].buttons[0] == ["Help"]
-        assert all(message.buttons == [] for message in shown[:-1])
-        assert {call.method for call in server.sent()} == {"sendRichMessage" if rich else "sendMessage"}
-        # A server that knows no rich messages is asked once.
-        await ana.ask("more")
-        assert len([name for name, _ in server.refusals if name == "sendRichMessage"]) == (0 if rich else 1)
 
 
 async def test_in_a_group_the_assistant_answers_only_those_who_speak_to_it(

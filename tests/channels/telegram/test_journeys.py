@@ -7,9 +7,11 @@ import asyncio
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bot.channels.telegram.render import _short
 from bot.delivery.compose import REMINDER
 from bot.delivery.dispatcher import DispatcherSettings
 from bot.delivery.pace import Limits, SendingPace
@@ -34,8 +36,8 @@ OPEN, DONE = (
 class Reminding(House):
     """The assistant on a clock of the test's, with whoever sends what is due."""
 
-    def __init__(self, server: FakeTelegram, folder: Path) -> None:
-        super().__init__(server, folder)
+    def __init__(self, server: FakeTelegram, folder: Path, **settings: Any) -> None:
+        super().__init__(server, folder, **settings)
         self.now, self.journeys = NOON, Journeys()
         conversation = a_conversation(self.store, self.answers, now=lambda: self.now, journeys=self.journeys)
         self.sends_unasked(
@@ -64,9 +66,10 @@ async def pressed(human: Human, label: str) -> str:
     return (await human.wait_for_reply(PATIENCE)).text
 
 
-@pytest.mark.parametrize("rich", [True, False], ids=["rich", "plain"])
+@pytest.mark.parametrize("rich", [True, False], ids=["rich", "html"])
 async def test_the_list_is_one_message_with_boxes(tmp_path: Path, rich: bool) -> None:
-    async with FakeTelegram(rich=rich) as server, Reminding(server, tmp_path) as house:
+    mode = "always" if rich else "never"
+    async with FakeTelegram() as server, Reminding(server, tmp_path, telegram_rich=mode) as house:
         ana = server.human("Ana", language="en")
         await ana.ask("/help", PATIENCE)
         async with house.store.write() as connection:
@@ -77,7 +80,7 @@ async def test_the_list_is_one_message_with_boxes(tmp_path: Path, rich: bool) ->
         await ana.tap(OPEN)
         ticked = await ana.wait_for_reply(PATIENCE)
         assert ticked.edited and ticked.id == shown.id
-        assert box.replace("[ ]", "[x]").replace("☐", "☑") in ticked.text and [DONE] in ticked.buttons
+        assert box.replace("[ ]", "[x]").replace("☐", "☑") in ticked.text and [_short(DONE)] in ticked.buttons
         await ana.tap("Why and how …")
         await ana.wait_for_reply(PATIENCE)
         await ana.tap("ⓘ Agree the stay with your sending organisation")

@@ -88,7 +88,14 @@ def shown(markup: str) -> str:
         ("[IKY](https://iky.gr/?a=1&b=2)", '<a href="https://iky.gr/?a=1&amp;b=2">IKY</a>'),
         ("[x](javascript:alert)", "[x](javascript:alert)"),
         ("[x](ftp://a.example/b)", "x (ftp://a.example/b)"),
-        ("a\nb", "a b"),
+        ("a\nb", "a\nb"),
+        ("- a\nb\n- c", "• a\nb\n• c"),
+        ("see https://a.example/_x_/y_z*1* now", "see https://a.example/_x_/y_z*1* now"),
+        ("**https://a.example/_x_**", "<b>https://a.example/_x_</b>"),
+        ("[write](mailto:ana@school.example)", "write (ana@school.example)"),
+        ("[ana@school.example](mailto:ana@school.example)", "ana@school.example"),
+        ("[call](tel:+3222991111)", "call (+3222991111)"),
+        ("[here](https://localhost)", "here (https://localhost)"),
         ("a\\\nb", "a\nb"),
         ("<script>&copy;", "&lt;script&gt;©"),
         ("> one\n> > two", "<blockquote>one\n\ntwo</blockquote>"),
@@ -248,6 +255,12 @@ def test_rich_markdown_keeps_structure() -> None:
     assert markdown(Reply(text)) == (
         "# Money\n\n- **one**\n- two\n  1. three\n\n| A | B |\n| --- | --- |\n| 1 | [x](https://a.example/y_z) |\n\n"
         "2026\\. A \\*star\\*"
+    )
+
+
+def test_rich_markdown_keeps_line_breaks_and_bare_addresses() -> None:
+    assert markdown(Reply("Time: 9:00\nForm: https://a.example/_x_/y")) == (
+        "Time: 9:00\\\nForm: [https://a.example/\\_x\\_/y](https://a.example/_x_/y)"
     )
 
 

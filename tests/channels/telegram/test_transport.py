@@ -190,11 +190,22 @@ async def test_what_may_be_repeated_is_tried_once_more_on_a_new_connection(
         assert isinstance(await failure_of(calls[method]()), TelegramOutcomeUnknown)
 
 
-@pytest.mark.parametrize("code", [500, 502, 504])
-async def test_a_server_error_leaves_the_outcome_unknown(server: FakeTelegram, code: int) -> None:
-    server.fault("sendMessage", code=code)
+async def test_a_server_error_leaves_the_outcome_unknown(server: FakeTelegram) -> None:
+    server.fault("sendMessage", code=500)
     async with a_bot(server.base_url) as bot:
         assert isinstance(await failure_of(bot.send_message(7, "hi")), TelegramOutcomeUnknown)
+
+
+@pytest.mark.parametrize("code", [429, 502, 503, 504])
+async def test_what_a_gateway_answers_did_not_come_through(server: FakeTelegram, code: int) -> None:
+    """429 without a time is one of them: with a time it is Telegram's own word, a pause for everybody."""
+    server.fault("sendMessage", code=code)
+    async with a_bot(server.base_url) as bot:
+        assert isinstance(await failure_of(bot.send_message(7, "hi")), TelegramNotSent)
+
+
+def test_telegram_has_half_a_minute_to_answer() -> None:
+    assert AiohttpRequest().read_timeout == 30
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy import select
 
+from bot import metrics, watch
 from bot.channels.telegram import poller
 from bot.channels.telegram.updates import ALLOWED
 from bot.store.engine import Store
@@ -101,7 +102,7 @@ async def test_who_blocked_before_the_answer_is_unreachable_and_others_go_on(
 async def test_a_request_to_slow_down_holds_everybody_back_and_loses_nothing(
     server: FakeTelegram, house: House
 ) -> None:
-    server.fault("sendRichMessage", retry_after=1, times=3)
+    server.fault("sendMessage", retry_after=1, times=3)
     crowd = [server.human(f"P{number}") for number in range(8)]
     began = asyncio.get_running_loop().time()
     for human in crowd:
@@ -109,7 +110,7 @@ async def test_a_request_to_slow_down_holds_everybody_back_and_loses_nothing(
     for human in crowd:
         assert (await human.wait_for_reply()).text == "re: hi"
     assert asyncio.get_running_loop().time() - began >= 1
-    assert [name for name, _ in server.refusals if name == "sendRichMessage"] == ["sendRichMessage"] * 3
+    assert [name for name, _ in server.refusals if name == "sendMessage"] == ["sendMessage"] * 3
     assert len(server.sent()) == 8
 
 
@@ -125,7 +126,7 @@ async def test_a_line_that_is_cut_after_the_sending_repeats_once_and_tells(
     server: FakeTelegram, house: House
 ) -> None:
     """Accepted, but the answer never came: the person asked, so the reply is given again."""
-    server.fault("sendRichMessage", kind="cut", times=1)
+    server.fault("sendMessage", kind="cut", times=1)
     ana = server.human("Ana")
     await ana.send("hi")
     assert [shown.text for shown in await ana.expects(2)] == ["re: hi", "re: hi"]
@@ -136,7 +137,7 @@ async def test_a_line_that_is_cut_after_the_sending_repeats_once_and_tells(
 async def test_a_line_that_is_cut_twice_is_unknown_and_not_tried_for_ever(
     server: FakeTelegram, house: House
 ) -> None:
-    server.fault("sendRichMessage", kind="cut", times=2)
+    server.fault("sendMessage", kind="cut", times=2)
     ana = server.human("Ana")
     await ana.send("hi")
     await ana.expects(2)
@@ -145,8 +146,49 @@ async def test_a_line_that_is_cut_twice_is_unknown_and_not_tried_for_ever(
     assert [row.state for row in await house.rows(replies)] == ["unknown", "sent"]
 
 
+@pytest.mark.parametrize("code", [502, 503, 504, 429])
+async def test_a_bad_minute_of_telegrams_loses_nothing_and_keeps_the_order(
+    server: FakeTelegram, house: House, caplog: pytest.LogCaptureFixture, code: int
+) -> None:
+    crowd = [server.human(f"P{number}") for number in range(20)]
+    tries = metrics.reply_retries.labels("telegram")._value.get()
+    gone = server.faults.away(code, "sendMessage")
+    for human in crowd:
+        await human.send("one")
+    for number in range(2, 5):
+        for human in crowd:
+            await human.send(f"message {number}")
+    async with asyncio.timeout(20):
+        while gone.hits < 20:
+            await asyncio.sleep(0.01)
+    gone.end()
+    for human in crowd:
+        shown = [message.text for message in await human.expects(4, timeout=20)]
+        assert shown == ["re: one", *(f"re: message {number}" for number in range(2, 5))]
+    await house.settled()
+    assert len(server.sent()) == 80
+    assert {row.state for row in await house.rows(replies)} == {"sent"}
+    assert metrics.reply_retries.labels("telegram")._value.get() > tries
+    assert "not sent" in caplog.text and "again in" in caplog.text
+
+
+@pytest.mark.slow
+async def test_telegram_away_for_half_a_minute_and_an_answer_after_twelve_seconds(
+    server: FakeTelegram, polling: House
+) -> None:
+    ana = server.human("Ana")
+    late = server.fault("sendMessage", kind="hold", seconds=12)
+    await ana.send("one")
+    assert (await ana.wait_for_reply()).text == "re: one"
+    async with server.away(30):
+        await ana.send("two")
+    assert (await ana.wait_for_reply(60)).text == "re: two"
+    await polling.settled()
+    assert late.hits == 1 and len(server.sent()) == 2
+
+
 async def test_an_answer_that_comes_late_is_waited_for(server: FakeTelegram, house: House) -> None:
-    late = server.fault("sendRichMessage", kind="hold")
+    late = server.fault("sendMessage", kind="hold")
     ana = server.human("Ana")
     await ana.send("hi")
     await ana.wait_for_reply()
@@ -172,24 +214,10 @@ async def test_a_server_error_of_an_edit_is_tried_again_without_harm(
     assert len(server.sent()) == 1
 
 
-async def test_html_that_telegram_cannot_read_goes_without_it(tmp_path: Path) -> None:
-    async with FakeTelegram(rich=False) as server, House(server, tmp_path) as house:
-        house.answers.says["hi"] = "**bold** & 1 < 2"
-        await server.human("Ben").ask("first")  # by now it is known that the server has no rich messages
-        server.fault(
-            "sendMessage", kind="refuse", code=400, description="Bad Request: can't parse entities: odd"
-        )
-        assert (await server.human("Ana").ask("hi")).text == "bold & 1 < 2"
-
-
-async def test_a_rich_message_that_is_refused_goes_as_a_plain_one(
-    server: FakeTelegram, polling: House
-) -> None:
-    server.fault("sendRichMessage", kind="refuse", code=400, description="Bad Request: too many blocks")
-    ana = server.human("Ana")
-    assert (await ana.ask("hi")).text == "re: hi"
-    await ana.ask("again")
-    assert [call.method for call in server.sent()] == ["sendMessage", "sendRichMessage"]
+async def test_html_that_telegram_cannot_read_goes_without_it(server: FakeTelegram, house: House) -> None:
+    house.answers.says["hi"] = "**bold** & 1 < 2"
+    server.fault("sendMessage", kind="refuse", code=400, description="Bad Request: can't parse entities: odd")
+    assert (await server.human("Ana").ask("hi")).text == "bold & 1 < 2"
 
 
 async def test_a_further_part_that_is_not_sent_does_not_repeat_the_first(tmp_path: Path) -> None:
@@ -198,13 +226,12 @@ async def test_a_further_part_that_is_not_sent_does_not_repeat_the_first(tmp_pat
             f"Line {number} of a very long answer indeed." for number in range(150)
         )
         ana = server.human("Ana")
-        await ana.ask("first")
         server.fault("sendMessage", retry_after=1, contains="Line 149")
         await ana.send("all")
         parts = await ana.expects(2)
         assert "Line 0 " in parts[0].text and "Line 149" in parts[1].text
         await house.settled()
-        assert len(server.sent()) == 3
+        assert len(server.sent()) == 2
 
 
 async def test_two_pollers_are_told_apart_from_a_broken_line(
@@ -230,6 +257,40 @@ async def test_a_start_without_telegram_is_patient(tmp_path: Path, caplog: pytes
         assert (await server.human("Ana").ask("hi")).text == "re: hi"
     await server.stop()
     assert caplog.text.count("could not get through to Telegram") == 2
+
+
+@pytest.mark.parametrize("answer", [{}, [], "no object", None])
+async def test_an_answer_that_cannot_be_read_does_not_end_the_channel(
+    server: FakeTelegram,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: object,
+) -> None:
+    """Nothing stops in silence: it is logged, tried again, and the readiness check tells the truth meanwhile."""
+    monkeypatch.setattr(watch, "FIRST_PAUSE", 0.05)
+    server.fault("getMe", kind="answer", result=answer, times=2)
+    async with House(server, tmp_path) as house:
+        assert (await server.human("Ana").ask("hi")).text == "re: hi"
+        assert await house.channel.ready() is None
+    assert caplog.text.count("could not get through to Telegram") + caplog.text.count("telegram broke") == 2
+
+
+async def test_a_poll_that_fails_for_long_is_told(
+    server: FakeTelegram, polling: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(poller, "PATIENCE", 0.05)
+    async with asyncio.timeout(20):
+        while server.updates._poller is None or server.updates._poller.done():
+            await asyncio.sleep(0.005)
+        refusing = server.fault("getUpdates", code=401, times=None)
+        server.updates.end_poll("Conflict: now")
+        while "refuses the token" not in (await polling.channel.ready() or ""):
+            await asyncio.sleep(0.01)
+        refusing.end()
+        await server.human("Ana").send("hi")  # else the next poll ends after half a minute
+        while await polling.channel.ready() is not None:
+            await asyncio.sleep(0.01)
 
 
 async def test_the_kinds_of_updates_are_asked_for_by_name(server: FakeTelegram, house: House) -> None:
@@ -265,7 +326,7 @@ async def test_the_token_and_the_secret_are_in_no_log(
     caplog.set_level(logging.DEBUG)
     async with House(server, tmp_path, webhook=webhook) as house:
         ana = server.human("Ana")
-        server.fault("sendRichMessage", kind="cut", times=2)
+        server.fault("sendMessage", kind="cut", times=2)
         server.fault("getUpdates", kind="drop", times=1)
         server.fault("sendChatAction", code=500, times=1)
         await ana.send("one")
@@ -300,6 +361,7 @@ async def test_a_refused_token_is_told_without_the_token(
     async with asyncio.timeout(10):
         while "check VADEMECUM_TELEGRAM_TOKEN" not in caplog.text:
             await asyncio.sleep(0.01)
+    assert await house.channel.ready() == "Telegram refuses the token of the bot"
     starting.cancel()
     await asyncio.gather(starting, return_exceptions=True)
     await house.__aexit__()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import telegram
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.channels.telegram.content import SERVICE
 from bot.channels.telegram.updates import Me, Reach, ReadUpdate, place, read
 from bot.commands.registry import TEXT_ONLY
 
@@ -63,10 +65,81 @@ def test_keys_tell_apart_what_is_not_the_same() -> None:
     assert _incoming(_message("x")).key == _incoming(_message("x")).key
 
 
-@pytest.mark.parametrize("kind", ["photo", "voice", "sticker", "location", "poll", "contact"])
-def test_what_is_no_text_is_told_apart_from_what_is_no_message(kind: str) -> None:
-    assert _incoming(_message(**{kind: {}})).payload == TEXT_ONLY
+@pytest.mark.parametrize(
+    ("kind", "media"),
+    [
+        ("live_photo", "picture"),
+        ("voice", "voice"),
+        ("sticker", "sticker"),
+        *(
+            (kind, "other")
+            for kind in ("location", "poll", "contact", "gift", "unique_gift", "giveaway", "story")
+        ),
+        ("something_of_next_year", "other"),
+    ],
+)
+def test_whatever_is_no_text_gets_an_answer(kind: str, media: str) -> None:
+    found = _incoming(_message(**{kind: {}}))
+    assert (found.payload, found.media) == (TEXT_ONLY, media)
     assert _incoming(_message(chat=GROUP, **{kind: {}})) is None
+
+
+_DETAILS = """
+message_id date chat from_user sender_chat text caption entities caption_entities author_signature edit_date effect_id
+external_reply forward_origin has_media_spoiler has_protected_content is_automatic_forward is_from_offline is_paid_post
+is_topic_message link_preview_options media_group_id message_thread_id paid_star_count quote reply_markup
+reply_to_checklist_task_id reply_to_message reply_to_poll_option_id reply_to_story sender_boost_count
+sender_business_bot sender_tag show_caption_above_media suggested_post_info via_bot business_connection_id
+direct_messages_topic guest_bot_caller_chat guest_bot_caller_user guest_query_id _effective_attachment"""
+_CONTENT = """
+animation audio checklist contact dice document game gift giveaway giveaway_winners invoice live_photo location
+paid_media passport_data photo poll sticker story unique_gift venue video video_chat_participants_invited video_note voice"""
+
+
+def test_silence_is_only_by_list() -> None:
+    """Every field of a message that the library knows is content, a detail beside content, or on the list."""
+    known = {*_DETAILS.split(), *_CONTENT.split(), *SERVICE}
+    assert set(telegram.Message.__slots__) - known == set()
+    for name in SERVICE:
+        assert read(_message(**{name: {}}), ME) == ReadUpdate()
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (
+            {"rich_message": {"blocks": [{"type": "heading", "text": ["How ", {"type": "bold", "text": "long"}]}, {"type": "paragraph", "text": "can I go?"}]}},
+            "How long\ncan I go?",
+        ),
+        ({"checklist": {"title": "Pack", "tasks": [{"id": 1, "text": "passport"}, {"id": 2, "text": "card"}]}}, "Pack\npassport\ncard"),
+        ({"photo": [], "caption": "what is this?"}, "what is this?"),
+    ],
+)  # fmt: skip
+def test_words_are_read_wherever_they_stand(content: dict[str, Any], text: str) -> None:
+    found = _incoming(_message(**content))
+    assert (found.text, found.payload) == (text, None)
+
+
+def test_a_group_that_writes_in_its_own_name_is_heard() -> None:
+    anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+    update = _message("@vademecum_bot how long?", GROUP, sender_chat={**GROUP, "title": "Cooks"})
+    update["message"]["from"] = anonymous
+    found = _incoming(update)
+    assert (found.person, found.name, found.text) == ("-100", "Cooks", "how long?")
+
+
+def test_the_name_alone_means_the_message_it_stands_under() -> None:
+    theirs = {"message_id": 1, "from": {"id": 8}, "text": "how long can I go?"}
+    assert _incoming(_message("@vademecum_bot", GROUP, reply_to_message=theirs)).text == "how long can I go?"
+    alone = _incoming(_message("@vademecum_bot", GROUP))
+    assert (alone.payload, alone.media) == (TEXT_ONLY, "mention")
+
+
+def test_a_mention_by_name_is_a_mention() -> None:
+    entity = {"type": "text_mention", "offset": 3, "length": 9, "user": {"id": 42}}
+    assert _incoming(_message("😀 Vademecum how long?", GROUP, entities=[entity])).text == "😀  how long?"
+    other = {**entity, "user": {"id": 43}}
+    assert _incoming(_message("😀 Vademecum how long?", GROUP, entities=[other])) is None
 
 
 @pytest.mark.parametrize(
@@ -75,7 +148,7 @@ def test_what_is_no_text_is_told_apart_from_what_is_no_message(kind: str) -> Non
         _message(pinned_message={"message_id": 1}),
         _message(chat=GROUP, new_chat_members=[ANA]),
         _message("hi", **{"from": {**ANA, "is_bot": True}}),
-        {"update_id": 9, "edited_message": _message("x")["message"]},
+        {"update_id": 9, "edited_message": _message(location={})["message"]},
         {"update_id": 9, "channel_post": _message("x")["message"]},
         {"update_id": 9, "stopped_message_generation": {"chat": PRIVATE, "draft_id": 1}},
         {"update_id": 9, "something_of_next_year": {}},
@@ -98,7 +171,7 @@ def test_blocking_and_coming_back_changes_the_reach(status: str, reachable: bool
     [
         ("hello all", None),
         ("@vademecum_bot how long?", "how long?"),
-        ("how long, @Vademecum_Bot?", "how long, ?"),
+        ("how long, @Vademecum_Bot?", "how long?"),
         ("@vademecum_bot2 how long?", None),
         ("/help", "/help"),
         ("/help@vademecum_bot", "/help@vademecum_bot"),
@@ -129,5 +202,5 @@ def test_a_topic_of_a_forum_is_a_place_of_its_own() -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read_in_private_and_in_groups(text: str) -> None:
     found = _incoming(_message(text))
-    assert (found is None) == (not text.strip()) and (found is None or found.text == text.strip())
+    assert found.text == text.strip() and (found.payload == TEXT_ONLY) == (not text.strip())
     _incoming(_message(text, GROUP))

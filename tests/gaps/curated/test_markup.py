@@ -73,6 +73,10 @@ def test_no_letter_and_no_digit_is_lost(typed: str) -> None:
         ("&lt;b&gt;", "&lt;b&gt;"),
         ("<b>bold</b>", "<b>bold</b>"),
         ("5 * 3 = 15", "5 * 3 = 15"),
+        ("2*3*4", "2*3*4"),
+        ("Time: 9:00\nPlace: **hall**", "Time: 9:00\nPlace: hall"),
+        ("- the hall\nupstairs\n- the yard", "- the hall\nupstairs\n- the yard"),
+        ("see https://a.example/_x_/y*z*1, please", "see https://a.example/_x_/y*z*1, please"),
     ],
 )
 def test_what_is_typed_is_what_is_read(typed: str, shown: str) -> None:

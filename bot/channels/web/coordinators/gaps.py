@@ -42,7 +42,7 @@ async def _found(visit: Visit) -> tuple[list[Gap], int]:
             index = await asyncio.to_thread(visit.services.guide)
         except IndexUnavailable:
             index = None
-    return await grouped_gaps(rows, index), rows.to_review
+    return await grouped_gaps(rows, index.encoder if index else None), rows.to_review
 
 
 def _why(visit: Visit, gap: Gap) -> str:

@@ -17,6 +17,7 @@ from bot.channels.web.coordinators import (
     roster,
 )
 from bot.channels.web.coordinators.render import ROOT
+from bot.channels.web.coordinators.telegram_entrance import telegram_routes
 from bot.channels.web.coordinators.visit import Door, Handler, NotThere, PageServices, Visit
 
 ANNOUNCEMENT, COHORT = "/announcements/{announcement:int}", "/cohorts/{cohort:int}"
@@ -82,6 +83,7 @@ def routes(services: PageServices) -> list[BaseRoute]:
     return [
         Route(f"{ROOT}/sign-in/{{token}}", way_in.look),
         Route(f"{ROOT}/sign-in", way_in.enter, methods=["POST"]),
+        *telegram_routes(door),
         Route(f"{ROOT}/sign-out", door.does(way_in.leave, nameless=True), methods=["POST"]),
         Route(f"{ROOT}/signed-out", way_in.signed_out),
         Route(f"{ROOT}/name", door.shows(entrance.ask_name, nameless=True), methods=["GET"]),

@@ -37,3 +37,15 @@ answer-dates-past = { $count ->
 # Buttons that ask the same for the other role; the text is what is then asked.
 say-learner = And for learners?
 say-staff = And for staff?
+
+answer-depends = It depends: { $answer }
+answer-unsure = I am not sure that this is what you ask:
+answer-own-language = This document is in another language than yours:
+answer-none-of-these = None of these
+answer-nearest = The nearest I have: { $first }{ $second ->
+    [none] .
+   *[other] , or { $second }.
+}
+abstained-choices = I am not sure what you mean. Is it one of these?
+answer-none-then = Then the guide does not answer your question, and I will not guess. Try other words, or put it to a person.
+answer-ask-a-person = Ask a person

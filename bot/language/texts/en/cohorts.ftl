@@ -308,3 +308,4 @@ audit-program = the assistant itself
 audit-erased = somebody who deleted their data
 audit-no-name = somebody without a name ({ $channel })
 audit-button-older = Older ›
+invite-copy = Copy the link

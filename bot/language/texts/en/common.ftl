@@ -28,6 +28,7 @@ help =
     - /person hands your question to a person, once you agree
     - /mygroup shows the groups you are in
     - /notifications says which messages you want
+    - /settings shows what you can set
     - /language changes the language
     - /about tells who I am and what I keep
     - /export hands you all that I keep about you
@@ -90,3 +91,20 @@ sources-call = { $count ->
    *[other] calls { $years }
 }
 reply-passed = _What stood here was handed over once and is not kept._
+
+button-check = Check my case
+button-mobility = My stay
+button-person = Ask a person
+button-language = Language
+button-help = What you can do
+button-reminders = Reminders
+button-notifications = Messages I want
+button-mygroup = My groups
+button-export = My data
+button-forget = Delete my data
+button-private-chat = Go on in a private chat
+settings = I write to you in { $language }. What would you like to change?
+command-settings = Language, reminders, messages, your data
+command-inbox = Questions that wait for an answer
+command-cohorts = Your groups and who is ready
+command-web = Open the coordinators' page

@@ -38,3 +38,15 @@ answer-dates-past = { $count ->
 # Buttons that ask the same for the other role; the text is what is then asked.
 say-learner = ¿Y para alumnos?
 say-staff = ¿Y para personal docente?
+
+answer-depends = Depende: { $answer }
+answer-unsure = No sé si es esto lo que preguntas:
+answer-own-language = Este documento está en otro idioma que el tuyo:
+answer-none-of-these = Ninguna de estas
+answer-nearest = Lo más cercano que tengo: { $first }{ $second ->
+    [none] .
+   *[other]  o { $second }.
+}
+abstained-choices = No sé bien qué quieres decir. ¿Es una de estas?
+answer-none-then = Entonces la guía no responde a tu pregunta y no voy a adivinar. Prueba con otras palabras o pregunta a una persona.
+answer-ask-a-person = Preguntar a una persona

@@ -308,3 +308,4 @@ audit-program = el propio asistente
 audit-erased = alguien que borró sus datos
 audit-no-name = alguien sin nombre ({ $channel })
 audit-button-older = Anteriores ›
+invite-copy = Copiar el enlace

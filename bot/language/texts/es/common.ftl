@@ -28,6 +28,7 @@ help =
     - /person pasa tu pregunta a una persona, si estás de acuerdo
     - /mygroup muestra los grupos en los que estás
     - /notifications dice qué mensajes quieres recibir
+    - /settings muestra lo que puedes ajustar
     - /language cambia el idioma
     - /about dice quién soy y qué guardo
     - /export te entrega todo lo que guardo sobre ti
@@ -89,3 +90,20 @@ sources-call = { $count ->
    *[other] convocatorias { $years }
 }
 reply-passed = _Lo que había aquí se entregó una vez y no se guarda._
+
+button-check = Comprobar mi caso
+button-mobility = Mi estancia
+button-person = Preguntar a una persona
+button-language = Idioma
+button-help = Qué sabes hacer
+button-reminders = Recordatorios
+button-notifications = Mensajes que quiero
+button-mygroup = Mis grupos
+button-export = Mis datos
+button-forget = Borrar mis datos
+button-private-chat = Seguir en un chat privado
+settings = Te escribo en { $language }. ¿Qué te gustaría cambiar?
+command-settings = Idioma, recordatorios, mensajes, tus datos
+command-inbox = Preguntas que esperan respuesta
+command-cohorts = Tus grupos y quién está listo
+command-web = Abrir la página de coordinación

@@ -1,0 +1,62 @@
+"""One question on its way through the steps of the pipeline: each step reads what the ones before found, and adds its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bot.answers.answer import Answer, Asked
+from bot.answers.context import Evidence, Question
+from bot.answers.open_guide import OpenGuide
+from bot.answers.outcomes import Outcome, canned
+from bot.answers.scope.ends import End
+from indexing.wordings import Wordings
+
+
+@dataclass
+class Inquiry:
+    """``language`` is that of the reply, ``text`` the cleaned and ``masked`` the storable question. What a step has not set yet is None.
+
+    ``named`` is the question of the guide (rule, key) that was asked word for word; ``sure`` is how likely a reply as if sure is right (0 to 1).
+    """
+
+    asked: Asked
+    open_guide: Callable[[], OpenGuide]
+    wordings: Wordings
+    language: str
+    text: str = ""
+    masked: str = ""
+    guide: OpenGuide | None = None
+    question: Question | None = None
+    named: tuple[str, str] | None = None
+    evidence: Evidence | None = None
+    end: End | None = None
+    sure: float = 0.0
+    trail: list[str] = field(default_factory=list)
+
+    @property
+    def opened(self) -> OpenGuide:
+        """The guide. Raises LookupError before it was opened."""
+        if self.guide is None:
+            raise LookupError("the guide was not opened yet")
+        return self.guide
+
+    @property
+    def understood(self) -> Question:
+        """The question. Raises LookupError before it was read."""
+        if self.question is None:
+            raise LookupError("the question was not read yet")
+        return self.question
+
+    @property
+    def found(self) -> Evidence:
+        """What the search found. Raises LookupError before the search."""
+        if self.evidence is None:
+            raise LookupError("nothing was searched yet")
+        return self.evidence
+
+    def canned(self, outcome: Outcome, **values: object) -> Answer:
+        """A reply that is not written from passages."""
+        version = self.evidence.version if self.evidence is not None else None
+        text = canned(outcome, self.language, **values)
+        return Answer(text, outcome, self.language, masked=self.masked, index_version=version)

@@ -1,0 +1,143 @@
+"""What the trained rankings say of every passage of an index version for one question, and of the questions inside a rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indexing.encoder import Vectors
+from indexing.passages import Passage, plain_text
+from indexing.ranking.examples import text_of
+from indexing.ranking.trained import TrainedRanking
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*[-|*]")
+SHORTEST = 3  # words of a sentence that may stand for its passage
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Of every passage, in the order of the index. ``static``: the cosine of the static vectors to the nearest ask or to the text,
+    ``sentence``: that to the nearest heading or sentence, ``head``: the logarithm of its probability; ``learned``: whether there is one."""
+
+    static: Vectors
+    sentence: Vectors
+    head: Vectors
+    learned: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """Vectors of texts, sorted by what they belong to: ``places`` are its numbers, ``begins`` where the rows of each begin."""
+
+    vectors: Vectors
+    places: NDArray[np.intp]
+    begins: NDArray[np.intp]
+
+    def best(self, vector: Vectors, into: Vectors) -> None:
+        """Write the best cosine of each place to *vector* into *into*."""
+        if len(self.places):
+            best = np.maximum.reduceat(self.vectors @ vector, self.begins)
+            into[self.places] = np.maximum(into[self.places], best)
+
+
+@dataclass(frozen=True)
+class _Language:
+    """One language made ready: its ranking, its rows, and for each rule of the head its place among the passages."""
+
+    ranking: TrainedRanking
+    rows: _Rows
+    sentences: _Rows
+    of_head: NDArray[np.intp]
+
+
+class Learned:
+    """The trained rankings over the passages of one index version. Built whole, never changed: any thread may ask."""
+
+    def __init__(self, passages: Mapping[str, Passage], rankings: Mapping[str, TrainedRanking]) -> None:
+        self._passages = passages
+        self._ids = list(passages)
+        self._place = {one: number for number, one in enumerate(passages)}
+        self._languages = {
+            language: _made_ready(ranking, list(passages.values()), self._place)
+            for language, ranking in rankings.items()
+        }
+
+    def languages(self) -> Sequence[str]:
+        """The languages that something was learned in."""
+        return list(self._languages)
+
+    @property
+    def places(self) -> Mapping[str, int]:
+        """Passage -> its number in :class:`Scores`."""
+        return self._place
+
+    def best(self, scores: Scores, most: int) -> list[str]:
+        """The passages that the head, the asks or the sentences put first, at most *most* of each."""
+        head = np.where(scores.learned, scores.head, -np.inf)
+        few = np.where(scores.learned, -1.0, scores.sentence)
+        best = [np.argsort(-values, kind="stable")[:most] for values in (head, scores.static, few)]
+        return list(dict.fromkeys(self._ids[number] for number in np.concatenate(best)))
+
+    def scores(self, query: str, language: str, meaning: Vectors) -> Scores | None:
+        """What was learned in *language* says of *query*, whose vector of the encoder is *meaning*; None where nothing was."""
+        known = self._languages.get(language)
+        if known is None:
+            return None
+        vector = known.ranking.static.encode([query])
+        count = len(self._place)
+        static, sentence = np.zeros(count, dtype=np.float32), np.zeros(count, dtype=np.float32)
+        known.rows.best(vector[0], static)
+        known.sentences.best(vector[0], sentence)
+        head, learned = np.full(count, -np.inf, dtype=np.float32), np.zeros(count, dtype=np.bool_)
+        head[known.of_head] = known.ranking.log_probabilities(vector, meaning[None])[0]
+        learned[known.of_head] = True
+        return Scores(static, np.maximum(static, sentence), head, learned)
+
+    def encode(self, language: str, texts: Sequence[str]) -> Vectors:
+        """(texts, dimension) static vectors of *texts* in a language that something was learned in. Raises KeyError for another one."""
+        return self._languages[language].ranking.static.encode(texts)
+
+    def phrase_cosines(self, query: str, language: str, rule: str) -> dict[str, float]:
+        """Question of *rule* -> cosine of the static vectors of *query* and its nearest phrase."""
+        known = self._languages.get(language)
+        asks = self._passages[rule].asks.get(language, {})
+        if known is None or not asks:
+            return dict.fromkeys(asks, 0.0)
+        vector = known.ranking.static.encode([query])[0]
+        return {
+            key: float(np.max(known.ranking.static.encode(phrases) @ vector)) for key, phrases in asks.items()
+        }
+
+
+def _made_ready(ranking: TrainedRanking, passages: Sequence[Passage], place: Mapping[str, int]) -> _Language:
+    learned = set(ranking.rules)
+    texts: list[list[str]] = []
+    sentences: list[list[str]] = []
+    for passage in passages:
+        asks = passage.phrases(ranking.language)
+        texts.append([*asks, text_of(passage)])
+        sentences.append([] if passage.id in learned else _sentences(passage))
+    of_head = np.array([place[rule] for rule in ranking.rules], dtype=np.intp)
+    return _Language(ranking, _rows(ranking, texts), _rows(ranking, sentences), of_head)
+
+
+def _rows(ranking: TrainedRanking, texts: Sequence[Sequence[str]]) -> _Rows:
+    counts = np.array([len(some) for some in texts], dtype=np.intp)
+    places = np.flatnonzero(counts)
+    begins = (np.cumsum(counts) - counts)[places]
+    vectors = ranking.static.encode([text for some in texts for text in some])
+    return _Rows(vectors, places, begins)
+
+
+def _sentences(passage: Passage) -> list[str]:
+    """The heading, the way to it, and every sentence of a passage that nobody wrote enough asks for."""
+    found = _SENTENCE.split(plain_text(passage.text))
+    return [
+        passage.title,
+        passage.section.replace(" > ", " "),
+        *(one for one in found if len(one.split()) >= SHORTEST),
+    ]

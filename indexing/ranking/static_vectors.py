@@ -1,0 +1,51 @@
+"""Vectors of texts without a model: the mean of the vectors of their words, each the mean of the vectors of its pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indexing.encoder import Vectors
+from indexing.ranking.subwords import pieces, words_of
+
+MOST_WORDS_KEPT = 100_000
+
+
+@dataclass(frozen=True)
+class StaticVectors:
+    """One row of numbers from -127 to 127 a bucket, and the ``scale`` of all; a bucket of zeros says nothing."""
+
+    table: NDArray[np.int8]
+    scale: float
+    _known: dict[str, Vectors] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+        return int(self.table.shape[1])
+
+    @staticmethod
+    def of(weights: Vectors) -> StaticVectors:
+        """The *weights* in 8 bits a number."""
+        scale = float(np.abs(weights).max()) / 127 or 1.0
+        return StaticVectors(np.round(weights / scale).astype(np.int8), scale)
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """(n, dimension) vectors of length 1; zeros for a text without any known piece."""
+        rows = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        for number, text in enumerate(texts):
+            of_words = [self._word(word) for word in words_of(text)]
+            if of_words:
+                rows[number] = np.sum(of_words, axis=0)
+        return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+
+    def _word(self, word: str) -> Vectors:
+        vector = self._known.get(word)
+        if vector is None:
+            vector = self.table[list(pieces(word))].mean(axis=0, dtype=np.float32)
+            if len(self._known) < MOST_WORDS_KEPT:
+                self._known[word] = vector
+        return vector
