@@ -18,6 +18,7 @@ from bot.answers.write.writer import Writer, configured_writer
 from bot.cases.nudges import run_case_reminders
 from bot.chat.call import ChatSettings
 from bot.chat.services import Services
+from bot.cohorts.emergency_contacts import emergency_contact_of
 from bot.cohorts.links import Links
 from bot.commands.holdings import HOLDINGS
 from bot.conversation.conversation import Conversation
@@ -88,7 +89,7 @@ def build_assistant(settings: Settings) -> Assistant:
     store = Store(settings.database)
     guide = Guide(settings)
     writer = configured_writer(settings)
-    journeys = Journeys(default_zone=settings.default_zone)
+    journeys = Journeys(default_zone=settings.default_zone, contact_of=emergency_contact_of)
     interviews = FlowsInUse(passages=lambda: guide.current().passages, endings=endings(journeys))
     links, uploads = Links.of(settings), Uploads()
     uploads.add("web", from_rows(store))
