@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from bot.cli.start import settings_or_exit
+
 if TYPE_CHECKING:
     from bot.answers.open_guide import OpenGuide
     from bot.gaps.gaps import Gap
@@ -86,10 +88,3 @@ def index_or_none(settings: Settings) -> OpenGuide | None:
     except IndexUnavailable as error:
         typer.echo(f"without the index: {error}", err=True)
         return None
-
-
-def settings_or_exit() -> Settings:
-    """The settings; wrong ones end the program with one line each, as everywhere."""
-    from bot.cli.main import _settings
-
-    return _settings()

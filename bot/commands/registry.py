@@ -9,7 +9,7 @@ from bot.announcements.chat import announce, notifications
 from bot.cases.chat import asking, inbox
 from bot.chat.call import Command, command_name, everybody, stale, unknown
 from bot.chat.payloads import command_of
-from bot.cohorts.chat import cohorts, joining, organisations, roster
+from bot.cohorts.chat import cohorts, contact, joining, organisations, roster
 from bot.commands import audit_log, everyday, own_data, pause, web_page
 from bot.gaps.chat import curating, gaps, privacy, rating, reviewing
 from bot.gaps.permission import may_see_gaps
@@ -120,9 +120,12 @@ _AWAITED = {
         Command(joining.ASKS_NAME, joining.named),
         Command(organisations.ASKS_NAME, organisations.named, admin),
         Command(cohorts.ASKS_NAME, cohorts.named, coordinates),
+        Command(contact.ASKS_CONTACT, contact.heard, coordinates),
         Command(roster.ASKS_ROSTER, roster.file_came, coordinates),
     )
 }
+# A short reply is waited for: what is a question, or a wish to stop, is none.
+SHORT_REPLIES = frozenset((joining.ASKS_NAME, organisations.ASKS_NAME, cohorts.ASKS_NAME))
 _QUESTION = Command("question", self_checks.tapped)
 _STALE, _UNKNOWN = Command("stale", stale), Command("unknown", unknown)
 WANTS_PERSON = COMMANDS["person"]

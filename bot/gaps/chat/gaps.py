@@ -2,79 +2,37 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.chat import payloads
 from bot.chat.call import Call, Later
 from bot.chat.paging import cut, page_of, turning
-from bot.gaps import curated
-from bot.gaps.curated import WAITING, CuratedEntry
 from bot.gaps.export import as_csv
-from bot.gaps.gaps import Gap, Unmet, gaps, readable, unmet
-from bot.gaps.permission import may_see_wordings
-from bot.gaps.topics import FEWEST, Topic, people_of, topics
+from bot.gaps.gaps import Gap
+from bot.gaps.look import grouped_gaps, read_gaps, topics_of
+from bot.gaps.topics import FEWEST, Topic
 from bot.language.catalogue import say
 from bot.language.days import short_day
 from bot.messages import Button, File, Reply, plain
 from bot.turn import Turn
-from indexing.encoder import Encoder
 
 MOST_TOPICS = 20  # in one message
 
 
-@dataclass(frozen=True)
-class ReadGaps:
-    """The rows of a look at the gaps, before they are thought about; ``words``: the reader may see wordings, else topics only."""
-
-    found: tuple[Unmet, ...]
-    answered: tuple[CuratedEntry, ...]
-    to_review: int
-    words: bool
-
-
 async def show(call: Call) -> Turn | Later:
     """A page of the list: ``/gaps``; ``do:gaps:2`` changes the message to the second page; ``do:gaps:file`` hands it over."""
-    rows = await read(call)
+    rows = await read_gaps(call.read, call.person, call.now)
 
     async def later() -> Turn:
+        guide = await call.index() if rows.found else None
         if not rows.words:
-            return call.turn(_topics(call, await topics_of(call, rows), rows.to_review))
-        return shown(call, await grouped(call, rows), rows.to_review)
+            found = await topics_of(rows, guide.index if guide is not None else None)
+            return call.turn(_topics(call, found, rows.to_review))
+        return shown(call, await grouped_gaps(rows, guide.encoder if guide else None), rows.to_review)
 
     return later
-
-
-async def read(call: Call) -> ReadGaps:
-    """What *call*'s person may see of the gaps: everything or that of their own organisations."""
-    waiting = await curated.listed(call.read, [WAITING])
-    to_review = sum(one.author.id != call.person.id for one in waiting)
-    answered, found = await curated.hopeful(call.read, call.now), await unmet(call.read)
-    words = may_see_wordings(call.person)
-    if not words:
-        theirs = await people_of(call.read, call.person.organisations)
-        found = [one for one in found if one.person in theirs]
-    return ReadGaps(tuple(found), answered, to_review, words)
-
-
-async def grouped(call: Call, rows: ReadGaps) -> list[Gap]:
-    """The gaps whose wording the person may read; none for a coordinator."""
-    if not rows.words or not rows.found:
-        return []
-    index = await call.index()
-    return await asyncio.to_thread(_readable, rows, index.encoder if index else None)
-
-
-def _readable(rows: ReadGaps, encoder: Encoder | None) -> list[Gap]:
-    return gaps(readable(rows.found, encoder), encoder, rows.answered)
-
-
-async def topics_of(call: Call, rows: ReadGaps) -> list[Topic]:
-    """What enough people of the person's own organisations asked about."""
-    guide = await call.index() if rows.found else None
-    return await asyncio.to_thread(topics, rows.found, guide.index if guide is not None else None)
 
 
 def _topics(call: Call, found: Sequence[Topic], to_review: int) -> Reply:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from bot.store.columns import UtcDateTime
 from bot.store.tables.base import BigId, metadata
@@ -59,4 +59,14 @@ page_sessions = Table(
     Column("expires_at", UtcDateTime(), nullable=False),
     Index("ix_page_sessions_person_id", "person_id"),
     Index("ix_page_sessions_expires_at", "expires_at"),
+)
+
+# What somebody typed into a form of the page and is not taken over yet: shown again after the redirect, gone with their session.
+page_forms = Table(
+    "page_forms",
+    metadata,
+    Column("digest", String(64), ForeignKey("page_sessions.digest", ondelete="CASCADE"), primary_key=True),
+    Column("form", String(96), primary_key=True),
+    Column("data", JSON, nullable=False),
+    Column("kept_at", UtcDateTime(), nullable=False),
 )

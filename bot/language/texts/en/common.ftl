@@ -57,6 +57,7 @@ help-admin =
     - /audit: what admins and coordinators did
 
 own-data-in-private = Others read here too. Please write me that in a chat of our own.
+export-too-often = You had your data a moment ago. You can ask for it again in { $count } minutes.
 export-ready = This is all that I keep about you: who you are to me, your questions, our messages. Names, addresses and numbers were taken out of your questions before they were kept.
 forget-sure = Shall I delete all that I keep about you: your language, your questions and our messages? That cannot be undone.
 forget-yes = Yes, delete everything

@@ -57,6 +57,7 @@ help-admin =
     - /audit: lo que han hecho administradores y coordinadores
 
 own-data-in-private = Aquí también leen otras personas. Escríbemelo en un chat solo nuestro, por favor.
+export-too-often = Acabas de recibir tus datos. Puedes pedirlos otra vez dentro de { $count } minutos.
 export-ready = Esto es todo lo que guardo sobre ti: quién eres para mí, tus preguntas y nuestros mensajes. De tus preguntas se quitaron nombres, direcciones y números antes de guardarlas.
 forget-sure = ¿Borro todo lo que guardo sobre ti: tu idioma, tus preguntas y nuestros mensajes? No se puede deshacer.
 forget-yes = Sí, borrarlo todo
