@@ -27,12 +27,11 @@ from bot.answers.read.suggestions import suggestion_buttons, suggestions
 from bot.answers.scope.ends import End, decide_end
 from bot.answers.scope.scope import topical
 from bot.answers.search.retrieve import KEPT, resolve, retrieve
-from bot.answers.urgent import urgent_answer
+from bot.answers.urgent import need_of, urgent_answer
 from bot.answers.write.statements import NotInPassages
 from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.messages import Citation
-from bot.safety.decide import decide
 from indexing.index import Found
 from indexing.problems import IndexUnavailable
 from indexing.wordings import Wordings
@@ -52,7 +51,7 @@ def bounded(inquiry: Inquiry) -> Answer | None:
 
 def urgent(inquiry: Inquiry) -> Answer | None:
     """Somebody in need is told what to do at once."""
-    need = decide(inquiry.text, inquiry.language)
+    need = need_of(inquiry.text, inquiry.language)
     return urgent_answer(need, inquiry.masked, inquiry.open_guide) if need is not None else None
 
 

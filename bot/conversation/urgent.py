@@ -15,7 +15,7 @@ from bot import metrics
 from bot.answers.answer import Answer
 from bot.answers.question.clean import LONGEST, clean
 from bot.answers.question.mask import mask
-from bot.answers.urgent import urgent_answer
+from bot.answers.urgent import need_of, urgent_answer
 from bot.cases import answerers
 from bot.cases.offer import wants_person
 from bot.chat import payloads
@@ -27,14 +27,12 @@ from bot.language.catalogue import say
 from bot.messages import Button, Reply, plain
 from bot.people import questions
 from bot.people.questions import AskedQuestion
-from bot.safety.decide import Need, decide
+from bot.safety.decide import Need
 from bot.turn import Turn
 
 # Commands whose awaited words a person will read: what a coordinator says about an accident is no cry for help, and what somebody
 # in need writes for their coordinator is on its way already.
 _FOR_OTHERS = frozenset({"announce", "inbox", "person"})
-# How much surer it must be where the person answers something, or asks for a person: a name or a town says little.
-_EXPECTED = 1.5
 
 
 class Contact(Protocol):
@@ -75,9 +73,10 @@ async def somebody_in_need(message: Message) -> Later | None:
         return None
     text = clean(incoming.text)
     checks = message.checks
-    expected = person.awaits is not None or wants_person(text) or (checks is not None and checks.listens)
-    margin = _EXPECTED if expected else 0.0
-    need = await asyncio.to_thread(partial(decide, text[:LONGEST], person.language, margin=margin))
+    answers = person.awaits is not None or wants_person(text) or (checks is not None and checks.listens)
+    need = await asyncio.to_thread(
+        partial(need_of, text[:LONGEST], person.language, answers_something=answers)
+    )
     if need is None:
         return None
     around = _Around() if incoming.shared else await _around(message)
