@@ -7,7 +7,7 @@ lost all its asks, so that it is known what a passage without asks is worth besi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -43,7 +43,7 @@ BOUNDS: dict[str, tuple[float | None, float | None]] = {
     "other_country": (None, -1.0),
     "constant": (None, None),
 }
-NAMES = [one.name for one in fields(Signals)]
+NAMES = list(Signals._fields)
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def choice(guide: OpenGuide, asked: LeftOut, today: date) -> Choice | None:
     for number, one in enumerate(found):
         few = weighed.kind(one.passage.id).startswith("few")
         start = len(NAMES) if few else 0
-        rows[number, start : start + len(NAMES)] = astuple(weighed.signals(one))
+        rows[number, start : start + len(NAMES)] = weighed.signals(one)
     return Choice(rows, places[0])
 
 

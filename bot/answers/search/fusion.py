@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
 from pathlib import Path
+from typing import NamedTuple
 
 from indexing import plainyaml
 from indexing.index import Found
@@ -17,8 +18,7 @@ UNIT = 10.0  # logits that a score of 1 stands for: a score is about as wide as 
 UNLIKELY = -12.0  # a logarithm of a probability below which the head says no more
 
 
-@dataclass(frozen=True)
-class Signals:
+class Signals(NamedTuple):
     """What is known of one passage, or what each of it counts for. ``ask_cosine`` and ``text_cosine``: see :class:`Found`; ``words``: BM25 as
     a share of the best; ``static`` and ``static_text``: cosines of the static vectors; ``head``: the logarithm of its probability;
     ``same_country`` and ``other_country``: 1 for what holds in one country alone, where that is named or known, and where it is not;
@@ -66,8 +66,8 @@ class Fused:
 
     def score(self, one: Found) -> float:
         """What speaks for *one*, in UNIT logits."""
-        weights = astuple(getattr(figures(), self.kind(one.passage.id)))
-        return sum(map(mul, weights, astuple(self.signals(one)))) / UNIT
+        weights: Signals = getattr(figures(), self.kind(one.passage.id))
+        return sum(map(mul, weights, self.signals(one))) / UNIT
 
     def signals(self, one: Found) -> Signals:
         """What is known of *one*."""
@@ -84,8 +84,7 @@ class Fused:
         if self.scores is None:
             return found
         at = self.place[one.passage.id]
-        return replace(
-            found,
+        return found._replace(
             static=float(self.scores.static[at]),
             static_text=float(self.scores.text[at]),
             head=max(UNLIKELY, float(self.scores.head[at])),
