@@ -18,6 +18,7 @@ from bot.answers.write.writer import Writer, configured_writer
 from bot.cases.nudges import run_case_reminders
 from bot.chat.call import ChatSettings
 from bot.chat.services import Services
+from bot.cohorts.emergency_contacts import emergency_contact_of
 from bot.cohorts.links import Links
 from bot.commands.holdings import HOLDINGS
 from bot.conversation.conversation import Conversation
@@ -27,12 +28,14 @@ from bot.desk import Desk
 from bot.guide import Guide
 from bot.journeys.chat import endings
 from bot.journeys.journeys import Journeys
+from bot.language.catalogue import LANGUAGES
 from bot.people.erasure_log import ErasureLog, replay
 from bot.people.person_store import unreachable
 from bot.people.retention import run_retention
 from bot.people.uploads import Uploads, from_rows
 from bot.ready import Check
 from bot.ready import checks as ready_checks
+from bot.safety.decide import warm_up
 from bot.self_checks.flows_in_use import FlowsInUse
 from bot.self_checks.publishing import PeopleStranded
 from bot.settings import Settings
@@ -86,7 +89,7 @@ def build_assistant(settings: Settings) -> Assistant:
     store = Store(settings.database)
     guide = Guide(settings)
     writer = configured_writer(settings)
-    journeys = Journeys(default_zone=settings.default_zone)
+    journeys = Journeys(default_zone=settings.default_zone, contact_of=emergency_contact_of)
     interviews = FlowsInUse(passages=lambda: guide.current().passages, endings=endings(journeys))
     links, uploads = Links.of(settings), Uploads()
     uploads.add("web", from_rows(store))
@@ -177,6 +180,7 @@ async def serve(settings: Settings) -> None:
     server = uvicorn.Server(server_config(app, settings))
     await assistant.desk.start()
     await asyncio.to_thread(assistant.guide.current)
+    await asyncio.to_thread(warm_up, LANGUAGES)
     if assistant.writer is not None:
         await asyncio.to_thread(assistant.writer.warm_up)
     gc.freeze()  # what was loaded stays: no collection walks over it again, which took a tenth of a second each time

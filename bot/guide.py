@@ -70,6 +70,7 @@ def build(
     if not apart:  # here, so that no start has to
         with shown(None) as tell:
             near_misses(model.encoder(os.cpu_count() or 1), EmbeddingCache(settings.embeddings_cache), tell)
+        opened_at(place(settings), settings).close()  # what is fitted once a version is kept, too
     return report
 
 
@@ -141,8 +142,8 @@ def _memory(settings: Settings) -> Memory:
     return Memory(settings.data_dir / "stamp.json")
 
 
-def opened_at(where: Path, settings: Settings) -> OpenGuide:
-    """The guide whose index is in the folder *where*. Raises IndexUnavailable where there is none."""
+def opened_at(where: Path | str, settings: Settings) -> OpenGuide:
+    """The guide whose index is at *where*. Raises IndexUnavailable where there is none."""
     index = open_index(where, settings.models_dir, settings.encoder_threads)
     return open_guide(index, EmbeddingCache(settings.embeddings_cache), shelf(settings))
 

@@ -160,6 +160,10 @@ def evaluate(
         Path | None, typer.Option("--save", help="Also write the figures into this file")
     ] = None,
     picture: Annotated[Path | None, typer.Option(help="Also draw the figures into this SVG file")] = None,
+    folds: Annotated[
+        bool,
+        typer.Option("--folds", help="Only measure how asks that the guide did not learn find their rules"),
+    ] = False,
     today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """Measure retrieval and answers on the golden questions; exit 1 below the thresholds."""
@@ -175,6 +179,9 @@ def evaluate(
 
     guide = _guide(settings_or_exit()).current()
     day = (today or datetime.now(UTC)).date()
+    if folds:
+        _folds(guide, day)
+        return
     report = measure(guide, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
     if save_to is not None:
         save(report, save_to)
@@ -185,6 +192,24 @@ def evaluate(
     else:
         show(report, Console(width=140))
     if report.failures:
+        raise typer.Exit(1)
+
+
+def _folds(guide: Any, day: date) -> None:
+    import knowledge
+    from bot.evaluation.folds import below_floor, fold_of, fold_recall, too_few
+    from bot.language.catalogue import LANGUAGES
+
+    measured = fold_recall(fold_of(guide), day)
+    for one in measured:
+        shares = " / ".join(f"{100 * share:.1f}" for share in (one.recall_1, one.recall_3, one.recall_5))
+        typer.echo(f"{one.language}: {one.asks} asks left out, Recall@1/3/5 {shares} %")
+    failures = below_floor(measured, knowledge.ROOT / "golden")
+    poor = too_few(guide.passages.values(), LANGUAGES)
+    failures += [f"fewer than three asks: {', '.join(poor[:10])} ({len(poor)} in all)"] if poor else []
+    for failure in failures:
+        typer.echo(f"below the floor: {failure}", err=True)
+    if failures:
         raise typer.Exit(1)
 
 

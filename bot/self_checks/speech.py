@@ -12,7 +12,9 @@ from typing import Any
 import yaml
 
 from bot import patterns
-from bot.flows.text import fold
+from bot.reading import intents
+from bot.reading.folding import fold
+from bot.reading.words import words
 
 
 @lru_cache(maxsize=1)
@@ -53,6 +55,8 @@ def unpolite(folded: str) -> str:
 def is_question(text: str) -> bool:
     """Whether *text*, or its last clause, asks something, rather than answering."""
     folded = fold(text)
+    if any(folded.startswith(f"{phrase} ") for phrase in words("unknown")) and intents.is_question(text):
+        return True
     if ("?" in text or "¿" in text) and (
         len(folded.split()) >= _data()["question_mark_words"] or _any("follow_ups").match(folded)
     ):

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from bot import patterns
 from bot.flows.definition import Flow
-from bot.flows.text import fold
-from bot.flows.words import numbers
+from bot.reading.folding import fold
+from bot.reading.words import numbers
 
 GAP = 6  # words that a * in a phrase may stand for
 LONGEST = 400  # characters of a question that are looked at
