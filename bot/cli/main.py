@@ -17,7 +17,7 @@ from bot.cli.curated import app as curated_app
 from bot.cli.documents import app as documents_app
 from bot.cli.flows import app as flows_app
 from bot.cli.gaps import gaps as gaps_command
-from bot.cli.start import EXIT, language_or_exit, settings_or_exit, told
+from bot.cli.start import EXIT, language_or_exit, private, settings_or_exit, told
 from bot.settings import Settings
 
 app = typer.Typer(
@@ -47,6 +47,7 @@ def run() -> None:
 
     settings = settings_or_exit()
     set_up(settings)
+    private(settings.data_dir)
     ensure(settings)
     asyncio.run(serve(settings))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 from difflib import get_close_matches
 from pathlib import Path
@@ -14,6 +15,14 @@ from pydantic import ValidationError
 from bot.settings import EXAMPLES, NOT_SETTINGS, PREFIX, Settings
 
 EXIT = 2
+
+
+def private(folder: Path) -> None:
+    """Let nobody but the assistant's own user look into the data folder; a folder of somebody else is left as it is."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if folder.stat().st_uid == os.geteuid():
+            folder.chmod(0o700)
 
 
 def settings_or_exit() -> Settings:

@@ -64,7 +64,7 @@ async def migrate(address: str, revision: str = "head") -> str:
         def _begin(connection: Any) -> None:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
-        Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
+        Path(str(url.database)).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with FileLock(f"{url.database}.migrate.lock"):
             return await _upgrade(engine, revision)
     return await _upgrade(engine, revision)

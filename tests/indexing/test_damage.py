@@ -71,3 +71,16 @@ def test_damage_is_told_with_what_to_do(built: Place) -> None:
     (_version(built) / "passages.jsonl").write_text("{")
     with pytest.raises(IndexDamaged, match=r"passages.jsonl has 1 bytes.*index --repair"):
         built.open()
+
+
+def test_a_model_that_was_cut_is_no_encoder(tmp_path: Path) -> None:
+    from indexing.encoder import load_encoder
+    from indexing.export import _write, whole
+
+    (tmp_path / "model.onnx").write_bytes(b"weights" * 100)
+    _write(tmp_path, {"backend": "onnx", "model": "m"})
+    assert whole(tmp_path, sizes_only=False)
+    (tmp_path / "model.onnx").write_bytes(b"weights" * 50)
+    assert not whole(tmp_path)
+    with pytest.raises(IndexDamaged, match=r"model.onnx has 350 bytes.*--repair"):
+        load_encoder(tmp_path)

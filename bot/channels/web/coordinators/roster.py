@@ -8,8 +8,7 @@ from starlette.responses import Response
 
 from bot.channels.web.coordinators import cohorts
 from bot.channels.web.coordinators.visit import Visit
-from bot.cohorts import roster as reading
-from bot.cohorts import roster_store
+from bot.cohorts import roster_process, roster_store
 from bot.cohorts.cohort_store import ROLES, Cohort
 from bot.cohorts.names import UnfitName
 from bot.cohorts.roster import ReadRoster, RosterLine
@@ -27,7 +26,7 @@ async def bring(visit: Visit) -> Response:
     if len(content) > LARGEST:
         return await cohorts.refused(visit, cohort, visit.say("page-too-large"))
     try:
-        read = await asyncio.to_thread(reading.read, content)
+        read = await asyncio.to_thread(roster_process.read, content)
     except UnfitName as wrong:
         return await cohorts.refused(visit, cohort, visit.say(wrong.key, **wrong.values))
     if read.wrong:
