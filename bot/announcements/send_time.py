@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_time, get_day_names
 
-from bot.flows.parse_dates import parse_date
-from bot.flows.understood import Clarify, Understood
 from bot.language.catalogue import LANGUAGES
 from bot.language.days import long_day
 from bot.language.fold import fold
+from bot.reading.dates import parse_date
+from bot.reading.understood import Clarify, Understood
 
 SOONEST = timedelta(minutes=1)
 LATEST = timedelta(days=366)

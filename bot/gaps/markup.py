@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from bot import patterns
+
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\((https://[^\s()<>\\]{1,500})\)")
 # Never house markup: HTML, code, headings, quotations, rules, images, footnotes, strike-through, entities.
 _ANYWHERE = re.compile(r"([\\`<>\[\]~|!&#])")
 # A line of nothing but dashes and the like would be a rule, or make the line before it a heading; in a list, too.
-_STROKES = re.compile(r"^((?:(?:[-+*]|\d{1,9}[.)])[ ]+)*)([-=_*+ ]*[-=_*+])[ ]*$", re.MULTILINE)
+_STROKES = patterns.compile(r"^((?:(?:[-+*]|\d{1,9}[.)])[ ]+)*)([-=_*+ ]*[-=_*+])[ ]*$", re.MULTILINE)
 _BULLET = re.compile(r"^[•·–—]\s+", re.MULTILINE)
 _INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
 # Signs of formatting that are part of an address, and a star between letters or digits (2*3*4), are themselves.

@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from bot.cohorts import cohort_store
+from bot.commands.holdings import HOLDINGS
 from bot.journeys.checklist import published
 from bot.language.catalogue import LANGUAGES, say
 from bot.messages import Upload
@@ -366,10 +367,10 @@ async def test_what_has_no_use_any_more_is_cleared_away(school: tuple[World, int
     await world.tap(f"do:cohorts:import:{cohort}", who="carla")
     async with world.store.write() as connection:
         await uploads.keep(connection, "carla", "x.csv", "text/csv", b"x", world.now)
-    await retention.leftovers(world.store, world.now)
+    await retention.clean_up(world.store, world.now, 0, HOLDINGS)
     left = [await world.count(one) for one in (awaited, upload_rows, invitation_offers)]
     assert left == [1, 1, 2]
-    await retention.leftovers(world.store, world.now + timedelta(days=61))
+    await retention.clean_up(world.store, world.now + timedelta(days=61), 0, HOLDINGS)
     assert [await world.count(one) for one in (awaited, upload_rows, invitation_offers)] == [0, 0, 0]
 
 

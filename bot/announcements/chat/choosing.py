@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot import patterns
 from bot.announcements import announcement_store, drafts
 from bot.announcements.audience import Wanted
 from bot.announcements.chat.drafting import asked
@@ -18,17 +19,17 @@ from bot.answers.question.clean import clean
 from bot.chat import payloads
 from bot.chat.call import Call
 from bot.cohorts.cohort_store import ROLES, cohorts_of
-from bot.flows.parse_dates import parse_date
-from bot.flows.understood import Understood
 from bot.language.catalogue import say
 from bot.language.countries import countries_in, country_name
 from bot.messages import Button, Reply, plain
+from bot.reading.dates import parse_date
+from bot.reading.understood import Understood
 from bot.turn import Turn
 
 MOST_COHORTS = 40  # buttons; more are chosen all at once
 WITHIN = (7, 14, 30, 60)
 MOST_UNREAD = 8
-_BETWEEN = re.compile(r"\s+(?:to|until|till|and|bis|hasta|y|al|–|—|-)\s+|\s*[–—\n;]\s*", re.IGNORECASE)
+_BETWEEN = patterns.compile(r"\s+(?:to|until|till|and|bis|hasta|y|al|–|—|-)\s+|\s*[–—\n;]\s*", re.IGNORECASE)
 
 
 async def card(call: Call, seen: Snapshot, *, edits: bool = True) -> Reply:

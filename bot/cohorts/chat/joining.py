@@ -21,9 +21,10 @@ from bot.cohorts.emergency_contacts import emergency_contact_of
 from bot.cohorts.invitations import COHORT, COORDINATOR, Invitation
 from bot.cohorts.names import UnfitName
 from bot.language.catalogue import say
-from bot.messages import plain
+from bot.messages import Reply, plain
 from bot.people import awaited, roles
 from bot.people import person_store as people
+from bot.reading.names import read as read_name
 from bot.turn import Turn
 
 ASKS_NAME = "join-name"
@@ -116,27 +117,59 @@ async def join(call: Call) -> Turn:
 
 def with_name_asked(call: Call, turn: Turn, *, coordinator: bool) -> Turn:
     """*turn*, and the question under which name the person wants to be seen."""
-    asked = call.text("join-ask-coordinator-name" if coordinator else "join-ask-name")
+    asked = _asks_name(call, "join-ask-coordinator-name" if coordinator else "join-ask-name")
     ask = awaited.expect(call.person.id, ASKS_NAME, call.now, data={"coordinator": coordinator})
     return replace(turn, replies=(*turn.replies, asked), writes=(*turn.writes, ask))
 
 
+def _asks_name(call: Call, key: str = "join-ask-name") -> Reply:
+    """Asks for the name, with a way out."""
+    without = button(call, "join-button-no-name", payloads.make("mygroup", "list"))
+    return reply(call, [say(call.person.language, key)], (without,), edits=False)
+
+
 async def named(call: Call) -> Turn:
-    """The name under which somebody wants to be seen, where their channel tells none or they want another one."""
+    """The name under which somebody wants to be seen, where their channel tells none or they want another one.
+
+    It is shown for confirmation before others see it; what cannot be a name is asked for again.
+    """
     data = call.person.awaits.data if call.person.awaits is not None else {}
+    coordinator = {"coordinator": bool(data.get("coordinator"))}
     try:
-        name = names.as_name(call.incoming.text)
+        names.as_name(call.incoming.text)
     except UnfitName as wrong:
-        again = awaited.expect(call.person.id, ASKS_NAME, call.now, data=data)
+        again = awaited.expect(call.person.id, ASKS_NAME, call.now, data=coordinator)
         return call.say(wrong.key, again, **wrong.values)
+    name = read_name(call.incoming.text)
+    if name is None:
+        again = awaited.expect(call.person.id, ASKS_NAME, call.now, data=coordinator)
+        return call.turn(_asks_name(call, "join-name-unread"), again)
+    shown = reply(
+        call,
+        [say(call.person.language, "join-name-right", name=plain(name))],
+        (button(call, "join-button-name-yes", payloads.make("mygroup", "named")),),
+        (button(call, "join-button-name-other", payloads.make("mygroup", "name")),),
+        edits=False,
+    )
+    return call.turn(
+        shown, awaited.expect(call.person.id, ASKS_NAME, call.now, data={"name": name, **coordinator})
+    )
+
+
+def _confirmed(call: Call) -> Turn:
+    """The name that was shown becomes the one that coordinators see."""
+    awaits = call.person.awaits
+    name = str(awaits.data.get("name", "")) if awaits is not None and awaits.command == ASKS_NAME else ""
+    if not name:
+        return call.say("button-too-old")
 
     async def write(connection: AsyncConnection) -> None:
         await people.rename(connection, call.person.id, name)
         for one, _ in await cohort_store.of_person(connection, call.person.id):
             await cohort_store.find_in_roster(connection, one.cohort, call.person.id)
 
-    key = "join-coordinator-named" if data.get("coordinator") else "join-named"
-    return call.say(key, write, name=plain(name))
+    coordinator = awaits is not None and awaits.data.get("coordinator")
+    return call.say("join-coordinator-named" if coordinator else "join-named", write, name=plain(name))
 
 
 async def mygroup(call: Call) -> Turn:
@@ -145,7 +178,9 @@ async def mygroup(call: Call) -> Turn:
     verb, _, argument = call.words.partition(":") if call.incoming.payload is not None else ("", "", "")
     language = call.person.language
     if verb == "name" and mine:
-        return call.say("join-ask-name", awaited.expect(call.person.id, ASKS_NAME, call.now))
+        return call.turn(_asks_name(call), awaited.expect(call.person.id, ASKS_NAME, call.now))
+    if verb == "named":
+        return _confirmed(call)
     if verb in ("leave", "gone"):
         here = next(((one, cohort) for one, cohort in mine if one.id == number(argument)), None)
         if here is None:

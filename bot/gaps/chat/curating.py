@@ -20,9 +20,11 @@ from bot.gaps.written import LONGEST_PHRASING, UnfitAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.messages import Reply
 from bot.people import roles
+from bot.reading import intents
 from bot.turn import Turn
 
 MONTHS = (1, 3, 6, 12, 24)  # what a tap on the end goes through
+LONGEST_ASIDE = 25  # words; a longer text that asks something is taken for the answer that is written
 MOST_FROM_GAP = 8  # wordings of a gap that an answer is for, without being asked
 
 
@@ -36,7 +38,7 @@ async def curate(call: Call) -> Turn | Later:
         others = await roles.others(call.read, call.person) if verb == "send" else 0
         return partial(_changed, call, draft, verb, others)
     if verb == "q" and argument.isascii() and argument.isdigit():
-        return partial(_from_gap, call, await read_gaps(call.read, call.person.id, call.now), int(argument))
+        return partial(_from_gap, call, await read_gaps(call.read, call.person, call.now), int(argument))
     if verb:
         return call.say("button-too-old" if verb == "q" else "curate-no-draft")
     return _begin(call, [call.words]) if call.words else await gaps.show(call)
@@ -112,7 +114,15 @@ async def dictated(call: Call) -> Turn | Later | None:
     if call.incoming.payload is not None or not await drafts.listening(call.read, call.person.id, call.now):
         return None
     draft = await drafts.load(call.read, call.person.id)
-    return call.say("curate-no-draft") if draft is None else partial(_taken, call, draft)
+    if draft is None:
+        return call.say("curate-no-draft")
+    if draft.awaits == TEXT:
+        match intents.of(call.incoming.text):
+            case intents.QUESTION if len(call.incoming.text.split()) <= LONGEST_ASIDE:
+                return None  # a question of their own, answered as such; the draft goes on waiting
+            case intents.STOP | intents.GREETING | intents.UNKNOWN:
+                return partial(_goes_on, call, draft)
+    return partial(_taken, call, draft)
 
 
 async def _taken(call: Call, draft: CuratedDraft) -> Turn:

@@ -188,6 +188,7 @@ class TestInTheBrowser:
             await expect(page.locator(".reply").last).to_contain_text("Under which name")
             await page.get_by_label("Your question").fill("Ana García")
             await page.keyboard.press("Enter")
+            await page.get_by_role("button", name="Yes, that is my name").click()
             await expect(page.locator(".reply").last).to_contain_text("see you as Ana García")
             assert token not in await page.content()
         assert len(await found(house, members)) == 1

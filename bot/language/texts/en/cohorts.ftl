@@ -171,7 +171,7 @@ invite-over = This invitation does not work (any more). Ask whoever gave it to y
 
 # Coming in.
 join-cohort-ask = **{ $organisation }** invites you into the group **{ $cohort }**.
-join-cohort-sees = Your coordinators see that you joined, under which name, how far you are with your checklist, and whether their messages reached you and were read. They do not see what you ask me.
+join-cohort-sees = Your coordinators see that you joined, under which name, how far you are with your checklist, and whether their messages reached you and were read. They do not see what you ask me: of that they see topics that at least five people asked about, without words and names. /privacy says more.
 join-cohort-already = You are in the group **{ $cohort }** of **{ $organisation }** already. /mygroup shows your groups.
 join-cohort-done = You are in the group **{ $cohort }** of **{ $organisation }**. /mygroup shows your groups and lets you leave. With /mobility you set up your stay and get a checklist for it.
 join-coordinator-ask = You are invited to coordinate the mobilities of **{ $organisation }**.
@@ -180,6 +180,12 @@ join-coordinator-already = You coordinate **{ $organisation }** already: /cohort
 join-coordinator-done = You coordinate **{ $organisation }** now. /cohorts is where you begin.
 join-declined = All right, nothing has changed. The link works as long as it is open.
 join-ask-name = Under which name shall your coordinators see you? Please type it, or go on without one.
+join-button-no-name = Go on without a name
+join-name-right = Your coordinators will see this name: **{ $name }**. Is it right?
+join-button-name-yes = Yes, that is my name
+join-button-name-other = No, another name
+join-name-unread = That does not look like a name. Please type only your name, or go on without one.
+waiting-stopped = All right, I am not waiting for that any more.
 join-ask-coordinator-name = Under which name do you act as a coordinator? People see who invites them, and the log says who did what. Please type it.
 join-coordinator-named = Your name here is **{ $name }** now.
 join-named = Your coordinators see you as **{ $name }**.

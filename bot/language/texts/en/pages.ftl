@@ -239,7 +239,7 @@ page-answer-preview = This is what they will read:
 page-answer-send = Send it
 page-curate-goes-on = The answer for all is begun. In the chat /curate goes on with it. Your next message there says where the answer comes from: the address of a page, or a rule of the guide.
 
-page-gaps-how = What people asked and the guide did not answer, grouped by meaning. Nobody's name is here, and personal data is taken out. To write an answer, use /gaps in the chat.
+page-gaps-how = What people asked and the guide did not answer, grouped by meaning: only where they agreed, or where at least three people asked alike. Nobody's name is here, and personal data is taken out. To write an answer, use /gaps in the chat.
 page-gaps-none = There are no gaps.
 page-gaps-count = { $count ->
     [one] One group
@@ -252,3 +252,6 @@ page-gaps-review = { $count ->
     [one] An answer waits for your review: /curated in the chat.
    *[other] { $count } answers wait for your review: /curated in the chat.
 }
+page-topics-how = What people of your organisation ask and the guide does not answer, as topics. A topic shows once { $fewest } people asked about it. Nobody's words and nobody's name are here.
+page-col-topic = Topic
+page-col-people = People

@@ -171,7 +171,7 @@ invite-over = Esta invitación no vale (o ya no). Pide otra a quien te la dio. P
 
 # Entrar.
 join-cohort-ask = **{ $organisation }** te invita al grupo **{ $cohort }**.
-join-cohort-sees = Quienes coordinan ven que te has unido, con qué nombre, cuánto llevas hecho de tu lista de tareas y si sus mensajes te han llegado y los has leído. No ven lo que me preguntas.
+join-cohort-sees = Quienes coordinan ven que te has unido, con qué nombre, cuánto llevas hecho de tu lista de tareas y si sus mensajes te han llegado y los has leído. No ven lo que me preguntas: de eso solo ven temas que preguntaron al menos cinco personas, sin palabras ni nombres. /privacy dice más.
 join-cohort-already = Ya estás en el grupo **{ $cohort }** de **{ $organisation }**. /mygroup muestra tus grupos.
 join-cohort-done = Estás en el grupo **{ $cohort }** de **{ $organisation }**. /mygroup muestra tus grupos y te deja salir de ellos. Con /mobility preparas tu estancia y recibes una lista de tareas.
 join-coordinator-ask = Te invitan a coordinar las movilidades de **{ $organisation }**.
@@ -180,6 +180,12 @@ join-coordinator-already = Ya coordinas **{ $organisation }**: /cohorts
 join-coordinator-done = Ahora coordinas **{ $organisation }**. Empieza en /cohorts.
 join-declined = De acuerdo, no ha cambiado nada. El enlace vale mientras esté abierto.
 join-ask-name = ¿Con qué nombre te van a ver quienes coordinan? Escríbelo, o sigue sin nombre.
+join-button-no-name = Seguir sin nombre
+join-name-right = Quienes coordinan verán este nombre: **{ $name }**. ¿Es correcto?
+join-button-name-yes = Sí, es mi nombre
+join-button-name-other = No, otro nombre
+join-name-unread = Eso no parece un nombre. Escribe solo tu nombre, o sigue sin nombre.
+waiting-stopped = De acuerdo, ya no espero esa respuesta.
 join-ask-coordinator-name = ¿Con qué nombre coordinas? La gente ve quién la invita y el registro dice quién hizo qué. Escríbelo.
 join-coordinator-named = Tu nombre aquí es ahora **{ $name }**.
 join-named = Quienes coordinan te ven como **{ $name }**.

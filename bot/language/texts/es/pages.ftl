@@ -239,7 +239,7 @@ page-answer-preview = Esto es lo que leerá:
 page-answer-send = Enviarlo
 page-curate-goes-on = La respuesta para todos está empezada. En el chat, /curate sigue con ella. Tu próximo mensaje allí dice de dónde sale la respuesta: la dirección de una página o una regla de la guía.
 
-page-gaps-how = Lo que se preguntó y la guía no respondió, agrupado por significado. Aquí no hay nombres y los datos personales se han quitado. Para escribir una respuesta usa /gaps en el chat.
+page-gaps-how = Lo que se preguntó y la guía no respondió, agrupado por significado: solo donde se dio permiso o donde al menos tres personas preguntaron lo mismo. Aquí no hay nombres y los datos personales se han quitado. Para escribir una respuesta usa /gaps en el chat.
 page-gaps-none = No hay lagunas.
 page-gaps-count = { $count ->
     [one] Un tema
@@ -252,3 +252,6 @@ page-gaps-review = { $count ->
     [one] Una respuesta espera tu revisión: /curated en el chat.
    *[other] { $count } respuestas esperan tu revisión: /curated en el chat.
 }
+page-topics-how = Lo que pregunta la gente de tu organización y la guía no responde, por temas. Un tema aparece cuando lo preguntaron { $fewest } personas. Aquí no están las palabras ni el nombre de nadie.
+page-col-topic = Tema
+page-col-people = Personas
