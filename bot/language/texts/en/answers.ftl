@@ -12,7 +12,7 @@ abstained-not-in-guide = The guide I work with does not answer that, and I will 
 abstained-out-of-scope = That is outside what I know. I answer questions on Erasmus+ mobility in vocational education and training (VET): who can go, where, how long, with what money, how to apply, what to prepare. What would you like to know about that?
 abstained-own-case = I cannot see anybody's application, grant or file, so I cannot tell you about yours. Ask the contact person at your sending organisation (your school, training company or employer); an organisation asks the National Agency it applied to. I can tell you how it works in general: what would you like to know?
 abstained-other-person = I have no data on other people, and I would not pass it on. Ask the organisation concerned directly. I can help with the rules of Erasmus+ mobility in VET.
-abstained-language = I read English and Spanish so far, and could not find an answer to that. Please ask again in one of them. / Por ahora leo inglés y español: pregunta otra vez en uno de los dos.
+abstained-language = I cannot read the language of this question. I can answer in these languages: { $languages }. Choose one and ask again.
 abstained-unclear = I could not find a question in that. Write in a few words what you would like to know, for example: *how long can a teacher go abroad for job shadowing?*
 
 blocked-insult = I would like to help, but not in that tone. Ask me something about Erasmus+ mobility in VET and I will do my best. If I gave you a wrong answer, tell me what was wrong.
