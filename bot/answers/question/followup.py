@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from bot.answers.context import Question
+from bot.answers.question.detect import written_language
 from bot.answers.question.places import without_countries
 from bot.answers.read.units import sentences
+from bot.language.completeness import PREVAILING
 from bot.language.countries import countries_in, country_name
-from indexing import plainyaml
+from bot.language.packs import has, with_words, words
+from bot.language.patterns import alternatives, phrase_pattern
 
-_CONNECTIVE = re.compile(
-    r"^\W*((and|but|or|so|also|then|ok(ay)?|well|what about|how about|what if|y|e|pero|o|tambi[eé]n|entonces|qu[eé] pasa con|qu[eé] tal)\b[\s,]*)+",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    r"\b(it|its|they|them|their|that|those|this|these|there|one|ones|same|other|otherwise|instead|else|eso|esto|ese|esa|ellos|ellas|all[ií]|all[aá]|mismo|misma|lo)\b",
-    re.IGNORECASE,
-)
 _FIGURE = re.compile(r"\d[\d.,]*(?<![.,])")
-_NUMBERS_ONLY = re.compile(
-    r"^\W*(?:(?:for|with|at|after|in|para|con|a)\s+)?\d[\d.,]*\s*(?:km|kms|kilomet\w+|kil[oó]metros?|days?|weeks?|months?|d[ií]as?|semanas?|meses|points?|puntos?|eur|euros?)?\W*$",
-    re.IGNORECASE,
-)
 _SHORT = 3  # meaning words up to which a question without a subject of its own leans on the one before
 _LEANING = 7  # meaning words up to which one that points back does
 _BARE = 2  # words of a topic that is only named, its article included
@@ -42,19 +32,53 @@ class Subject:
     pattern: re.Pattern[str]
 
 
+@dataclass(frozen=True)
+class _Signs:
+    """How a follow-up looks in one language: how it begins, what points back, how a bare number stands."""
+
+    connective: re.Pattern[str]
+    points_back: re.Pattern[str]
+    number_only: re.Pattern[str]
+
+
+@lru_cache
+def _signs(language: str) -> _Signs:
+    raw = words(language, "follow_up")
+    before, units = alternatives(raw["before_numbers"]), alternatives(raw["units"])
+    return _Signs(
+        re.compile(rf"^\W*(?:(?:{alternatives(raw['connectives'])})\b[\s,]*)+", re.IGNORECASE),
+        phrase_pattern(raw["points_back"]),
+        re.compile(rf"^\W*(?:(?:{before})\s+)?\d[\d.,]*\s*(?:{units})?\W*$", re.IGNORECASE),
+    )
+
+
+def _signs_of(question: Question) -> list[_Signs]:
+    """Those of the languages that the question may be in; what is as short as a follow-up often does not tell."""
+    likely = (question.written_in, question.language, written_language(question.text, question.language))
+    known = [code for code in dict.fromkeys(likely) if has(code, "follow_up")]
+    return [_signs(code) for code in known or with_words("follow_up")[:1]]
+
+
 @lru_cache
 def _subjects() -> tuple[tuple[Subject, ...], tuple[Subject, ...]]:
-    raw = plainyaml.load((Path(__file__).parent / "subjects.yaml").read_text("utf-8"))
-    subjects = tuple(
-        Subject(kind, one["say"], re.compile(one["pattern"], re.IGNORECASE))
-        for kind, every in raw["subjects"].items()
-        for one in every
-    )
-    every_topic = (
-        Subject(name, one["say"], re.compile(one["pattern"], re.IGNORECASE))
-        for name, one in raw["topics"].items()
-    )
-    return subjects, tuple(every_topic)
+    """The subjects and the topics of all languages, each with its pattern."""
+    every_subject: list[Subject] = []
+    every_topic: list[Subject] = []
+    prevailing = words(PREVAILING, "follow_up")
+    for code in with_words("follow_up"):
+        raw = words(code, "follow_up")
+        for kind, named in raw["subjects"].items():
+            every_subject += [
+                _subject(kind, one, prevailing["subjects"][kind][name]) for name, one in named.items()
+            ]
+        every_topic += [
+            _subject(name, one, prevailing["topics"][name]) for name, one in raw["topics"].items()
+        ]
+    return tuple(every_subject), tuple(every_topic)
+
+
+def _subject(kind: str, raw: Mapping[str, str], prevailing: Mapping[str, str]) -> Subject:
+    return Subject(kind, raw.get("say") or prevailing["say"], re.compile(raw["pattern"], re.IGNORECASE))
 
 
 def subjects(text: str) -> dict[str, Subject]:
@@ -74,13 +98,14 @@ def topics(text: str) -> set[str]:
 
 def leans(question: Question) -> bool:
     """Whether *question* needs the conversation before it to be understood."""
-    words = len(question.words)
-    if words > _LEANING:
+    length = len(question.words)
+    if length > _LEANING:
         return False
-    if _CONNECTIVE.match(question.text):
+    signs = _signs_of(question)
+    if any(one.connective.match(question.text) for one in signs):
         return True
     alone = bool(subjects(question.text)) and bool(topics(question.text))
-    return not alone and (words <= _SHORT or _POINTS_BACK.search(question.text) is not None)
+    return not alone and (length <= _SHORT or any(one.points_back.search(question.text) for one in signs))
 
 
 def stand_alone(question: Question) -> str:
@@ -88,14 +113,22 @@ def stand_alone(question: Question) -> str:
     before = [text for who, text in question.history if who == "user"][-_REMEMBERED:]
     if not before or not leans(question):
         return question.text
-    rest = _CONNECTIVE.sub("", question.text) or question.text
-    if _NUMBERS_ONLY.match(rest) and (figure := _FIGURE.search(before[-1])):
+    signs = _signs_of(question)
+    rest = _without_connective(question.text, signs)
+    if any(one.number_only.match(rest) for one in signs) and (figure := _FIGURE.search(before[-1])):
         new = _FIGURE.search(rest)
         return before[-1].replace(figure[0], new[0] if new else rest, 1)
     if topics(rest):
-        told = _told(question) if _POINTS_BACK.search(rest) else []
+        told = _told(question) if any(one.points_back.search(rest) for one in signs) else []
         return _with_subject(rest, before, told)
     return _with_topic(rest, before)
+
+
+def _without_connective(text: str, signs: Sequence[_Signs]) -> str:
+    for one in signs:
+        if one.connective.match(text):
+            return one.connective.sub("", text) or text
+    return text
 
 
 def _asked(rest: str) -> str:
@@ -124,7 +157,7 @@ def _with_subject(rest: str, before: Sequence[str], told: Sequence[str]) -> str:
     if not said and not named:  # what it is about was put in words of its own
         asked = without_countries(before[-1], countries_in(before[-1])) if countries_in(rest) else before[-1]
         return f"{asked.rstrip(' ?.!')} {rest}"
-    return " ".join([_asked(rest), *said, *(f"in {country_name(code, 'en')}" for code in places)])
+    return " ".join([_asked(rest), *said, *(f"in {country_name(code, PREVAILING)}" for code in places)])
 
 
 def _with_topic(rest: str, before: Sequence[str]) -> str:

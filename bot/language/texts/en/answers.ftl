@@ -28,7 +28,6 @@ failed-index = I cannot look into the guide right now. It is noted. Please ask a
 
 answer-also = Also good to know:
 answer-part = The guide answers a part of that:
-answer-partial = I did not find exactly that in the guide. This comes closest:
 answer-dates-past = { $count ->
     [one] Note: { $days } is over.
    *[other] Note: these dates are over: { $days }.
@@ -42,10 +41,6 @@ answer-depends = It depends: { $answer }
 answer-unsure = I am not sure that this is what you ask:
 answer-own-language = This document is in another language than yours:
 answer-none-of-these = None of these
-answer-nearest = The nearest I have: { $first }{ $second ->
-    [none] .
-   *[other] , or { $second }.
-}
 abstained-choices = I am not sure what you mean. Is it one of these?
 answer-none-then = Then the guide does not answer your question, and I will not guess. Try other words, or put it to a person.
 answer-ask-a-person = Ask a person

@@ -28,7 +28,6 @@ failed-index = Ahora mismo no puedo consultar la guía. Queda anotado. Pregunta 
 
 answer-also = También conviene saber:
 answer-part = La guía responde a una parte:
-answer-partial = No he encontrado exactamente eso en la guía. Esto es lo que más se acerca:
 answer-in-english = _La guía está en inglés; dice:_
 answer-dates-past = { $count ->
     [one] Atención: el { $days } ya pasó.
@@ -43,10 +42,6 @@ answer-depends = Depende: { $answer }
 answer-unsure = No sé si es esto lo que preguntas:
 answer-own-language = Este documento está en otro idioma que el tuyo:
 answer-none-of-these = Ninguna de estas
-answer-nearest = Lo más cercano que tengo: { $first }{ $second ->
-    [none] .
-   *[other]  o { $second }.
-}
 abstained-choices = No sé bien qué quieres decir. ¿Es una de estas?
 answer-none-then = Entonces la guía no responde a tu pregunta y no voy a adivinar. Prueba con otras palabras o pregunta a una persona.
 answer-ask-a-person = Preguntar a una persona
