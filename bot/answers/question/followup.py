@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from bot.answers.context import Question
 from bot.answers.question.detect import written_language
@@ -25,11 +26,13 @@ _REMEMBERED = 3  # questions that are looked back at
 
 @dataclass(frozen=True)
 class Subject:
-    """A subject that is carried: its kind (role, activity, way), how to say it, how to recognise it."""
+    """A subject that is carried: its kind (role, activity, way), how to say it (``bare``: without "for"), how to recognise it in a language."""
 
     kind: str
     say: str
+    bare: str
     pattern: re.Pattern[str]
+    language: str
 
 
 @dataclass(frozen=True)
@@ -64,30 +67,40 @@ def _subjects() -> tuple[tuple[Subject, ...], tuple[Subject, ...]]:
     """The subjects and the topics of all languages, each with its pattern."""
     every_subject: list[Subject] = []
     every_topic: list[Subject] = []
-    prevailing = words(PREVAILING, "follow_up")
     for code in with_words("follow_up"):
         raw = words(code, "follow_up")
         for kind, named in raw["subjects"].items():
             every_subject += [
-                _subject(kind, one, prevailing["subjects"][kind][name]) for name, one in named.items()
+                _subject(code, kind, one, ("subjects", kind, name)) for name, one in named.items()
             ]
-        every_topic += [
-            _subject(name, one, prevailing["topics"][name]) for name, one in raw["topics"].items()
-        ]
+        every_topic += [_subject(code, name, one, ("topics", name)) for name, one in raw["topics"].items()]
     return tuple(every_subject), tuple(every_topic)
 
 
-def _subject(kind: str, raw: Mapping[str, str], prevailing: Mapping[str, str]) -> Subject:
-    return Subject(kind, raw.get("say") or prevailing["say"], re.compile(raw["pattern"], re.IGNORECASE))
+def _subject(code: str, kind: str, raw: Mapping[str, str], where: Sequence[str]) -> Subject:
+    said_in = code if "say" in raw else PREVAILING
+    node: Any = words(said_in, "follow_up")
+    for key in where:
+        node = node[key]
+    before = rf"^(?:{alternatives(words(said_in, 'follow_up')['for'])})\s+"
+    pattern = re.compile(raw["pattern"], re.IGNORECASE)
+    return Subject(kind, node["say"], re.sub(before, "", node["say"]), pattern, code)
 
 
 def subjects(text: str) -> dict[str, Subject]:
     """The things that *text* names, at most one of a kind: the one named first."""
-    found: dict[str, tuple[int, Subject]] = {}
+    spoken = written_language(text, PREVAILING)
+    found: dict[str, tuple[tuple[int, bool], Subject]] = {}
     for thing in _subjects()[0]:
         match = thing.pattern.search(text)
-        if match and (thing.kind not in found or match.start() < found[thing.kind][0]):
-            found[thing.kind] = (match.start(), thing)
+        if match is None:
+            continue
+        place = (
+            match.start(),
+            thing.language != spoken,
+        )  # of two languages that both know the word, that of the text
+        if thing.kind not in found or place < found[thing.kind][0]:
+            found[thing.kind] = (place, thing)
     return {kind: thing for kind, (_, thing) in found.items()}
 
 
@@ -166,7 +179,7 @@ def _with_topic(rest: str, before: Sequence[str]) -> str:
     named = subjects(rest)
     for kind, thing in subjects(asked).items():
         if kind in named:
-            asked = thing.pattern.sub(named[kind].say.removeprefix("for "), asked, count=1)
+            asked = thing.pattern.sub(named[kind].bare, asked, count=1)
     new_places = countries_in(rest)
     if new_places and (old := countries_in(asked)):
         asked = without_countries(asked, old)
