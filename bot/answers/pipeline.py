@@ -27,12 +27,14 @@ from bot.answers.read.suggestions import suggestion_buttons, suggestions
 from bot.answers.scope.ends import End, decide_end
 from bot.answers.scope.scope import topical
 from bot.answers.search.retrieve import KEPT, resolve, retrieve
+from bot.answers.urgent import urgent_answer
 from bot.answers.write.statements import NotInPassages
 from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, NAMES, answer_language, say
 from bot.language.completeness import answering
 from bot.language.packs import not_offered
 from bot.messages import Button, Citation
+from bot.safety.decide import decide
 from indexing.index import Found
 from indexing.problems import IndexUnavailable
 from indexing.wordings import Wordings
@@ -49,6 +51,12 @@ def bounded(inquiry: Inquiry) -> Answer | None:
     """Clean the text, and refuse what is longer than is read."""
     inquiry.masked = mask(inquiry.text[:LONGEST])
     return inquiry.canned(Outcome.BLOCKED_TOO_LONG, limit=LONGEST) if len(inquiry.text) > LONGEST else None
+
+
+def urgent(inquiry: Inquiry) -> Answer | None:
+    """Somebody in need is told what to do at once."""
+    need = decide(inquiry.text, inquiry.language)
+    return urgent_answer(need, inquiry.masked, inquiry.open_guide) if need is not None else None
 
 
 def routed(inquiry: Inquiry) -> Answer | None:
@@ -133,7 +141,7 @@ def answered(inquiry: Inquiry) -> Answer | None:
     return _checked(inquiry, reader, read) or nothing(inquiry, reader)
 
 
-FIRST_STEPS: tuple[Step, ...] = (bounded, routed, opened, named, in_a_language_of_ours)
+FIRST_STEPS: tuple[Step, ...] = (bounded, urgent, routed, opened, named, in_a_language_of_ours)
 LAST_STEPS: tuple[Step, ...] = (searched, weighed, answered)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import typer
 
 from bot.flows.rule_ids import known_rules
-from bot.flows.source import FlowError
 from bot.journeys.checklist import load_checklist
 from bot.journeys.item import SECTIONS
 from bot.journeys.walk import walk
+from bot.reading.source import FlowError
 from knowledge import ROOT
 
 app = typer.Typer(help="The checklists of mobilities: prove them.", no_args_is_help=True)

@@ -10,11 +10,14 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.cli.start import language_or_exit, settings_or_exit
+from bot.flows import rule_conditions
 from bot.flows.catalogue import Catalogue
 from bot.flows.definition import Flow, said
 from bot.flows.draw import mermaid, svg
 from bot.flows.rule_ids import known_rules
-from bot.flows.source import FlowError
+from bot.reading import states
+from bot.reading.source import FlowError
 from knowledge import ROOT
 
 app = typer.Typer(help="The self-checks: prove, list, draw and run them.", no_args_is_help=True)
@@ -33,6 +36,14 @@ def check() -> None:
         )
         for problem in seen.problems:
             typer.echo(f"knowledge/flows/{problem}", err=True)
+    for problem in catalogue.data_problems(known):
+        wrong += 1
+        typer.echo(f"knowledge/{problem}", err=True)
+    typer.echo(
+        "territories: {territories} in {states} states, {regions} names of regions; conditions: {conditions} of {rules} rules".format(
+            **states.listed(), **rule_conditions.listed()
+        )
+    )
     if wrong:
         typer.echo(f"{wrong} problems", err=True)
         raise typer.Exit(1)
@@ -52,12 +63,11 @@ def publish(
 
     from bot.self_checks.publishing import PeopleStranded
     from bot.self_checks.publishing import publish as look
-    from bot.settings import Settings
     from bot.store.engine import Store
     from bot.store.migrate import migrate
 
     async def ask() -> tuple[int, int]:
-        address = Settings().database
+        address = settings_or_exit().database
         await migrate(address)
         store = Store(address)
         try:
@@ -121,6 +131,7 @@ def run(
 
     Answers are keyed by question (see ``flows list --json``); typed words such as "3 weeks" or "Spanien" are read too.
     """
+    lang = language_or_exit(lang, "en")
     catalogue = _catalogue()
     _known(catalogue, flow)
     day = (today or datetime.now()).date()  # noqa: DTZ005 (deadlines are days of the reader's own calendar)

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from bot.cases.offer import wants_person
 from bot.chat.call import Call, Command, Later
-from bot.commands.registry import WANTS_PERSON, awaited_command, find_command
+from bot.commands.registry import SHORT_REPLIES, WANTS_PERSON, awaited_command, find_command
 from bot.conversation.message import Message
+from bot.conversation.urgent import somebody_in_need
 from bot.gaps.chat import curating
 from bot.gaps.permission import may_see_gaps
+from bot.reading import intents
 from bot.self_checks.interpretation import Digression
 from bot.turn import Turn
 
@@ -30,8 +32,18 @@ async def _run(command: Command | None, call: Call) -> Turn | Later | None:
 
 
 async def awaited_reply(message: Message) -> Turn | Later | None:
-    """The reply to what a command asked for: a name, a file, the text of an announcement."""
-    return await _run(awaited_command(message.incoming, message.person, message.call.now), message.call)
+    """The reply to what a command asked for: a name, a file, the text of an announcement.
+
+    Where a short reply is waited for, a question is none: it is answered, and the reply is waited for still.
+    """
+    command = awaited_command(message.incoming, message.person, message.call.now)
+    if command is not None and command.name in SHORT_REPLIES and message.incoming.upload is None:
+        match intents.of(message.incoming.text):
+            case intents.QUESTION:
+                return None
+            case intents.STOP | intents.UNKNOWN:
+                return message.call.say("waiting-stopped")
+    return await _run(command, message.call)
 
 
 async def command(message: Message) -> Turn | Later | None:
@@ -64,6 +76,7 @@ async def wish_for_a_person(message: Message) -> Turn | Later | None:
 
 
 BEFORE_QUESTIONS = (
+    Handler("somebody in need", somebody_in_need),
     Handler("awaited reply", awaited_reply),
     Handler("command", command),
     Handler("curated text", curated_text),

@@ -46,7 +46,7 @@ async def _count(address: str, now: datetime) -> tuple[int, int, int] | None:
     url = make_url(address)
     if url.get_backend_name() == "sqlite" and not await asyncio.to_thread(os.path.exists, url.database or ""):
         return None
-    engine = create_async_engine(url, poolclass=NullPool)
+    engine = create_async_engine(url, poolclass=NullPool, hide_parameters=True)
     due = (deliveries.c.state == "waiting", deliveries.c.held == 0)
     try:
         async with engine.connect() as connection:

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from bot.flows import rule_conditions
+from bot.flows.assuming import on_day
 from bot.flows.calculators.grant import estimate, table
 from bot.flows.check import check
 from bot.flows.conditions import BranchState
-from bot.flows.deadlines import deadline_lines
+from bot.flows.deadlines import current_call, deadline_lines
 from bot.flows.decide import Decision
 from bot.flows.definition import Flow
-from bot.flows.gazetteer import GeoNames
 from bot.flows.interview import FlowStanding
 from bot.flows.outcome_text import Extra, compose
-from bot.flows.parse_places import Gazetteer
 from bot.flows.progress import FlowProgress
 from bot.flows.reading import load_flows, load_groups
 from bot.flows.run import Result, run
-from bot.flows.source import read_file
 from bot.flows.walk import FlowWalk
 from bot.flows.wording import say
+from bot.reading import states, territories
+from bot.reading.gazetteer import GeoNames
+from bot.reading.places import Gazetteer
+from bot.reading.source import FlowProblem, read_file
+from bot.reading.states import state_of
 from knowledge import ROOT
 
 
@@ -42,10 +46,13 @@ class Catalogue:
         """Read the folder ``knowledge``. Raises FlowError with every mistake, each with file and line."""
         groups = load_groups(root / "country_groups.yaml")
         rates = {path.stem: read_file(path).data for path in sorted((root / "rates").glob("*.yaml"))}
+        deadlines = read_file(root / "deadlines.yaml").data
+        flows = load_flows(root / "flows", groups)
+        data = {"current_call": current_call(deadlines, None)}
         return cls(
-            load_flows(root / "flows", groups),
+            {key: replace(flow, data=data) for key, flow in flows.items()},
             rates,
-            read_file(root / "deadlines.yaml").data,
+            deadlines,
             read_file(root / "agencies.yaml").data,
         )
 
@@ -62,12 +69,23 @@ class Catalogue:
         towns = any(question.kind == "town" for question in one.questions.values())
         gazetteer = self.gazetteer if towns else None
         return run(
-            one, answers, language=language, today=today, gazetteer=gazetteer, extra=self.completing(today)
-        )
+            one, answers, language=language, today=today, gazetteer=gazetteer, extra=self.completing(today),
+            data=self.on_day(flow, today),
+        )  # fmt: skip
+
+    def on_day(self, flow: str, today: date | None) -> dict[str, Any]:
+        """The answers that follow from the day an interview begins, such as the call year that is meant."""
+        return on_day(self.flows[flow], {"current_call": current_call(self.deadlines, today)})
 
     def check(self, flow: str, rule_ids: set[str] | None = None, doubts: int = 2) -> FlowWalk:
         """Prove a flow; see :func:`bot.flows.check.check`."""
         return check(self.flows[flow], rule_ids, extra=self.completing(None), doubts=doubts)
+
+    def data_problems(self, rule_ids: set[str] | None = None) -> list[FlowProblem]:
+        """What is wrong in the data beside the flows: territories, and the conditions of rules."""
+        questions = {name for flow in self.flows.values() for name in (*flow.questions, *flow.derived)}
+        groups = next(iter(self.flows.values())).groups
+        return [*states.problems(groups["all"], rule_ids), *rule_conditions.problems(questions, rule_ids)]
 
     def text(self, standing: FlowStanding, language: str, today: date | None = None) -> str:
         """The outcome's text of an interview that has ended."""
@@ -92,9 +110,11 @@ class Catalogue:
     def _agency(self, country: Any, language: str) -> list[str]:
         if isinstance(country, BranchState):
             return []
+        country = state_of(str(country))
         names = [
             f"[{entry['name']}]({entry['url']})" if entry.get("url") else str(entry["name"])
             for entry in self.agencies["agencies"]
             if entry["country"] == country
         ]
-        return [say("agency", language, {"agencies": " / ".join(names)})] if names else []
+        values = {"agencies": " / ".join(names), "country": territories.name(country, language)}
+        return [say("agency", language, values)] if names else []

@@ -8,8 +8,9 @@ from bot.flows.decide import decide
 from bot.flows.definition import LANGUAGES, DecisionRow, Flow, FlowOutcome, FlowQuestion, Note
 from bot.flows.outcome_text import Extra, MissingValue, compose, missing_texts
 from bot.flows.progress import FlowProgress
-from bot.flows.source import FlowProblem
+from bot.flows.rule_conditions import unsaid
 from bot.flows.walk import FlowWalk, walk
+from bot.reading.source import FlowProblem
 
 
 def check(
@@ -19,20 +20,22 @@ def check(
     languages: tuple[str, ...] = LANGUAGES,
     extra: Extra | None = None,
     doubts: int = 2,
+    conditions: bool = True,
 ) -> FlowWalk:
     """Walk the flow and gather every problem: holes, contradictions, rows nobody reaches, texts and rules that lack.
 
-    *rule_ids* are the ids that exist (None: not checked); *extra* completes the texts as in a real interview.
+    *rule_ids* are the ids that exist (None: not checked); *extra* completes the texts as in a real interview; *conditions* says
+    whether each condition of a rule behind a yes must be asked or named.
     """
 
     def ends_well(progress: FlowProgress, outcome: FlowOutcome) -> list[str]:
-        found = []
+        found, texts, decision = [], {}, decide(progress)
         for language in languages:
             try:
-                compose(decide(progress), progress, language, extra)
+                texts[language] = compose(decision, progress, language, extra)
             except MissingValue as error:
                 found.append(f"“{outcome.key}” shows {{{error}}}, which has no value here")
-        return found
+        return found or ([*unsaid(decision, progress, texts)] if conditions else [])
 
     result = walk(flow, ends_well, doubts)
     result.problems += [

@@ -209,20 +209,29 @@ def tests(condition: Condition) -> Iterator[OneOf | Between | SameAs]:
             yield from tests(test)
 
 
-def questions(condition: Condition) -> set[str]:
-    """The questions a condition still looks at (a computed value counts as its inputs)."""
+def questions(condition: Condition) -> frozenset[str]:
+    """The questions a condition still looks at (a computed value counts as its inputs). Kept with the condition."""
+    if isinstance(condition, bool):
+        return frozenset()
+    kept: frozenset[str] | None = condition.__dict__.get("_questions")
+    if kept is None:
+        kept = condition.__dict__["_questions"] = _questions(condition)
+    return kept
+
+
+def _questions(condition: Condition) -> frozenset[str]:
     match condition:
         case OneOf(question) | Between(question):
-            return {question}
+            return frozenset([question])
         case SameAs(question, other):
-            return {question, other}
+            return frozenset([question, other])
         case Every(parts) | Some(parts):
-            return set().union(*(questions(part) for part in parts))
+            return frozenset().union(*(questions(part) for part in parts))
         case Not(part):
             return questions(part)
         case Computed(name=name, inputs=inputs, test=test):
-            return {question for _, question in inputs} | (questions(test) - {name})
-    return set()
+            return frozenset(question for _, question in inputs) | (questions(test) - {name})
+    return frozenset()
 
 
 def describe(condition: Condition) -> str:

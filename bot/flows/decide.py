@@ -9,6 +9,7 @@ from typing import Any
 from bot.flows.conditions import BranchState, questions, reduce
 from bot.flows.definition import DecisionRow, Flow, FlowOutcome, Note, Verdict
 from bot.flows.progress import FlowProgress
+from bot.reading.states import state_of
 
 
 @dataclass(frozen=True)
@@ -52,20 +53,33 @@ def decide(progress: FlowProgress) -> Decision:
     rules = [*flow.unsettled.rules]
     for key in missing:
         rules += flow.questions[key].rules
+    notes = _notes(flow.unsettled, progress)
+    rules += [rule for note in notes for rule in note.rules]
     return Decision(
         flow.unsettled, "depends", _named(rules, progress), None, _asked(progress, set(flow.questions)), missing,
-        tuple(outcomes),
+        tuple(outcomes), notes,
     )  # fmt: skip
 
 
 def _settled(progress: FlowProgress, row: DecisionRow) -> Decision:
     outcome = progress.flow.outcomes[row.outcome]
-    notes = tuple(
-        note for note in progress.flow.notes
-        if (not note.verdicts or outcome.verdict in note.verdicts) and reduce(note.when, progress.lookup) is True
-    )  # fmt: skip
+    notes = _notes(outcome, progress)
     rules = _named([*row.rules, *outcome.rules, *(rule for note in notes for rule in note.rules)], progress)
-    return Decision(outcome, outcome.verdict, rules, row, _asked(progress, questions(row.when)), notes=notes)
+    return Decision(
+        outcome, outcome.verdict, rules, row, _asked(progress, set(questions(row.when))), notes=notes
+    )
+
+
+def _notes(outcome: FlowOutcome, progress: FlowProgress) -> tuple[Note, ...]:
+    return tuple(
+        note for note in progress.flow.notes
+        if (not note.verdicts or outcome.verdict in note.verdicts) and _holds(note, progress)
+    )  # fmt: skip
+
+
+def _holds(note: Note, progress: FlowProgress) -> bool:
+    left = reduce(note.when, progress.lookup)
+    return left is True or (note.doubt and left is not False)
 
 
 def _asked(progress: FlowProgress, keys: set[str]) -> tuple[str, ...]:
@@ -86,6 +100,7 @@ def name_rule(rule: str, flow: Flow, lookup: Any) -> str | None:
         return rule
     head, _, rest = rule.partition("{")
     value = lookup(rest.rstrip("}"))
+    value = state_of(value) if isinstance(value, str) else value
     if isinstance(value, BranchState) or value not in flow.groups.get("one_agency", frozenset()):
         return None
     return head + str(value).lower()

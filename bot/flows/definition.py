@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from bot.flows.conditions import Condition
+from bot.reading.options import NamedOption
 
 Texts = Mapping[str, str]
 Kind = Literal["choice", "number", "date", "country", "town", "yes_no"]
@@ -15,13 +16,25 @@ LANGUAGES = ("en", "es")
 
 
 @dataclass(frozen=True)
-class Option:
-    """One answer of a choice. ``also`` are other words for it; it is shown as a button where ``offer`` holds."""
+class Option(NamedOption):
+    """One answer of a choice; it is shown as a button where ``offer`` holds."""
 
-    key: str
-    label: Texts
-    also: tuple[str, ...] = ()
     offer: Condition = True
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """What is taken for an answer that is not there: ``value``, or what another answer implies (``implied``: question -> value).
+
+    Instead of a value, ``like`` names the question whose answer is taken, ``datum`` something about the day
+    (``current_call``: the call year that people can apply for now). It is taken only where ``only`` holds.
+    """
+
+    value: Any = None
+    implied: tuple[tuple[str, Any], ...] = ()
+    like: str | None = None
+    datum: str | None = None
+    only: Condition = True
 
 
 @dataclass(frozen=True)
@@ -29,7 +42,9 @@ class FlowQuestion:
     """One question. ``low`` and ``high`` are the numbers accepted, both included; ``unit`` is days, months or people.
 
     ``find_out`` says what to find out where the person does not know; ``after`` names the date this date may not
-    come before; ``was`` are keys it had in earlier versions.
+    come before; ``was`` are keys it had in earlier versions. ``assumed`` is the ordinary answer: it is taken where a
+    program gives none, and always where ``asked`` is False (then nobody is asked, unless an answer is there). The
+    outcome then says ``stated``: that its verdict holds only if this is so.
     """
 
     key: str
@@ -46,6 +61,9 @@ class FlowQuestion:
     rules: tuple[str, ...] = ()
     after: str | None = None
     was: tuple[str, ...] = ()
+    asked: bool = True
+    assumed: Assumption | None = None
+    stated: Texts = field(default_factory=dict)
 
     def option(self, key: str) -> Option | None:
         return next((option for option in self.options if option.key == key), None)
@@ -56,7 +74,8 @@ class FlowOutcome:
     """Where a path ends.
 
     ``route`` names the way in for organisations; ``calculator`` and ``deadlines`` name what the text is completed
-    with, ``agency`` the question whose country's agency is told; ``needs`` are questions asked for the text alone.
+    with, ``agency`` the question whose country's agency is told; ``needs`` are questions asked for the text alone;
+    ``onward`` names self-checks to go on with (the estimate of the grant, the checklist).
     """
 
     key: str
@@ -71,6 +90,7 @@ class FlowOutcome:
     calculator: str | None = None
     deadlines: tuple[str, ...] = ()
     agency: str | None = None
+    onward: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -99,13 +119,14 @@ class Section:
 @dataclass(frozen=True)
 class Note:
     """A paragraph added to the outcome's text where ``when`` holds and the verdict is one of ``verdicts`` (all: none
-    named)."""
+    named); with ``doubt`` also where ``when`` may hold, because an answer is not known."""
 
     when: Condition
     text: Texts
     line: int
     verdicts: tuple[Verdict, ...] = ()
     rules: tuple[str, ...] = ()
+    doubt: bool = False
 
 
 @dataclass(frozen=True)
@@ -137,6 +158,9 @@ class Flow:
     derived: Mapping[str, Derived] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    data: Mapping[str, Any] = field(
+        default_factory=dict
+    )  # what assumptions are taken from where no day is known
 
     @property
     def rows(self) -> list[DecisionRow]:

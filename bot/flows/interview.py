@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from bot.flows.assuming import UNKNOWN, assumed
 from bot.flows.conditions import BranchState
 from bot.flows.decide import Decision, decide
 from bot.flows.definition import Answers, Flow
 from bot.flows.progress import FlowProgress
 from bot.flows.values import ValueRefused, accept
 
-UNKNOWN = "?"
+__all__ = ["UNKNOWN", "AnswerChange", "FlowStanding", "answer", "back", "compare", "renamed", "replay"]
 
 
 @dataclass(frozen=True)
 class FlowStanding:
     """Where a person stands.
 
-    ``path`` are the answered questions in the order they are asked, ``pending`` the next one, or None at the end,
+    ``path`` are the answered questions in the order they are asked (what is assumed is no part of it), ``pending`` the next one, or None at the end,
     where ``decision`` stands. ``unused`` are answers kept though nothing asks for them now; ``refused`` are answers
     that this version does not take any more (the question is then asked again), with the reason.
     """
@@ -38,17 +39,24 @@ def replay(flow: Flow, answers: Answers) -> FlowStanding:
     progress = FlowProgress.start(flow)
     path: list[str] = []
     refused: list[tuple[str, str]] = []
-    while (key := progress.next_question) is not None and key in answers:
+    while (key := progress.next_question) is not None:
+        question = flow.questions[key]
+        given = key in answers
+        if not given and question.asked:
+            break
+        plain = answers[key] if given else assumed(flow, question, answers, progress.lookup)
         value = BranchState.UNKNOWN
-        if answers[key] != UNKNOWN:
+        if plain != UNKNOWN:
             try:
-                value = accept(flow, flow.questions[key], answers[key], progress.lookup)
+                value = accept(flow, question, plain, progress.lookup)
             except ValueRefused as error:
                 refused.append((key, error.code))
                 break
-        progress = progress.answered(key, value)
-        path.append(key)
-    unused = tuple(other for other in answers if other not in path)
+        progress = progress.answered(key, value, assumed=not given)
+        if given and question.asked:
+            path.append(key)
+    idle = (BranchState.NOT_ASKED, BranchState.PENDING)
+    unused = tuple(key for key in answers if key not in path and progress.lookup(key) in idle)
     decision = decide(progress) if key is None else None
     return FlowStanding(flow, progress, tuple(path), key, decision, unused, tuple(refused))
 

@@ -7,16 +7,20 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from babel.dates import format_date
+from babel.units import format_unit
 
-from bot.flows import territories
 from bot.flows.conditions import BranchState
 from bot.flows.decide import Decision
 from bot.flows.definition import Flow, FlowOutcome, FlowQuestion, Texts, said
 from bot.flows.functions import FUNCTIONS
 from bot.flows.progress import FlowProgress
+from bot.flows.wording import say
+from bot.language.days import long_day
+from bot.reading import country_names, territories
 
-_PLACE = re.compile(r"\{(\w+)\}")
+_PLACE = re.compile(r"\{(\w+)(\.unit)?\}")
+_UNITS = {"days": "duration-day", "months": "duration-month"}
+_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-*] )?)[*_]*$")
 Extra = Callable[[Decision, FlowProgress, str], list[str]]
 
 
@@ -26,7 +30,9 @@ class MissingValue(Exception):
 
 def shown(flow: Flow) -> frozenset[str]:
     """The questions whose answers some text of the flow shows (those behind computed values included)."""
-    names = {name for texts in _all_texts(flow) for text in texts.values() for name in _PLACE.findall(text)}
+    names = {
+        name for texts in _all_texts(flow) for text in texts.values() for name, _ in _PLACE.findall(text)
+    }
     found: set[str] = set()
     while names:
         name = names.pop()
@@ -49,6 +55,8 @@ def compose(decision: Decision, progress: FlowProgress, language: str, extra: Ex
     """The whole text a person reads, in house markup; *extra* adds figures and deadlines. Raises MissingValue."""
     flow, outcome = progress.flow, decision.outcome
     parts = [said(outcome.text, language)]
+    if held := _stated(decision, progress, language):
+        parts.append(held)
     if decision.missing:
         items = (said(flow.questions[key].find_out, language) for key in decision.missing)
         parts[0] += "\n\n" + "\n".join(f"- {item}" for item in items)
@@ -58,6 +66,16 @@ def compose(decision: Decision, progress: FlowProgress, language: str, extra: Ex
     return "\n\n".join(fill(part, progress, language) for part in parts if part)
 
 
+def _stated(decision: Decision, progress: FlowProgress, language: str) -> str:
+    """What was taken for granted, as conditions of a verdict that would otherwise promise too much."""
+    if decision.verdict != "eligible":
+        return ""
+    flow = progress.flow
+    taken = [said(flow.questions[key].stated, language) for key in flow.questions if key in progress.assumed]
+    items = "\n".join(f"- {one}" for one in dict.fromkeys(filter(None, taken)))
+    return f"{say('holds_if', language)}\n\n{items}" if items else ""
+
+
 def fill(text: str, progress: FlowProgress, language: str) -> str:
     """Put the answers into *text* where it says ``{question}``. Raises :class:`MissingValue`."""
 
@@ -65,9 +83,21 @@ def fill(text: str, progress: FlowProgress, language: str) -> str:
         value = value_of(progress.flow, match[1], progress.lookup)
         if isinstance(value, BranchState):
             raise MissingValue(match[1])
-        return show(progress.flow.questions.get(match[1]), value, language)
+        question = progress.flow.questions.get(match[1])
+        if match[2]:
+            return amount(question, value, language)
+        if isinstance(value, str) and (question is None or question.kind == "country"):
+            name = country_names.in_sentence(value, language)
+            return name[:1].upper() + name[1:] if _SENTENCE_START.search(text[: match.start()]) else name
+        return show(question, value, language)
 
-    return _PLACE.sub(one, text)
+    return country_names.contracted(_PLACE.sub(one, text), language)
+
+
+def amount(question: FlowQuestion | None, value: int, language: str) -> str:
+    """A number with its unit: 1 day, 35 days, 1 month. Values computed from others are days."""
+    unit = _UNITS.get(question.unit or "" if question is not None else "days")
+    return str(format_unit(value, unit, length="long", locale=language)) if unit else str(value)
 
 
 def value_of(flow: Flow, name: str, lookup: Callable[[str], Any]) -> Any:
@@ -93,9 +123,9 @@ def show(question: FlowQuestion | None, value: Any, language: str) -> str:
     if question is not None and question.kind == "country":
         return territories.name(str(value), language)
     if isinstance(value, bool):
-        return {"en": ("no", "yes"), "es": ("no", "sí")}.get(language, ("no", "yes"))[value]
+        return say("yes" if value else "no", language)
     if isinstance(value, date):
-        return str(format_date(value, format="long", locale=language))
+        return long_day(value, language)
     if isinstance(value, Mapping):
         return f"{value['name']} ({territories.name(value['country'], language)})"
     return str(value)
@@ -112,6 +142,7 @@ def missing_texts(flow: Flow, languages: tuple[str, ...]) -> Iterator[tuple[int,
             (question.line, f"label of “{question.key}”", question.label, True),
             (question.line, f"help of “{question.key}”", question.help, False),
             (question.line, f"find_out of “{question.key}”", question.find_out, True),
+            (question.line, f"stated of “{question.key}”", question.stated, False),
         ]
         named += [
             (question.line, f"option “{o.key}” of “{question.key}”", o.label, True) for o in question.options

@@ -9,12 +9,12 @@ from typing import Any
 from bot.flows.conditions import BranchState
 from bot.flows.definition import Flow, FlowQuestion
 from bot.flows.interview import UNKNOWN
-from bot.flows.parse_choice import is_unknown, parse_choice, parse_yes_no
-from bot.flows.parse_dates import parse_date
-from bot.flows.parse_numbers import parse_number
-from bot.flows.parse_places import Gazetteer, parse_country, parse_town
-from bot.flows.understood import NotUnderstood, Reading, Understood
 from bot.flows.values import ValueRefused, accept
+from bot.reading.dates import parse_date
+from bot.reading.numbers import parse_number
+from bot.reading.options import is_unknown, parse_choice, parse_yes_no
+from bot.reading.places import Gazetteer, parse_country, parse_town
+from bot.reading.understood import NotUnderstood, Reading, Understood
 
 
 def parse(
@@ -26,14 +26,16 @@ def parse(
     today: date | None = None,
     gazetteer: Gazetteer | None = None,
     lookup: Callable[[str], Any] = lambda _: BranchState.PENDING,
+    listed: bool = False,
 ) -> Reading:
     """Read what a person typed as the answer to *question*.
 
-    *today* completes dates without a year; *lookup* gives earlier answers (a date may not lie before another).
+    *today* completes dates without a year; *lookup* gives earlier answers (a date may not lie before another); *listed* says
+    that the options were shown as a list, so that the number of one may be meant.
     """
     if is_unknown(text):
         return Understood(UNKNOWN)
-    reading = _by_kind(text, flow, question, language, today, gazetteer)
+    reading = _by_kind(text, flow, question, language, today, gazetteer, listed)
     if not isinstance(reading, Understood):
         return reading
     try:
@@ -50,14 +52,15 @@ def _by_kind(
     language: str,
     today: date | None,
     gazetteer: Gazetteer | None,
+    listed: bool,
 ) -> Reading:
     match question.kind:
         case "choice":
-            return parse_choice(text, question, language)
+            return parse_choice(text, question.options, language, listed=listed)
         case "yes_no":
             return parse_yes_no(text)
         case "number":
-            return parse_number(text, question)
+            return parse_number(text, question, language)
         case "country":
             return parse_country(text, language, gazetteer)
         case "date":

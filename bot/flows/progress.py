@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,7 @@ class FlowProgress:
 
     ``values`` holds what is settled per question (a value, not known, or not asked), ``whens`` what is left of the
     conditions of the others, ``sections`` what is left of the rows. ``blocked`` are questions nobody can ask because
-    something before them is not known, with what that is.
+    something before them is not known, with what that is. ``assumed`` are questions whose answer nobody gave.
     """
 
     flow: Flow
@@ -26,26 +26,35 @@ class FlowProgress:
     whens: Mapping[str, Condition]
     sections: tuple[tuple[Open, ...], ...]
     blocked: Mapping[str, frozenset[str]]
+    assumed: frozenset[str] = frozenset()
 
     @classmethod
     def start(cls, flow: Flow) -> FlowProgress:
-        """Before the first answer."""
+        """Before the first answer. Kept with the flow: every replay begins here."""
+        kept: FlowProgress | None = flow.__dict__.get("_start")
+        if kept is not None:
+            return kept
         whens = {key: question.when for key, question in flow.questions.items()}
         sections = tuple(tuple((row, row.when) for row in section.rows) for section in flow.sections)
-        return cls(flow, {}, whens, sections, {})._settled()
+        start = cls(flow, {}, whens, sections, {})._settled()
+        flow.__dict__["_start"] = start
+        return start
 
-    def answered(self, question: str, value: Any) -> FlowProgress:
-        """After *question* was answered with *value* (``BranchState.UNKNOWN`` for "I don't know")."""
+    def answered(self, question: str, value: Any, *, assumed: bool = False) -> FlowProgress:
+        """After *question* was answered with *value* (``BranchState.UNKNOWN`` for "I don't know"), or that was *assumed*."""
         whens = {key: when for key, when in self.whens.items() if key != question}
         values = {**self.values, question: value}
-        return FlowProgress(self.flow, values, whens, self.sections, self.blocked)._settled()
+        taken = self.assumed | {question} if assumed else self.assumed
+        return FlowProgress(self.flow, values, whens, self.sections, self.blocked, taken)._settled({question})
 
     def lookup(self, question: str) -> Any:
         return self.values.get(question, BranchState.PENDING)
 
-    def _settled(self) -> FlowProgress:
-        """Reduce everything, and settle the questions that can no longer be asked, until nothing changes."""
+    def _settled(self, news: Collection[str] | None = None) -> FlowProgress:
+        """Reduce everything that looks at the *news* (None: all), and settle the questions that can no longer be asked, until
+        nothing changes."""
         values, whens, blocked = dict(self.values), dict(self.whens), dict(self.blocked)
+        touched = set(news) if news is not None else None
 
         def lookup(question: str) -> Any:
             return values.get(question, BranchState.PENDING)
@@ -54,6 +63,8 @@ class FlowProgress:
         while changed:
             changed = False
             for key, when in list(whens.items()):
+                if touched is not None and touched.isdisjoint(questions(when)):
+                    continue
                 whens[key] = when = reduce(when, lookup)
                 waiting = {other: lookup(other) for other in questions(when)}
                 if when is False:
@@ -67,8 +78,10 @@ class FlowProgress:
                     continue
                 del whens[key]
                 changed = True
-        sections = tuple(_still_open(section, lookup) for section in self.sections)
-        return FlowProgress(self.flow, values, whens, sections, blocked)
+                if touched is not None:
+                    touched.add(key)
+        sections = _decisive(self.flow, tuple(_still_open(one, lookup, touched) for one in self.sections))
+        return FlowProgress(self.flow, values, whens, sections, blocked, self.assumed)
 
     @property
     def candidates(self) -> list[Open]:
@@ -116,6 +129,28 @@ class FlowProgress:
         return found
 
 
-def _still_open(section: tuple[Open, ...], lookup: Any) -> tuple[Open, ...]:
-    reduced = ((row, reduce(condition, lookup)) for row, condition in section)
+def _decisive(flow: Flow, sections: tuple[tuple[Open, ...], ...]) -> tuple[tuple[Open, ...], ...]:
+    """Without the rows of sections behind one in which a row holds: they decide nothing. Those that must exclude it stay."""
+    first = next(
+        (n for n, rows in enumerate(sections) if any(condition is True for _, condition in rows)), None
+    )
+    if first is None:
+        return sections
+    name = flow.sections[first].key
+    kept = [
+        rows if name in flow.sections[n].apart_from else () for n, rows in enumerate(sections) if n > first
+    ]
+    return (*sections[: first + 1], *kept)
+
+
+def _still_open(section: tuple[Open, ...], lookup: Any, touched: Collection[str] | None) -> tuple[Open, ...]:
+    reduced = (
+        (
+            row,
+            condition
+            if touched is not None and questions(condition).isdisjoint(touched)
+            else reduce(condition, lookup),
+        )
+        for row, condition in section
+    )
     return tuple((row, condition) for row, condition in reduced if condition is not False)

@@ -11,7 +11,7 @@ from bot.flows.conditions import Between, Computed, Condition, OneOf, SameAs, ev
 from bot.flows.definition import Derived
 from bot.flows.functions import FUNCTIONS
 from bot.flows.shapes import FlowShape
-from bot.flows.source import Document, FlowProblem, Place
+from bot.reading.source import Document, FlowProblem, Place
 
 _COMBINE = {"all": every, "any": some}
 _TESTS = {"min", "max", "from", "until", "same_as", "group", "not"}

@@ -7,12 +7,22 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.flows.definition import DecisionRow, Derived, Flow, FlowOutcome, FlowQuestion, Note, Option, Section
+from bot.flows.definition import (
+    Assumption,
+    DecisionRow,
+    Derived,
+    Flow,
+    FlowOutcome,
+    FlowQuestion,
+    Note,
+    Option,
+    Section,
+)
 from bot.flows.functions import FUNCTIONS
 from bot.flows.read_conditions import ConditionReader
 from bot.flows.shapes import DerivedShape, FlowShape, OutcomeShape, QuestionShape
-from bot.flows.source import Document, FlowError, FlowProblem, Place, read_file, read_text
-from bot.flows.territories import codes
+from bot.reading.source import Document, FlowError, FlowProblem, Place, read_file, read_text
+from bot.reading.territories import codes
 
 Groups = Mapping[str, frozenset[str]]
 
@@ -80,7 +90,7 @@ class _Builder(ConditionReader):
         notes = tuple(
             Note(
                 self.condition(note.when, ("notes", i, "when")), note.text.root, self.document.line(("notes", i)),
-                tuple(note.verdicts), tuple(note.rules),
+                tuple(note.verdicts), tuple(note.rules), note.doubt,
             )
             for i, note in enumerate(shape.notes)
         )  # fmt: skip
@@ -118,8 +128,22 @@ class _Builder(ConditionReader):
             key=key, kind=shape.type, label=shape.label.root, line=self.document.line(place),
             help=shape.help.root, when=self.condition(shape.when, (*place, "when"), earlier), options=options,
             low=shape.min, high=shape.max, unit=shape.unit, find_out=shape.find_out.root,
-            rules=tuple(shape.rules), after=shape.after, was=tuple(shape.was),
+            rules=tuple(shape.rules), after=shape.after, was=tuple(shape.was), asked=shape.asked,
+            assumed=self._assumption(shape, place, earlier), stated=shape.stated.root,
         )  # fmt: skip
+
+    def _assumption(self, shape: QuestionShape, place: Place, earlier: set[str]) -> Assumption | None:
+        """What is taken where no answer is there; a question that nobody asks must have it."""
+        given = shape.assumed
+        if given is None:
+            if not shape.asked:
+                self.fail(place, "a question that nobody asks needs an assumed answer")
+            return None
+        for name in (*given.implied, *([given.like] if given.like else [])):
+            if name not in self.shape.questions:
+                self.fail((*place, "assumed"), f"there is no question “{name}”")
+        only = self.condition(given.only, (*place, "assumed", "only"), earlier)
+        return Assumption(given.value, tuple(given.implied.items()), given.like, given.datum, only)
 
     def _derived(self, key: str, shape: DerivedShape) -> Derived:
         place: Place = ("derived", key)
@@ -175,4 +199,5 @@ class _Builder(ConditionReader):
             key=key, verdict=shape.verdict, title=shape.title.root, text=shape.text.root,
             line=self.document.line(place), next=shape.next.root, rules=tuple(shape.rules), route=shape.route,
             needs=tuple(shape.needs), calculator=shape.calculator, deadlines=tuple(shape.deadlines), agency=shape.agency,
+            onward=tuple(shape.onward),
         )  # fmt: skip

@@ -8,17 +8,18 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
+from bot.flows.assuming import assumed
 from bot.flows.conditions import BranchState
-from bot.flows.decide import Decision
+from bot.flows.decide import Decision, decide
 from bot.flows.definition import Flow, FlowQuestion, said
-from bot.flows.interview import UNKNOWN, FlowStanding, renamed, replay
+from bot.flows.interview import UNKNOWN, FlowStanding, renamed
 from bot.flows.outcome_text import Extra, compose
 from bot.flows.parse import parse
-from bot.flows.parse_places import Gazetteer
 from bot.flows.progress import FlowProgress
-from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.values import ValueRefused, accept
 from bot.flows.wording import explain, say
+from bot.reading.places import Gazetteer
+from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&])")
 
@@ -53,13 +54,14 @@ def run(
     today: date | None = None,
     gazetteer: Gazetteer | None = None,
     extra: Extra | None = None,
+    data: Mapping[str, Any] | None = None,
 ) -> Result:
     """Play the whole interview with *answers* (question -> plain value or typed text).
 
     Answers to questions that are not asked are ignored. A question without an answer, or with one that cannot be
     read, counts as "I don't know" and stands in ``missing`` where it matters; the text says what could not be read.
     """
-    played = play(flow, answers, language=language, today=today, gazetteer=gazetteer)
+    played = play(flow, answers, language=language, today=today, gazetteer=gazetteer, data=data)
     decision = played.standing.decision
     if decision is None:
         raise RuntimeError(f"{flow.key}: an interview with every answer did not end")
@@ -83,23 +85,34 @@ def play(
     language: str = "en",
     today: date | None = None,
     gazetteer: Gazetteer | None = None,
+    data: Mapping[str, Any] | None = None,
 ) -> Played:
-    """The standing at the end, unanswered questions taken as not known."""
-    answers = renamed(flow, answers)
-    taken: dict[str, Any] = {}
+    """The standing at the end. Questions without an answer take the ordinary one where they name it, else count as not known.
+
+    *data* are answers that follow from the day.
+    """
+    answers = {**(data or {}), **renamed(flow, answers)}
+    path: list[str] = []
     unread: dict[str, Clarify | NotUnderstood] = {}
     progress = FlowProgress.start(flow)
     while (key := progress.next_question) is not None:
         question = flow.questions[key]
-        reading = _read(flow, question, answers.get(key, UNKNOWN), progress, language, today, gazetteer)
+        raw, assuming = answers.get(key), False
+        if raw is None:
+            raw = assumed(flow, question, answers, progress.lookup)
+            assuming = raw is not None
+        reading = _read(flow, question, UNKNOWN if raw is None else raw, progress, language, today, gazetteer)
         if not isinstance(reading, Understood):
             unread[key] = reading
-        taken[key] = reading.value if isinstance(reading, Understood) else UNKNOWN
+        plain = reading.value if isinstance(reading, Understood) else UNKNOWN
         value = BranchState.UNKNOWN
-        if taken[key] != UNKNOWN:
-            value = accept(flow, question, taken[key], progress.lookup)
-        progress = progress.answered(key, value)
-    return Played(replay(flow, taken), unread)
+        if plain != UNKNOWN:
+            value = accept(flow, question, plain, progress.lookup)
+        progress = progress.answered(key, value, assumed=assuming)
+        if question.asked:
+            path.append(key)
+    unused = tuple(key for key in answers if key not in progress.values)
+    return Played(FlowStanding(flow, progress, tuple(path), None, decide(progress), unused), unread)
 
 
 def _read(

@@ -26,6 +26,14 @@ class OptionShape(Shape):
     offer: Any = True
 
 
+class AssumedShape(Shape):
+    value: Any = None
+    implied: dict[str, Any] = {}
+    like: str | None = None
+    datum: str | None = None
+    only: Any = True
+
+
 class QuestionShape(Shape):
     type: Kind
     label: WordShape
@@ -39,6 +47,9 @@ class QuestionShape(Shape):
     rules: list[str] = []
     after: str | None = None
     was: list[str] = []
+    asked: bool = True
+    assumed: AssumedShape | None = None
+    stated: WordShape = WordShape({})
 
 
 class CaseShape(Shape):
@@ -64,6 +75,7 @@ class OutcomeShape(Shape):
     calculator: str | None = None
     deadlines: list[str] = []
     agency: str | None = None
+    onward: list[str] = []
 
 
 class RowShape(Shape):
@@ -84,6 +96,7 @@ class NoteShape(Shape):
     verdicts: list[Verdict] = []
     text: WordShape
     rules: list[str] = []
+    doubt: bool = False
 
 
 class FlowShape(Shape):

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.flows.conditions import BranchState
 from bot.flows.definition import Flow, FlowQuestion
+from bot.reading.states import SOME_COUNTRY
 
 
 class ValueRefused(Exception):
@@ -36,7 +37,7 @@ def accept(flow: Flow, question: FlowQuestion, value: Any, lookup: Callable[[str
         case "number":
             return _number(question, value)
         case "country":
-            if value not in flow.groups["all"]:
+            if value not in flow.groups["all"] and value != SOME_COUNTRY:
                 raise ValueRefused("no_such_country")
             return value
         case "date":

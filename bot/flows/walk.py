@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.flows.cells import Cell, Cells
-from bot.flows.conditions import BranchState, questions, reduce
+from bot.flows.conditions import BranchState, questions
 from bot.flows.decide import GapError, decide
 from bot.flows.definition import DecisionRow, Flow, FlowOutcome
 from bot.flows.outcome_text import shown
 from bot.flows.progress import FlowProgress
-from bot.flows.source import FlowProblem
 from bot.flows.values import ValueRefused, accept
+from bot.reading.source import FlowProblem
 
 Checker = Callable[[FlowProgress, FlowOutcome], list[str]]
 
@@ -167,10 +167,17 @@ def _line(row: DecisionRow | None, outcome: FlowOutcome) -> int:
 
 
 def _signature(progress: FlowProgress, shown: frozenset[str]) -> Hashable:
-    """Two moments with the same signature go on in the same ways and end in the same texts, values aside.
+    """Two moments with the same signature go on in the same ways and end in the same texts, values and notes aside.
 
-    Of the settled questions only those count that something still looks at, or that a text may show.
+    Of the settled questions only those count that something still looks at, or that a text may show. At an end only the rows
+    count that hold or could: what they wait for is not asked any more.
     """
+    if progress.next_question is None:
+        open_rows = tuple(row.key for section in progress.sections for row, _ in section)
+        holding = tuple((row.key, condition is True) for row, condition in progress.candidates)
+        unknown = tuple(sorted(key for key, value in progress.values.items() if value is BranchState.UNKNOWN))
+        texts = tuple(key for key in sorted(shown) if isinstance(progress.lookup(key), BranchState))
+        return holding, open_rows, unknown, texts, progress.assumed
     rows = tuple((row.key, condition) for section in progress.sections for row, condition in section)
     looked_at = set(shown)
     for condition in (*(condition for _, condition in progress.candidates), *progress.whens.values()):
@@ -183,8 +190,7 @@ def _signature(progress: FlowProgress, shown: frozenset[str]) -> Hashable:
         for key, value in sorted(progress.values.items())
         if key in looked_at
     )
-    notes = tuple(reduce(note.when, progress.lookup) for note in progress.flow.notes)
-    return settled, rows, tuple(progress.whens.items()), blocked, notes
+    return settled, rows, tuple(progress.whens.items()), blocked
 
 
 def _unreached(result: FlowWalk) -> None:

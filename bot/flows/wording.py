@@ -9,8 +9,8 @@ from typing import Any
 
 from babel.dates import format_date
 
-from bot.flows.source import read_file
-from bot.flows.understood import Clarify, NotUnderstood
+from bot.reading.source import read_file
+from bot.reading.understood import Clarify, NotUnderstood
 from knowledge import ROOT
 
 

@@ -13,9 +13,9 @@ from bot.flows.definition import Flow
 from bot.flows.read_conditions import ConditionReader
 from bot.flows.reading import load_flow, load_groups
 from bot.flows.shapes import FlowShape, OptionShape, QuestionShape, Shape, WordShape
-from bot.flows.source import Document, FlowError, FlowProblem, Place, read_file
 from bot.journeys.item import SECTIONS, Anchor, Checklist, DueDate, Importance, Item, Link
 from bot.journeys.mobility import DAYS, FLOW
+from bot.reading.source import Document, FlowError, FlowProblem, Place, read_file
 from knowledge import ROOT
 
 _LAST_DAY = 400  # days from an anchor beyond which a number is a slip of the pen

@@ -21,9 +21,9 @@ from bot.flows.conditions import (
 )
 from bot.flows.definition import LANGUAGES, Flow
 from bot.flows.interview import UNKNOWN, replay
-from bot.flows.source import FlowProblem
 from bot.journeys.item import SECTIONS, Checklist, Item
 from bot.journeys.mobility import DAYS
+from bot.reading.source import FlowProblem
 
 _ABROAD = {"sending_country": "AT", "destination": "BE"}  # any two, to ask the flow who may do what
 _WHO = ("role", "activity")

@@ -48,10 +48,10 @@ def start(who: SelfChecks, name: str, *, anew: bool = False, said_before: str = 
     if before is not None and before.run.state == OPEN and not anew:
         return _resumed(who, before)
     lead = [*_put_aside(who, flow.key), said(flow.intro, who.language)]
-    fresh = Interview(who.person, flow.key, flow.version)
+    fresh = Interview(who.person, flow.key, flow.version, who.on_day(flow.key))
     if said_before and called_for(said_before, who.flows) == flow.key:
         known = who.said_unasked(who.at(fresh), said_before)
-        fresh = replace(fresh, answers=known)
+        fresh = replace(fresh, answers={**fresh.answers, **known})
         lead += (
             [who.say("check-from-question", noted=who.noted(who.at(fresh), tuple(known)))] if known else []
         )

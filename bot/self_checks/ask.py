@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.flows import territories
 from bot.flows.conditions import reduce
 from bot.flows.definition import Flow, FlowQuestion, said
 from bot.flows.interview import FlowStanding
-from bot.flows.text import fold
 from bot.language.catalogue import say
 from bot.messages import Button, Reply
+from bot.reading import territories
+from bot.reading.folding import fold
 from bot.self_checks import payload as codes
 from bot.self_checks.position import position
 from bot.self_checks.self_check_store import Offer

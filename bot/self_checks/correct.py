@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.flows import territories
 from bot.flows.definition import FlowQuestion, Option
 from bot.flows.interview import UNKNOWN, FlowStanding, replay
 from bot.flows.parse import parse
-from bot.flows.parse_places import Gazetteer
-from bot.flows.text import fold
-from bot.flows.understood import Understood
 from bot.flows.values import ValueRefused, accept
+from bot.reading import territories
+from bot.reading.folding import fold
+from bot.reading.places import Gazetteer
+from bot.reading.understood import Understood
 from bot.self_checks.speech import Correction, core, cued
 
 Meant = tuple[str, Any, tuple[str, ...]]
@@ -107,9 +107,7 @@ class Corrector:
             case "choice":
                 return not folded.isdigit() and folded in names_of(question)
             case "country":
-                return folded in territories.names() or (
-                    len(folded) == 2 and folded.upper() in territories.codes()
-                )
+                return folded in territories.names()
             case "town":
                 return self.gazetteer is not None and bool(self.gazetteer.find(folded))
         return question.kind in ("number", "yes_no") or (
@@ -117,9 +115,8 @@ class Corrector:
         )
 
     def _read(self, folded: str, question: FlowQuestion) -> Any:
-        text = folded.upper() if question.kind == "country" and len(folded) == 2 else folded
         reading = parse(
-            text, self._flow, question, language=self.language, today=self.today, gazetteer=self.gazetteer
+            folded, self._flow, question, language=self.language, today=self.today, gazetteer=self.gazetteer
         )
         if not isinstance(reading, Understood) or reading.value == UNKNOWN:
             return None

@@ -9,8 +9,8 @@ from typing import Any
 from bot.flows.definition import Flow
 from bot.flows.interview import UNKNOWN
 from bot.flows.parse import parse
-from bot.flows.parse_places import Gazetteer
-from bot.flows.understood import Understood
+from bot.reading.places import Gazetteer
+from bot.reading.understood import Understood
 from bot.self_checks.speech import slots
 
 LONGEST = 300  # characters that are looked at

@@ -13,12 +13,13 @@ from bot.answers.question.routes import route
 from bot.flows.definition import FlowQuestion
 from bot.flows.interview import UNKNOWN, FlowStanding
 from bot.flows.parse import parse
-from bot.flows.parse_choice import is_unknown, parse_yes_no
-from bot.flows.parse_places import Gazetteer
-from bot.flows.text import fold
-from bot.flows.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.flows.wording import explain
 from bot.language.catalogue import say
+from bot.reading import intents
+from bot.reading.folding import fold
+from bot.reading.options import is_unknown, parse_yes_no
+from bot.reading.places import Gazetteer
+from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.self_checks import speech
 from bot.self_checks.correct import Corrector, names_of
 from bot.self_checks.filled_slots import gathered
@@ -67,6 +68,12 @@ class Interpreter:
             return self._reading(self._parse(text, question), text)
         if (wish := speech.action(text)) is not None:
             return SpokenAction(wish)
+        if intents.of(text) == intents.STOP:
+            return SpokenAction("cancel")
+        if question.kind == "town" and text[:1].isupper() and not speech.is_question(text):
+            place = self._parse(text, question)
+            if isinstance(place, Understood):
+                return Given(place.value)  # Nice is a town before it is a word
         outcome = route(text)
         if len(text) > LONGEST_ANSWER or (outcome is not None and outcome not in _LOOKED_UP):
             return Digression(text)
@@ -105,7 +112,7 @@ class Interpreter:
         return Digression(text, instead=heard) if speech.may_ask(text) else heard
 
     def _as_answer(self, text: str, question: FlowQuestion) -> Heard:
-        reading = self._parse(text, question)
+        reading = self._parse(text, question, listed=True)
         if (no := self._denied(text, question, reading)) is not None:
             return no
         if (corrected := self._corrected(text, strong_only=False)) is not None:
@@ -155,12 +162,12 @@ class Interpreter:
         most = LONGEST_ATTEMPT if re.search(r"(?<!\w)\d", text) else FEW_WORDS - 1
         return len(text.split()) <= most and not speech.may_ask(text)
 
-    def _parse(self, text: str, question: FlowQuestion) -> Reading:
+    def _parse(self, text: str, question: FlowQuestion, *, listed: bool = False) -> Reading:
         if question.unit == "euro":
             text = _EURO.sub(" ", text)
         return parse(
             text, self.here.flow, question, language=self.language, today=self.today,
-            gazetteer=self.gazetteer, lookup=self.here.progress.lookup,
+            gazetteer=self.gazetteer, lookup=self.here.progress.lookup, listed=listed,
         )  # fmt: skip
 
     def _chosen(self, text: str) -> Any:
@@ -207,7 +214,7 @@ class Interpreter:
 
     def _denied(self, text: str, question: FlowQuestion, reading: Reading) -> Heard | None:
         """ "not Spain, Italy", "I am not an apprentice": what is denied is not taken for an answer."""
-        if question.kind == "yes_no" and isinstance(reading, Understood):
+        if question.kind in ("yes_no", "number") and isinstance(reading, Understood):
             return None
         split = speech.denied(text)
         if split is None or self._says_so_itself(text, question, reading):

@@ -49,7 +49,8 @@ def _way(flow: Flow, cells: Cells, chance: random.Random) -> list[str]:
     progress: FlowProgress | None = FlowProgress.start(flow)
     way: list[str] = []
     while progress is not None and (question := progress.next_question) is not None and len(way) < LONGEST:
-        way.append(question)
+        if flow.questions[question].asked:
+            way.append(question)
         progress = _onward(progress, question, cells, chance)
     return way
 

@@ -41,6 +41,11 @@ def outcome(
     rows: list[tuple[Button, ...]] = [
         (_change(standing, key, language, "check-know-now"),) for key in decision.missing[:MOST_MISSING]
     ]
+    rows += [
+        (Button(say(language, "check-onward", title=texts.title(catalogue.flows[name], language)), payload=payloads.make("check", name)),)
+        for name in decision.outcome.onward
+        if name in catalogue.flows
+    ]  # fmt: skip
     rows.append(
         (
             Button(say(language, "check-change"), payload=payloads.make("answers", flow.key)),

@@ -136,6 +136,10 @@ class SelfChecks:
     def flows(self) -> Mapping[str, Flow]:
         return self._catalogue().flows
 
+    def on_day(self, flow: str) -> dict[str, Any]:
+        """The answers that follow from the day on which an interview begins."""
+        return self._catalogue().on_day(flow, self.now.date())
+
     def _heard(self, one: Position, text: str) -> Turn | Digression | None:
         asked = one.key if one.run.state == OPEN else None
         near = (*one.standing.path, *([asked] if asked else []))

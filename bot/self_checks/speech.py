@@ -11,7 +11,10 @@ from typing import Any
 
 import yaml
 
-from bot.flows.text import fold
+from bot import patterns
+from bot.reading import intents
+from bot.reading.folding import fold
+from bot.reading.words import words
 
 
 @lru_cache(maxsize=1)
@@ -25,13 +28,16 @@ def _any(*path: str) -> re.Pattern[str]:
     node: Any = _data()
     for name in path:
         node = node[name]
-    return re.compile("|".join(f"(?:{pattern})" for pattern in node))
+    return patterns.compile("|".join(f"(?:{pattern})" for pattern in node))
 
 
 @lru_cache(maxsize=1)
 def slots() -> Mapping[str, Sequence[re.Pattern[str]]]:
     """Question -> patterns whose first group answers it."""
-    return {key: [re.compile(one, re.IGNORECASE) for one in every] for key, every in _data()["slots"].items()}
+    return {
+        key: [patterns.compile(one, re.IGNORECASE) for one in every]
+        for key, every in _data()["slots"].items()
+    }
 
 
 def action(text: str) -> str | None:
@@ -49,6 +55,8 @@ def unpolite(folded: str) -> str:
 def is_question(text: str) -> bool:
     """Whether *text*, or its last clause, asks something, rather than answering."""
     folded = fold(text)
+    if any(folded.startswith(f"{phrase} ") for phrase in words("unknown")) and intents.is_question(text):
+        return True
     if ("?" in text or "¿" in text) and (
         len(folded.split()) >= _data()["question_mark_words"] or _any("follow_ups").match(folded)
     ):

@@ -63,7 +63,8 @@ async def test_a_coordinators_link_works_once(world: World) -> None:
     first = await world.say(f"/start {token}", who="carla")
     second = await world.say(f"/start {token}", who="mallory")
     assert await world.count(coordinators) == 0
-    await world.tap(payload(first, "Yes"), who="carla")
+    welcome = await world.turn(payload=payload(first, "Yes"), who="carla")
+    assert welcome.replies[-1].text == say("en", "join-ask-coordinator-name")  # her channel tells none
     assert (await world.tap(payload(second, "Yes"), who="mallory")).text == say("en", "invite-over")
     assert (await world.say(f"/start {token}", who="zoe")).text == say("en", "invite-over")
     assert [row.person_id for row in await world.rows(select(coordinators))] == [pid("carla")]
@@ -159,14 +160,26 @@ async def test_who_has_no_name_is_asked_for_one_and_found_on_the_list(world: Wor
     asked = await world.say(f"/start {token}", who="zoe")
     turn = await world.turn(payload=payload(asked, "Join as a learner"), who="zoe")
     assert [reply.text for reply in turn.replies][1:] == [say("en", "join-ask-name")]
+    # A question is no name: it is answered, and the name is waited for still.
+    aside = await world.say("do i need insurance?", who="zoe")
+    assert (
+        "insurance" in aside.text.lower()
+        and say("en", "join-name-right", name="do i need insurance?") not in aside.text
+    )
+    unread = await world.say("ok", who="zoe")
+    assert unread.text == say("en", "join-name-unread")
     assert (await world.say(" \n", who="zoe")).text == say("en", "cohorts-name-empty")
-    assert (await world.say("zoë  pérez", who="zoe")).text == say("en", "join-named", name="zoë pérez")
+    shown = await world.say("zoë  pérez", who="zoe")
+    assert shown.text == say("en", "join-name-right", name="zoë pérez")
+    yes = await world.tap(payload(shown, "Yes, that is my name"), who="zoe")
+    assert yes.text == say("en", "join-named", name="zoë pérez")
     async with world.store.read() as connection:
         (one,) = await cohort_store.members_of(connection, [cohort])
     assert (one.name, one.reference) == ("Zoë Pérez", "Z9")
     mine = await world.say("/mygroup", who="zoe")
     await world.tap(payload(mine, "Change my name"), who="zoe")
-    assert (await world.say("Zoe", who="zoe", name="Something Else")).text == say(
+    shown = await world.say("Zoe", who="zoe", name="Something Else")
+    assert (await world.tap(payload(shown, "Yes, that is my name"), who="zoe")).text == say(
         "en", "join-named", name="Zoe"
     )
     assert say("en", "mygroup-seen-as", name="Zoe") in (await world.say("/mygroup", who="zoe")).text

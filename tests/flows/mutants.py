@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.flows.reading import build_flow
-from bot.flows.source import Document, read_file
+from bot.reading.source import Document, read_file
 
 
 @dataclass(frozen=True)

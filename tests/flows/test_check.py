@@ -32,10 +32,12 @@ def test_only_these_self_checks_are_there(catalogue: Catalogue) -> None:
         ("days: {min: 10, max: 89}}, outcome: short-term}", "days: {min: 9, max: 89}}, outcome: short-term}", "contradict each other"),
         ("days: {min: 90, max: 365}}, outcome: erasmuspro", "days: {min: 90, max: 366}}, outcome: erasmuspro", "also takes answers that section “activity” decides"),
         ("rules: [vet.activities.teaching]\n", "rules: [vet.activities.teeching]\n", "there is no rule “vet.activities.teeching”"),
-        ("when: {role: youth}", "when: {role: youth, days: {min: 3}}", "no row of the table fits"),
+        ("when: {role: school-pupil, pre_vocational: no}", "when: {role: school-pupil, pre_vocational: no, days: {min: 3}}", "no row of the table fits"),
         ('"**Not to {destination} with', '"**Not to {activity} with', "which has no value here"),
         ('title: {en: "No - at most 10 days", es: "No - como máximo 10 días"}', 'title: {en: "No - at most 10 days"}', "has no text in es"),
-        ("when: {capacity: staff, activity: individual}, outcome", "when: {role: youth, activity: individual}, outcome", "no answers lead to the row"),
+        ("when: {capacity: staff, activity: individual}, outcome", "when: {role: school-pupil, activity: individual}, outcome", "no answers lead to the row"),
+        ("en: a good part of the stay is real practical work", "en: ''", "has no text in en"),
+        ("at a company or a VET provider, with an individual", "with an individual", "nobody asks or names: at a company or VET provider"),
     ],
 )  # fmt: skip
 def test_harms_are_told_with_their_line(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
+from bot.flows.assuming import assumed
 from bot.flows.cells import Cells
 from bot.flows.conditions import BranchState
 from bot.flows.definition import Flow
@@ -13,7 +14,12 @@ from bot.flows.progress import FlowProgress
 from bot.flows.values import ValueRefused, accept
 from bot.self_checks.flows_in_use import published
 
-NODES = [(key, question) for key, flow in published().flows.items() for question in flow.questions]
+NODES = [
+    (key, question)
+    for key, flow in published().flows.items()
+    for question, one in flow.questions.items()
+    if one.asked
+]
 
 
 def way_to(flow: Flow, question: str, chance: random.Random) -> dict[str, Any]:
@@ -22,6 +28,12 @@ def way_to(flow: Flow, question: str, chance: random.Random) -> dict[str, Any]:
     for _ in range(400):
         progress, answers = FlowProgress.start(flow), dict[str, Any]()
         while (key := progress.next_question) is not None and key != question:
+            one = flow.questions[key]
+            if not one.asked:
+                plain = assumed(flow, one, answers, progress.lookup)
+                value = accept(flow, one, plain, progress.lookup)
+                progress = progress.answered(key, value, assumed=True)
+                continue
             progress, answers[key] = _onward(progress, key, cells, chance)
         if key == question:
             return answers

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from bot import patterns
 from bot.answers.outcomes import Outcome
 from bot.answers.question.deobfuscation import readings
 from bot.language.countries import countries_in
@@ -15,7 +16,7 @@ from bot.language.packs import with_words, words
 from bot.language.patterns import alternatives
 from indexing import plainyaml
 
-_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_EDGE = patterns.compile(r"^[\W_]+|[\W_]+$")
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def _entry(entry: dict[str, Any]) -> Route:
     outcome, whole = Outcome(entry["outcome"]), bool(entry.get("whole"))
     own = (words(code, "routes").get(outcome.value, ()) for code in with_words("routes"))
     every = [*entry["patterns"], *(pattern for language in own for pattern in language)]
-    compiled = tuple(re.compile(pattern, re.IGNORECASE | re.DOTALL) for pattern in every)
+    compiled = tuple(patterns.compile(pattern, re.IGNORECASE | re.DOTALL) for pattern in every)
     return Route(outcome, whole, compiled)
 
 
@@ -59,7 +60,7 @@ def _greetings() -> tuple[re.Pattern[str], ...]:
     """How a message begins that greets before it asks, a pattern each language."""
     hellos = (words(code, "routes")["hello"] for code in with_words("routes"))
     return tuple(
-        re.compile(rf"^\s*(?:{alternatives(hello)})(?: vademecum)?[\s,.!:-]+(?=\S)", re.IGNORECASE)
+        patterns.compile(rf"^\s*(?:{alternatives(hello)})(?: vademecum)?[\s,.!:-]+(?=\S)", re.IGNORECASE)
         for hello in hellos
     )
 
@@ -74,7 +75,7 @@ def route(text: str) -> Outcome | None:
 
 
 # Written without spaces, an attack is one long word.
-_RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = patterns.compile(
     r"(ignore|disregard|forget|bypass|ignora|olvida)\w{0,12}?(previous|prior|above|your|anterior|tus|las)?\w{0,12}?(instructions?|rules|prompt|instrucciones|reglas|normas)\b",
     re.IGNORECASE,
 )

@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from Stemmer import Stemmer
 
+from bot import patterns
 from bot.language.fold import fold
 from bot.language.packs import words, words_or_none
 from indexing.stopwords import stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’+-][^\W_]+)*\+?", re.UNICODE)
-_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[ .,]\d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?(?!\w*-VET)")
+_NUMBER = patterns.compile(r"(?<![\w.,])\d{1,3}(?:[ .,]\d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?(?!\w*-VET)")
 
 
 @lru_cache

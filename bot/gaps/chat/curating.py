@@ -14,14 +14,17 @@ from bot.gaps import curated, drafts, written
 from bot.gaps.chat import gaps
 from bot.gaps.chat.card import card, day, prompt
 from bot.gaps.drafts import SOURCE, TEXT, WORDINGS, CuratedDraft
+from bot.gaps.look import ReadGaps, grouped_gaps, read_gaps
 from bot.gaps.permission import doer
 from bot.gaps.written import LONGEST_PHRASING, UnfitAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
 from bot.messages import Reply
 from bot.people import roles
+from bot.reading import intents
 from bot.turn import Turn
 
 MONTHS = (1, 3, 6, 12, 24)  # what a tap on the end goes through
+LONGEST_ASIDE = 25  # words; a longer text that asks something is taken for the answer that is written
 MOST_FROM_GAP = 8  # wordings of a gap that an answer is for, without being asked
 
 
@@ -32,9 +35,10 @@ async def curate(call: Call) -> Turn | Later:
     if draft is not None:
         if verb in ("", "q"):
             return partial(_goes_on, call, draft)
-        return partial(_changed, call, draft, verb)
+        others = await roles.others(call.read, call.person) if verb == "send" else 0
+        return partial(_changed, call, draft, verb, others)
     if verb == "q" and argument.isascii() and argument.isdigit():
-        return partial(_from_gap, call, await gaps.read(call), int(argument))
+        return partial(_from_gap, call, await read_gaps(call.read, call.person, call.now), int(argument))
     if verb:
         return call.say("button-too-old" if verb == "q" else "curate-no-draft")
     return _begin(call, [call.words]) if call.words else await gaps.show(call)
@@ -44,8 +48,10 @@ async def _goes_on(call: Call, draft: CuratedDraft) -> Turn:
     return call.turn(await _where(call, draft, note="curate-goes-on"))
 
 
-async def _from_gap(call: Call, rows: gaps.ReadGaps, question: int) -> Turn:
-    gap = next((one for one in await gaps.grouped(call, rows) if question in one.questions), None)
+async def _from_gap(call: Call, rows: ReadGaps, question: int) -> Turn:
+    index = await call.index() if rows.found else None
+    found = await grouped_gaps(rows, index.encoder if index else None)
+    gap = next((gap for gap in found if question in gap.questions), None)
     if gap is None:
         return call.say("curate-gap-gone")
     asked = [one for one in gap.phrasings if len(one) <= LONGEST_PHRASING]
@@ -61,14 +67,14 @@ def _begin(call: Call, questions: list[str], language: str | None = None) -> Tur
     return _saved(call, draft, prompt(draft, call.person.language))
 
 
-async def _changed(call: Call, draft: CuratedDraft, verb: str) -> Turn:
-    """A tap on the card."""
+async def _changed(call: Call, draft: CuratedDraft, verb: str, others: int) -> Turn:
+    """A tap on the card; *others* is how many people besides could review the answer, as far as it is handed in."""
     if verb == "drop":
         return call.turn(
             replace(call.text("curate-dropped"), edits=True), lambda c: drafts.drop(c, call.person.id)
         )
     if verb == "send":
-        return await _handed_in(call, draft)
+        return await _handed_in(call, draft, others)
     if verb in (TEXT, SOURCE, WORDINGS):
         draft = replace(draft, awaits=verb)
         return _saved(call, draft, prompt(draft, call.person.language))
@@ -84,12 +90,12 @@ async def _changed(call: Call, draft: CuratedDraft, verb: str) -> Turn:
     return _saved(call, draft, await _where(call, draft, edits=True))
 
 
-async def _handed_in(call: Call, draft: CuratedDraft) -> Turn:
+async def _handed_in(call: Call, draft: CuratedDraft, others: int) -> Turn:
     if not draft.whole:
         return call.turn(prompt(draft.next(), call.person.language))
     name = f"{call.incoming.channel}:{call.incoming.person}"
     # Who is an admin and a coordinator counts twice, which does no harm.
-    colleagues = len(call.settings.admins - {name}) + await roles.others(call.read, call.person)
+    colleagues = len(call.settings.admins - {name}) + others
     alone = call.person.admin and colleagues == 0
     answer = draft.written(call.now)
 
@@ -108,7 +114,15 @@ async def dictated(call: Call) -> Turn | Later | None:
     if call.incoming.payload is not None or not await drafts.listening(call.read, call.person.id, call.now):
         return None
     draft = await drafts.load(call.read, call.person.id)
-    return call.say("curate-no-draft") if draft is None else partial(_taken, call, draft)
+    if draft is None:
+        return call.say("curate-no-draft")
+    if draft.awaits == TEXT:
+        match intents.of(call.incoming.text):
+            case intents.QUESTION if len(call.incoming.text.split()) <= LONGEST_ASIDE:
+                return None  # a question of their own, answered as such; the draft goes on waiting
+            case intents.STOP | intents.GREETING | intents.UNKNOWN:
+                return partial(_goes_on, call, draft)
+    return partial(_taken, call, draft)
 
 
 async def _taken(call: Call, draft: CuratedDraft) -> Turn:

@@ -12,7 +12,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.chat import payloads
 from bot.chat.call import Call
-from bot.flows.text import fold
 from bot.journeys.chat import words
 from bot.journeys.chat.overview import Overview, look, whole
 from bot.journeys.journeys import Journeys
@@ -22,6 +21,7 @@ from bot.journeys.schedule import ReminderSettings, is_quiet, moment_of
 from bot.language.catalogue import say
 from bot.language.days import long_day
 from bot.messages import Button, Reply
+from bot.reading.folding import fold
 from bot.turn import Turn
 
 HOURS = (7, 9, 12, 16, 18, 20)

@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.chat import payloads
 from bot.flows.interview import UNKNOWN, FlowStanding
-from bot.flows.territories import name
 from bot.journeys.chat import words
 from bot.journeys.journeys import Journeys
 from bot.journeys.mobility import FLOW, Mobility
@@ -20,6 +19,7 @@ from bot.language.catalogue import say
 from bot.language.days import short_day
 from bot.messages import Button, Reply, plain
 from bot.people.person_store import Person
+from bot.reading.territories import name
 from bot.self_checks.on_completion import Ended, OnCompletion, Preparing
 from bot.self_checks.texts import answers as answers_in_words
 

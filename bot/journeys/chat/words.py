@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.flows import territories
 from bot.flows.definition import said
 from bot.journeys.item import Item
 from bot.journeys.mobility import Mobility
@@ -12,6 +11,7 @@ from bot.journeys.plan import DONE, NOT_FOR_ME, ChecklistEntry, Plan
 from bot.language.catalogue import say
 from bot.language.days import long_day, short_day
 from bot.messages import plain
+from bot.reading import territories
 
 BAR = 10  # cells
 

@@ -6,12 +6,12 @@ from datetime import date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
-from bot.flows import territories
 from bot.flows.definition import said
 from bot.journeys.item import Item
 from bot.journeys.mobility import Mobility
 from bot.journeys.plan import OPEN, Plan
 from bot.language.catalogue import say
+from bot.reading import territories
 
 _DAY = timedelta(days=1)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from bot.flows.source import read_file
+from bot.reading.source import read_file
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,7 @@ check-result = { $title } · result
 check-because = **What this rests on**
 check-informs = This follows the rules as we know them. Your sending organisation and your National Agency decide.
 check-know-now = Now I know: { $question }
+check-onward = Next: { $title }
 check-change = Change an answer
 check-your-answers = Your answers: { $title }
 check-no-answers = You have not answered anything yet.

@@ -58,6 +58,7 @@ check-result = { $title } · resultado
 check-because = **En qué se basa**
 check-informs = Así son las reglas según lo que sabemos. Deciden tu organización de envío y tu Agencia Nacional.
 check-know-now = Ahora lo sé: { $question }
+check-onward = Siguiente: { $title }
 check-change = Cambiar una respuesta
 check-your-answers = Tus respuestas: { $title }
 check-no-answers = Todavía no has respondido nada.
