@@ -24,7 +24,7 @@ Fingerprints = Mapping[str, str]
 
 
 @dataclass(frozen=True)
-class Part:
+class LanguagePart:
     """One kind of text of a language: how many there are of how many, and the names of those that are missing and stale."""
 
     name: str
@@ -43,7 +43,7 @@ class LanguageReport:
 
     code: str
     state: str
-    parts: tuple[Part, ...]
+    parts: tuple[LanguagePart, ...]
 
     @property
     def lacks(self) -> bool:
@@ -110,9 +110,9 @@ def stamped(code: str, root: Path = knowledge.ROOT) -> dict[str, dict[str, str]]
     return plainyaml.load(path.read_text("utf-8")) or {} if path.exists() else {}
 
 
-def _part(name: str, kind: str, code: str, root: Path) -> Part:
+def _part(name: str, kind: str, code: str, root: Path) -> LanguagePart:
     if code == PREVAILING:
-        return Part(name, len(sources(kind, root)), ())
+        return LanguagePart(name, len(sources(kind, root)), ())
     english, own, made_of = sources(kind, root), there(kind, code, root), stamped(code, root).get(kind, {})
     missing = tuple(one for one in english if one not in own)
     stale = tuple(
@@ -120,38 +120,38 @@ def _part(name: str, kind: str, code: str, root: Path) -> Part:
         for one, now in english.items()
         if one in own and made_of.get(one) is not None and made_of[one] != now
     )
-    return Part(name, len(english), missing, stale)
+    return LanguagePart(name, len(english), missing, stale)
 
 
-def _texts(code: str, root: Path) -> Part:
+def _texts(code: str, root: Path) -> LanguagePart:
     return _part("interface texts", "texts", code, root)
 
 
-def _guide(code: str, wordings: Wordings) -> Part:
+def _guide(code: str, wordings: Wordings) -> LanguagePart:
     return _part("guide texts", "guide", code, wordings.root)
 
 
-def _questions(code: str, wordings: Wordings) -> Part:
+def _questions(code: str, wordings: Wordings) -> LanguagePart:
     return _part("questions", "questions", code, wordings.root)
 
 
-def _asks(code: str, root: Path) -> Part:
+def _asks(code: str, root: Path) -> LanguagePart:
     """Rules with fewer asks than a rule of this language needs."""
     english, _ = read_questions(root / "questions" / PREVAILING)
     own, _ = read_questions(root / "questions" / code)
     least = int((words_or_none(code, "language") or {}).get("asks", FEWEST_ASKS))
     too_few = [rule for rule in english if sum(len(one.phrases) for one in own.get(rule, ())) < least]
-    return Part(f"rules with {least} asks", len(english), tuple(too_few))
+    return LanguagePart(f"rules with {least} asks", len(english), tuple(too_few))
 
 
-def _words(code: str) -> Part:
+def _words(code: str) -> LanguagePart:
     needed = sorted(path.stem for path in (FOLDER / PREVAILING).glob("*.yaml"))
-    return Part(
+    return LanguagePart(
         "words", len(needed), tuple(name for name in needed if not (FOLDER / code / f"{name}.yaml").exists())
     )
 
 
-def _worded(code: str, root: Path) -> Iterator[Part]:
+def _worded(code: str, root: Path) -> Iterator[LanguagePart]:
     """The wording of what is data: flows and checklists."""
     for pattern in WORDED:
         found = [
@@ -160,7 +160,7 @@ def _worded(code: str, root: Path) -> Iterator[Part]:
             for where, node in _worded_nodes(plainyaml.load(path.read_text("utf-8")), "")
         ]
         name = pattern.removesuffix(".yaml").removesuffix("/*").replace("_", " ")
-        yield Part(name, len(found), tuple(where for where, node in found if not node.get(code)))
+        yield LanguagePart(name, len(found), tuple(where for where, node in found if not node.get(code)))
 
 
 def _worded_nodes(node: Any, where: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -175,7 +175,7 @@ def _worded_nodes(node: Any, where: str) -> Iterator[tuple[str, Mapping[str, Any
         yield from _worded_nodes(value, f"{where}.{key}" if where else str(key))
 
 
-def _near_misses(code: str, root: Path) -> Part:
+def _near_misses(code: str, root: Path) -> LanguagePart:
     phrases: set[str] = set()
     for path in (root / "near_misses" / code).glob("*.yaml"):
         phrases.update(
@@ -183,4 +183,6 @@ def _near_misses(code: str, root: Path) -> Part:
         )
     lacking = max(0, FEWEST_NEAR_MISSES - len(phrases))
     needed = max(FEWEST_NEAR_MISSES, len(phrases))
-    return Part("near misses", needed, tuple(f"phrase {needed - number}" for number in range(lacking)))
+    return LanguagePart(
+        "near misses", needed, tuple(f"phrase {needed - number}" for number in range(lacking))
+    )

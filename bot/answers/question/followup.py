@@ -25,7 +25,7 @@ _REMEMBERED = 3  # questions that are looked back at
 
 
 @dataclass(frozen=True)
-class Subject:
+class CarriedSubject:
     """A subject that is carried: its kind (role, activity, way), how to say it (``bare``: without "for"), how to recognise it in a language."""
 
     kind: str
@@ -63,10 +63,10 @@ def _signs_of(question: Question) -> list[_Signs]:
 
 
 @lru_cache
-def _subjects() -> tuple[tuple[Subject, ...], tuple[Subject, ...]]:
+def _subjects() -> tuple[tuple[CarriedSubject, ...], tuple[CarriedSubject, ...]]:
     """The subjects and the topics of all languages, each with its pattern."""
-    every_subject: list[Subject] = []
-    every_topic: list[Subject] = []
+    every_subject: list[CarriedSubject] = []
+    every_topic: list[CarriedSubject] = []
     for code in with_words("follow_up"):
         raw = words(code, "follow_up")
         for kind, named in raw["subjects"].items():
@@ -77,20 +77,20 @@ def _subjects() -> tuple[tuple[Subject, ...], tuple[Subject, ...]]:
     return tuple(every_subject), tuple(every_topic)
 
 
-def _subject(code: str, kind: str, raw: Mapping[str, str], where: Sequence[str]) -> Subject:
+def _subject(code: str, kind: str, raw: Mapping[str, str], where: Sequence[str]) -> CarriedSubject:
     said_in = code if "say" in raw else PREVAILING
     node: Any = words(said_in, "follow_up")
     for key in where:
         node = node[key]
     before = rf"^(?:{alternatives(words(said_in, 'follow_up')['for'])})\s+"
     pattern = re.compile(raw["pattern"], re.IGNORECASE)
-    return Subject(kind, node["say"], re.sub(before, "", node["say"]), pattern, code)
+    return CarriedSubject(kind, node["say"], re.sub(before, "", node["say"]), pattern, code)
 
 
-def subjects(text: str) -> dict[str, Subject]:
+def subjects(text: str) -> dict[str, CarriedSubject]:
     """The things that *text* names, at most one of a kind: the one named first."""
     spoken = written_language(text, PREVAILING)
-    found: dict[str, tuple[tuple[int, bool], Subject]] = {}
+    found: dict[str, tuple[tuple[int, bool], CarriedSubject]] = {}
     for thing in _subjects()[0]:
         match = thing.pattern.search(text)
         if match is None:
@@ -162,7 +162,7 @@ def _told(question: Question) -> list[str]:
 def _with_subject(rest: str, before: Sequence[str], told: Sequence[str]) -> str:
     """The new topic, about what the conversation was about."""
     named = subjects(rest)
-    carried: dict[str, Subject] = {}
+    carried: dict[str, CarriedSubject] = {}
     for text in (*told, *before):  # what the person named goes before what they were told
         carried |= subjects(text)
     said = [thing.say for kind, thing in carried.items() if kind not in named]
