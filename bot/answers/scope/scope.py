@@ -7,7 +7,6 @@ how near the question is to what people ask that is not in the guide, which of b
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import astuple, dataclass
 from enum import Enum
 from functools import lru_cache
@@ -16,12 +15,9 @@ from pathlib import Path
 from bot.answers.context import Evidence, Question
 from bot.answers.open_guide import OpenGuide
 from bot.answers.question.places import without_countries
+from bot.language.patterns import any_matches, expressions
 from indexing import plainyaml
 
-_PROGRAMME = re.compile(
-    r"\b(erasmus\w*|ka ?1\d*|mobilit\w*|vet|sending organi[sz]ation|host organi[sz]ation|apprentic\w*|job shadow\w*|participants?|movilidad\w*|fp)\b",
-    re.IGNORECASE,
-)
 OTHER_AGENCY = (
     0.73  # cosine to an off-topic phrase from which it is an estate agency rather than a National Agency
 )
@@ -117,4 +113,4 @@ def judge(question: Question, evidence: Evidence, guide: OpenGuide) -> tuple[Sco
 
 def topical(question: Question) -> bool:
     """Whether the words of the programme stand in *question*: then the guide lacks the answer rather than the subject."""
-    return _PROGRAMME.search(question.text) is not None
+    return any_matches(expressions("topical", "words"), question.text)
