@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow check bench crash-test soak index doctor evaluate flows clean docker-steps pictures
+.PHONY: help run test test-slow check bench crash-test soak audit sbom index doctor evaluate flows clean docker-steps pictures
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -45,6 +45,12 @@ crash-test: $(VENV)/.test ## kill -9 at random moments, on SQLite and PostgreSQL
 
 soak: $(VENV)/.test ## a long mixed load with kills
 	@$(BIN)/python -m tests.crash --soak
+
+audit: $(VENV)/.test ## known holes in what is installed; needs the net
+	@$(VENV)/bin/pip install -q -c constraints.txt 'pip-audit>=2.9,<3' && $(BIN)/pip-audit -r constraints.txt --no-deps --disable-pip
+
+sbom: $(VENV)/.test ## what the assistant is made of, as CycloneDX: sbom.json
+	@$(VENV)/bin/pip install -q 'cyclonedx-bom>=7,<8' && $(BIN)/cyclonedx-py environment $(BIN)/python --output-format JSON -o sbom.json && echo sbom.json
 
 docker-steps: ## the steps of the Dockerfile, outside Docker
 	@sh scripts/docker-steps.sh "$(PYTHON)"

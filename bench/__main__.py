@@ -6,7 +6,7 @@ import argparse
 import importlib
 import sys
 
-NAMES = ("index", "ask", "start", "updates", "deliveries", "reminders")
+NAMES = ("index", "ask", "start", "updates", "deliveries", "reminders", "attacks")
 """Each a module of this package with ``run(quick: bool) -> Report``."""
 
 

@@ -52,7 +52,7 @@ def _subject(kind: str, folder: Path, quick: bool) -> Callable[[str], object]:
     settings = Settings(data_dir=DATA, _env_file=None)  # type: ignore[call-arg]
     index = Guide(settings).current()
     if kind == "search":
-        return lambda question: index.search([question], 4)
+        return lambda question: index.index.search([question], 4)
     if kind == "answer":
         from bot.answers.answer import Asked
         from bot.answers.pipeline import Pipeline

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import gc
 import logging
-from collections.abc import Awaitable, Callable
+import socket
 from dataclasses import dataclass, field
 
-from sqlalchemy import text
 from starlette.routing import BaseRoute
 
 import knowledge
@@ -20,29 +18,38 @@ from bot.answers.write.writer import Writer, configured_writer
 from bot.cases.nudges import run_case_reminders
 from bot.chat.call import ChatSettings
 from bot.chat.services import Services
+from bot.cohorts.emergency_contacts import emergency_contact_of
 from bot.cohorts.links import Links
+from bot.commands.holdings import HOLDINGS
 from bot.conversation.conversation import Conversation
+from bot.conversation.urgent import EmergencyContacts
 from bot.delivery.compose import REMINDER, Composer, Settled
 from bot.delivery.dispatcher import Dispatcher
 from bot.desk import Desk
 from bot.guide import Guide
 from bot.journeys.chat import endings
 from bot.journeys.journeys import Journeys
+from bot.language.catalogue import LANGUAGES
+from bot.people.erasure_log import ErasureLog, replay
 from bot.people.person_store import unreachable
 from bot.people.retention import run_retention
 from bot.people.uploads import Uploads, from_rows
+from bot.ready import Check
+from bot.ready import checks as ready_checks
+from bot.safety.decide import warm_up
 from bot.self_checks.flows_in_use import FlowsInUse
 from bot.self_checks.publishing import PeopleStranded
 from bot.settings import Settings
 from bot.store.engine import Store
 from bot.store.migrate import migrate
 from bot.watch import Watch
-from indexing.problems import IndexUnavailable
 from indexing.wordings import Wordings
 
 log = logging.getLogger(__name__)
 
-Check = Callable[[], Awaitable[str | None]]
+
+class StartFailed(RuntimeError):
+    """The assistant cannot start, for a reason that its operator can mend; the message is one line."""
 
 
 @dataclass
@@ -83,7 +90,7 @@ def build_assistant(settings: Settings) -> Assistant:
     store = Store(settings.database)
     guide = Guide(settings)
     writer = configured_writer(settings)
-    journeys = Journeys(default_zone=settings.default_zone)
+    journeys = Journeys(default_zone=settings.default_zone, contact_of=emergency_contact_of)
     interviews = FlowsInUse(passages=lambda: guide.current().passages, endings=endings(journeys))
     links, uploads = Links.of(settings), Uploads()
     uploads.add("web", from_rows(store))
@@ -95,11 +102,27 @@ def build_assistant(settings: Settings) -> Assistant:
         settings.keep_days,
     )
     wordings = Wordings(knowledge.ROOT)
-    services = Services(links, uploads, journeys, interviews, wordings)
+    services = Services(
+        links,
+        uploads,
+        journeys,
+        interviews,
+        wordings,
+        ErasureLog(settings.data_dir / "erasures.log"),
+        EmergencyContacts(emergency_contact_of),
+    )
     answers = Pipeline(guide.current, writer, wordings)
     conversation = Conversation(store, answers, chat, services, guide.current)
     assistant = Assistant(
-        settings, store, guide, conversation, Desk(store, conversation), answers, writer, interviews, journeys
+        settings,
+        store,
+        guide,
+        conversation,
+        Desk(store, conversation, most_per_minute=3 * settings.messages_per_minute),
+        answers,
+        writer,
+        interviews,
+        journeys,
     )
     assistant.links, assistant.uploads = links, uploads
     assistant.composers[REMINDER] = journeys.compose
@@ -117,6 +140,7 @@ async def serve(settings: Settings) -> None:
     from bot.channels.web.coordinators.routes import routes as coordinators
     from bot.channels.web.coordinators.visit import PageServices
 
+    listening = _listen(settings)
     await migrate(settings.database)
     assistant = build_assistant(settings)
     try:
@@ -124,12 +148,17 @@ async def serve(settings: Settings) -> None:
     except PeopleStranded as refused:
         await assistant.store.close()
         raise SystemExit(str(refused)) from None
+    erased = await replay(
+        ErasureLog(settings.data_dir / "erasures.log"), assistant.store, HOLDINGS, settings.admins
+    )
+    if erased:
+        log.warning("%d people who were erased were in the database again; they are erased once more", erased)
     web = WebChannel()
     assistant.desk.add(web)
     dispatcher = assistant.dispatcher()
     dispatcher.add("web", web)
     watch = Watch()
-    checks = {"store": _store_check(assistant), "guide": _guide_check(assistant), "tasks": watch.check}
+    checks: dict[str, Check] = {"work": watch.check}
     telegram = None
     routes: list[BaseRoute] = []
     if settings.telegram_token is not None:
@@ -152,12 +181,13 @@ async def serve(settings: Settings) -> None:
         assistant.store,
         assistant.desk,
         web,
-        checks,
+        ready_checks(settings, assistant.store, assistant.guide, assistant.desk.heartbeat_age) | checks,
         routes,
     )
     server = uvicorn.Server(server_config(app, settings))
     await assistant.desk.start()
     await asyncio.to_thread(assistant.guide.current)
+    await asyncio.to_thread(warm_up, LANGUAGES)
     if assistant.writer is not None:
         await asyncio.to_thread(assistant.writer.warm_up)
     gc.freeze()  # what was loaded stays: no collection walks over it again, which took a tenth of a second each time
@@ -165,16 +195,16 @@ async def serve(settings: Settings) -> None:
     if telegram is not None:
         await telegram.start()
     dispatcher.start()
-    watch.begin("housekeeping", lambda: run_retention(assistant.store, settings.keep_days))
+    watch.begin("housekeeping", lambda: run_retention(assistant.store, settings.keep_days, HOLDINGS))
     watch.begin("cases", lambda: run_case_reminders(assistant.store, settings.admins))
     watch.begin(
         "announcements", lambda: run_announcement_clock(assistant.store, default_zone=settings.default_zone)
     )
     watch.begin("reminders", lambda: assistant.journeys.run(assistant.store))
     watch.begin("self-checks", assistant.interviews.warm_up, ends=True)
-    log.info("Vademecum is at http://%s:%d", settings.host, settings.port)
+    log.info("Vademecum is at http://%s:%d", settings.host, listening.getsockname()[1])
     try:
-        await server.serve()
+        await server.serve(sockets=[listening])
     finally:
         await watch.end()
         if telegram is not None:
@@ -184,6 +214,23 @@ async def serve(settings: Settings) -> None:
         if telegram is not None:
             await telegram.close()  # only now: the desk saw its last replies off through it
         await assistant.store.close()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    """The socket of the web server, bound before anything else is begun. Raises StartFailed where somebody else has the port."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((settings.host, settings.port))
+        listening.listen(2048)
+    except OSError as error:
+        listening.close()
+        why = error.strerror or type(error).__name__
+        raise StartFailed(
+            f"nothing can listen at {settings.host}:{settings.port}: {why}; set VADEMECUM_PORT, e.g. VADEMECUM_PORT=8081"
+        ) from None
+    return listening
 
 
 async def terminal_chat(settings: Settings, language: str) -> None:
@@ -196,26 +243,3 @@ async def terminal_chat(settings: Settings, language: str) -> None:
         await talk(assistant.store, assistant.conversation, language)
     finally:
         await assistant.store.close()
-
-
-def _store_check(assistant: Assistant) -> Check:
-    async def check() -> str | None:
-        try:
-            async with assistant.store.read() as connection:
-                await connection.execute(text("SELECT 1"))
-        except Exception:
-            log.exception("the store does not answer")
-            return "the database does not answer"
-        return None
-
-    return check
-
-
-def _guide_check(assistant: Assistant) -> Check:
-    async def check() -> str | None:
-        with contextlib.suppress(IndexUnavailable):
-            await asyncio.to_thread(assistant.guide.current)
-            return None
-        return "there is no index: run 'vademecum index'"
-
-    return check

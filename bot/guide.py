@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -17,6 +18,7 @@ from bot.settings import Settings
 from indexing.build import BuildReport, build_index, version_name
 from indexing.cache import EmbeddingCache
 from indexing.current_index import CurrentIndex
+from indexing.export import whole
 from indexing.gather import gather
 from indexing.index import Index, open_index
 from indexing.models import EmbeddingModel, find_model
@@ -42,13 +44,17 @@ def shelf(settings: Settings) -> RankingShelf:
     return RankingShelf(settings.rankings_dir, knowledge.ROOT / "trained")
 
 
-def build(settings: Settings, sources: list[Path] | None = None, into: Path | None = None) -> BuildReport:
+def build(
+    settings: Settings, sources: list[Path] | None = None, into: Path | None = None, *, repair: bool = False
+) -> BuildReport:
     """Build or refresh an index. Without *sources*: the guide and the configured own documents, for the assistant.
 
     With *sources* those alone, *into* a folder of their own; without *into* beside the guide, for the assistant.
     """
     apart = into is not None
     model = find_model(settings.embedding_model, settings.models_dir)
+    if repair and not whole(model.exported, sizes_only=False):
+        shutil.rmtree(model.exported, ignore_errors=True)
     mark = _stamp(settings, model.id)
     report = build_index(
         [*(sources or []), *([] if apart else settings.own_documents)],
@@ -64,6 +70,7 @@ def build(settings: Settings, sources: list[Path] | None = None, into: Path | No
     if not apart:  # here, so that no start has to
         with shown(None) as tell:
             near_misses(model.encoder(os.cpu_count() or 1), EmbeddingCache(settings.embeddings_cache), tell)
+        opened_at(place(settings), settings).close()  # what is fitted once a version is kept, too
     return report
 
 
@@ -75,12 +82,24 @@ def ensure(settings: Settings, *, quiet: bool = False) -> None:
     """
     if settings.seed_dir is not None:
         plant(settings.seed_dir, settings.data_dir)
-    standing = versions_at(place(settings)).current() is not None
+    standing = _stands(settings)
     if standing and (quiet or is_current(settings)):
         return
     ended = subprocess.run([sys.executable, "-m", "bot.cli.main", "index"], stdout=sys.stderr, check=False)
     if ended.returncode != 0 and not standing:
         raise IndexUnavailable("the guide could not be indexed; the lines above say why")
+
+
+def _stands(settings: Settings) -> bool:
+    """Whether there is an index that can be read; one that was cut counts as none, and is built anew."""
+    versions = versions_at(place(settings))
+    key = versions.current()
+    if key is None:
+        return False
+    if (why := versions.damage(key)) is not None:
+        log.warning("the index is damaged and is built anew: %s", why)
+        return False
+    return True
 
 
 def is_current(settings: Settings) -> bool:
@@ -123,8 +142,8 @@ def _memory(settings: Settings) -> Memory:
     return Memory(settings.data_dir / "stamp.json")
 
 
-def opened_at(where: Path, settings: Settings) -> OpenGuide:
-    """The guide whose index is in the folder *where*. Raises IndexUnavailable where there is none."""
+def opened_at(where: Path | str, settings: Settings) -> OpenGuide:
+    """The guide whose index is at *where*. Raises IndexUnavailable where there is none."""
     index = open_index(where, settings.models_dir, settings.encoder_threads)
     return open_guide(index, EmbeddingCache(settings.embeddings_cache), shelf(settings))
 

@@ -9,7 +9,7 @@ into a reply.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&])")
 
@@ -67,6 +67,30 @@ class Incoming:
     def typed(self) -> str:
         """The text as an author types it, with the signs of its formatting."""
         return self.formatted or self.text
+
+
+LONGEST_MESSAGE = 4_096  # characters: the longest message of any channel; what a room takes is less
+_LONGEST = {
+    "text": LONGEST_MESSAGE,
+    "payload": 64,
+    "language": 35,
+    "name": 128,
+    "message": 64,
+    "invitation": 64,
+}
+
+
+def bounded(incoming: Incoming) -> Incoming:
+    """*incoming* with no part longer than anything of the house reads: asked at the door, before any pattern sees it.
+
+    A text that was cut is still longer than any room takes, so its writer is told so and nothing is answered by half.
+    """
+    cut = {
+        name: value[:most]
+        for name, most in _LONGEST.items()
+        if (value := getattr(incoming, name)) is not None and len(value) > most
+    }
+    return replace(incoming, **cut) if cut else incoming
 
 
 # The outcome of a reply that asks for a file: a channel without a way to send files shows one then.

@@ -11,6 +11,11 @@ errors = Counter("vademecum_errors", "Errors that were caught, by place", ["plac
 answer_seconds = Histogram(
     "vademecum_answer_seconds", "Time to think of an answer", buckets=(0.01, 0.03, 0.1, 0.3, 1, 3, 10)
 )
+processor_seconds = Histogram(
+    "vademecum_processor_seconds",
+    "Processor time of a message",
+    buckets=(0.003, 0.01, 0.03, 0.1, 0.3, 1, 3),
+)
 written = Counter(
     "vademecum_written_answers", "Questions put to the language model, by what came of it", ["result"]
 )

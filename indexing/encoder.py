@@ -10,7 +10,8 @@ from typing import Any, Literal, Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from indexing.problems import IndexUnavailable
+from indexing.checksums import damage
+from indexing.problems import IndexDamaged, IndexUnavailable
 
 Vectors = NDArray[np.float32]
 Purpose = Literal["query", "document"]
@@ -99,7 +100,11 @@ def _batches(lengths: Sequence[int]) -> list[list[int]]:
 
 def load_encoder(folder: Path, threads: int = 1) -> Encoder:
     """The encoder in *folder*: onnxruntime, or sentence-transformers where the model could not be exported."""
-    if read_manifest(folder)["backend"] == "onnx":
+    manifest = read_manifest(folder)
+    # Sizes only: to read the weights once more for their digest takes longer than to load them.
+    if (why := damage(folder, manifest.get("files", {}), sizes_only=True)) is not None:
+        raise IndexDamaged(f"the encoder {folder.name} is damaged ({why}): run 'vademecum index --repair'")
+    if manifest["backend"] == "onnx":
         return OnnxEncoder(folder, threads)
     from indexing.sentence import SentenceEncoder
 
@@ -110,6 +115,10 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     """What the export wrote about itself. Raises :class:`IndexUnavailable` when there is no encoder in *folder*."""
     try:
         return cast(dict[str, Any], json.loads((folder / MANIFEST).read_text(encoding="utf-8")))
+    except ValueError:
+        raise IndexDamaged(
+            f"the encoder {folder.name} is damaged ({MANIFEST} cannot be read): run 'vademecum index --repair'"
+        ) from None
     except FileNotFoundError:
         raise IndexUnavailable(
             f"the encoder {folder.name} is not in {folder.parent}: run 'vademecum index' to export it again"

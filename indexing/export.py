@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from filelock import FileLock
 
+from indexing.checksums import checksums, damage
 from indexing.encoder import MANIFEST, OnnxEncoder
 from indexing.problems import IndexUnavailable
 
@@ -45,7 +46,7 @@ def export(name: str, model: str, folder: Path, into: Path) -> None:
     """
     into.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(into.parent / f".{into.name}.lock"):
-        if (into / MANIFEST).exists():
+        if whole(into):
             return
         aside = Path(tempfile.mkdtemp(prefix=f".{into.name}-", dir=into.parent))
         try:
@@ -57,6 +58,15 @@ def export(name: str, model: str, folder: Path, into: Path) -> None:
             shutil.rmtree(aside, ignore_errors=True)
         for left in into.parent.glob(f".{into.name}-*"):
             shutil.rmtree(left, ignore_errors=True)  # of a process that was killed; the lock is ours
+
+
+def whole(folder: Path, *, sizes_only: bool = True) -> bool:
+    """Whether there is an encoder in *folder* whose files are all as they were written."""
+    try:
+        files = json.loads((folder / MANIFEST).read_text(encoding="utf-8")).get("files", {})
+    except (OSError, ValueError, AttributeError):
+        return False
+    return damage(folder, files, sizes_only=sizes_only) is None
 
 
 def _export(name: str, model: str, folder: Path, into: Path) -> None:
@@ -88,7 +98,8 @@ def _export(name: str, model: str, folder: Path, into: Path) -> None:
 
 
 def _write(into: Path, manifest: dict[str, Any]) -> None:
-    (into / MANIFEST).write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    complete = manifest | {"files": checksums(into, leave_out=MANIFEST)}
+    (into / MANIFEST).write_text(json.dumps(complete, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def _to_onnx(transformer: Any, into: Path) -> dict[str, Any]:

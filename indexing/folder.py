@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import secrets
 import shutil
 import sqlite3
 import tempfile
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from indexing.checksums import checksums, damage
 from indexing.encoder import Vectors
 from indexing.passages import Passage
 from indexing.reading import COLLECTION, FolderVersion, only_if_unread, opened_client
@@ -44,13 +46,30 @@ class FolderVersions:
         """The name of the current version, None when nothing was built yet."""
         try:
             name = self._pointer.read_text(encoding="utf-8").strip()
-        except FileNotFoundError:
+        except (FileNotFoundError, UnicodeDecodeError):
             return None
         return name if self.find(name) else None
 
     def find(self, name: str) -> str | None:
         """*name* if that version is complete."""
-        return name if name and (self._versions / name / "manifest.json").exists() else None
+        fits = name.isalnum() and (self._versions / name / "manifest.json").exists()
+        return name if fits else None
+
+    def damage(self, name: str) -> str | None:
+        """What is wrong with a version, by its checksums; None where it is whole."""
+        folder = self._versions / name
+        try:
+            manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+            return damage(folder, manifest["files"])
+        except (OSError, ValueError, TypeError, KeyError):
+            return "manifest.json cannot be read"
+
+    def drop(self, name: str) -> None:
+        """Take a damaged version away; whoever reads it still keeps the files that are open."""
+        folder = self._versions / name
+        removed = folder.with_name(f".removed-{name}-{secrets.token_hex(3)}")
+        folder.rename(removed)
+        shutil.rmtree(removed, ignore_errors=True)
 
     def passages(self, name: str) -> list[Passage]:
         """All passages of a version, in the order of the index."""
@@ -72,9 +91,8 @@ class FolderVersions:
             _fill(aside / "chroma", rows, vectors)
             with (aside / "passages.jsonl").open("w", encoding="utf-8") as file:
                 file.writelines(passage.to_json() + "\n" for passage in passages)
-            (aside / "manifest.json").write_text(
-                json.dumps(dict(manifest), indent=2) + "\n", encoding="utf-8"
-            )
+            complete = dict(manifest) | {"files": checksums(aside)}
+            (aside / "manifest.json").write_text(json.dumps(complete, indent=2) + "\n", encoding="utf-8")
             aside.chmod(0o755)
             _to_disk(aside)
             try:

@@ -28,8 +28,13 @@ class Lexical:
         self._passages = passages
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         self._tables: set[str] = set()
-        if any(passage.language == "en" for passage in passages):
+        languages = {passage.language for passage in passages} | {
+            one for passage in passages for one in passage.asks
+        }
+        if "en" in languages:
             self._fill("stemmed")
+        if languages - {"en"}:
+            self._fill("whole")
 
     def search(self, query: str, language: str, most: int) -> list[tuple[str, float]]:
         """[(passage id, score)], best first, at most *most*; empty when no word of the query carries meaning."""

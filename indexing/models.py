@@ -62,9 +62,10 @@ class LocalModel:
     models: Path
 
     def prepare(self) -> None:
-        if not (self.exported / "encoder.json").exists():
+        from indexing.export import export, whole
+
+        if not whole(self.exported):
             try:
-                from indexing.export import export
                 from indexing.sentence import SentenceEncoder  # noqa: F401 - exporting needs it
             except ImportError as error:
                 raise IndexUnavailable(

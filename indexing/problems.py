@@ -35,5 +35,9 @@ class IndexUnavailable(RuntimeError):
     """An index that cannot be built or opened; the message says what to do."""
 
 
+class IndexDamaged(IndexUnavailable):
+    """A version, or the encoder, is there but not whole: it is built anew, never read."""
+
+
 class MissingLibrary(UnreadableDocument):
     """An own document whose reader is not installed: nothing is wrong with the document."""

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
+from indexing.checksums import damage
 from indexing.passages import Passage
-from indexing.problems import IndexUnavailable
+from indexing.problems import IndexDamaged
 from indexing.vectors import ChromaVectors
 from indexing.versions import check_format
 
@@ -40,8 +41,10 @@ class FolderVersion:
         with contextlib.ExitStack() as stack:
             held = stack.enter_context((folder / "manifest.json").open(encoding="utf-8"))
             _lock(held, exclusive=False)
-            self.manifest: dict[str, Any] = json.load(held)
+            self.manifest: dict[str, Any] = _manifest(held, folder)
             check_format(self.manifest)
+            if (why := damage(folder, self.manifest.get("files", {}))) is not None:
+                raise IndexDamaged(f"the index is damaged ({why}): run 'vademecum index --repair'")
             with (folder / "passages.jsonl").open(encoding="utf-8") as file:
                 self.passages = [Passage.from_json(line) for line in file]
             private = stack.enter_context(_private_copy(folder / "chroma"))
@@ -53,6 +56,16 @@ class FolderVersion:
     def close(self) -> None:
         """Let go of the version; a second time does nothing."""
         self._let_go()
+
+
+def _manifest(file: IO[str], folder: Path) -> dict[str, Any]:
+    try:
+        manifest: dict[str, Any] = json.load(file)
+        return manifest if isinstance(manifest, dict) else {}
+    except ValueError:
+        raise IndexDamaged(
+            f"the index is damaged (the manifest of {folder.name} cannot be read): run 'vademecum index --repair'"
+        ) from None
 
 
 @contextlib.contextmanager
@@ -86,7 +99,7 @@ def only_if_unread(manifest: Path) -> Iterator[bool]:
 def _private_copy(chroma: Path) -> Iterator[Path]:
     database = chroma / "chroma.sqlite3"
     if not database.exists():
-        raise IndexUnavailable(f"{chroma} is damaged: remove {chroma.parent} and run 'vademecum index'")
+        raise IndexDamaged("the index is damaged (it has no vectors): run 'vademecum index --repair'")
     _sweep()
     folder = Path(tempfile.mkdtemp(prefix=_PRIVATE))
     try:

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from indexing.encoder import Vectors
 from indexing.passages import Passage
-from indexing.problems import IndexUnavailable
+from indexing.problems import IndexDamaged, IndexUnavailable
 from indexing.vectors import ChromaVectors, add_rows, configuration
 from indexing.versions import check_format
 
@@ -56,6 +56,19 @@ class ServerVersions:
         keys = [key for key, metadata in self._complete().items() if metadata["name"] == name]
         current = self._pointers().get("key")
         return current if current in keys else min(keys, default=None)
+
+    def damage(self, name: str) -> str | None:
+        """What is wrong with a collection; None where all its rows are there."""
+        try:
+            self.open(name).close()
+        except IndexDamaged as error:
+            return str(error)
+        except (ValueError, TypeError, KeyError):
+            return "its manifest cannot be read"
+        return None
+
+    def drop(self, name: str) -> None:
+        self._client.delete_collection(name)
 
     def passages(self, name: str) -> list[Passage]:
         """All passages of the version with this key, in the order of the index."""
@@ -140,6 +153,11 @@ class ServerVersion:
         check_format(self.manifest)
         self.passages = _passages(collection)
         self.vectors = ChromaVectors(collection)
+        if self.vectors.count != self.manifest["rows"] or len(self.passages) != self.manifest["passages"]:
+            raise IndexDamaged(
+                f"the collection {key} is damaged (it holds {self.vectors.count} of {self.manifest['rows']} rows): "
+                "run 'vademecum index --repair'"
+            )
 
     def close(self) -> None:
         """Close the connection."""

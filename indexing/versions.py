@@ -9,9 +9,20 @@ from typing import Any, Protocol
 from indexing.encoder import Vectors
 from indexing.passages import Passage
 from indexing.problems import IndexUnavailable
-from indexing.vectors import ChromaVectors
 
 FORMAT = 2  # of a version; a change makes every index be written anew, from the same embeddings
+
+
+class StoredVectors(Protocol):
+    """The vectors of a version."""
+
+    count: int
+
+    def nearest(self, vector: Vectors, most: int) -> list[tuple[str, float]]:
+        """[(row id, cosine)], nearest first."""
+
+    def get(self, rows: Sequence[str]) -> tuple[list[str], Vectors]:
+        """The vectors of *rows*, with the row ids in the order they come."""
 
 
 class Version(Protocol):
@@ -19,7 +30,10 @@ class Version(Protocol):
 
     manifest: dict[str, Any]
     passages: list[Passage]
-    vectors: ChromaVectors
+
+    @property
+    def vectors(self) -> StoredVectors:
+        """What was embedded."""
 
     def close(self) -> None: ...
 
@@ -32,6 +46,8 @@ class Versions(Protocol):
     def mark(self) -> object: ...
     def current(self) -> str | None: ...
     def find(self, name: str) -> str | None: ...
+    def damage(self, name: str) -> str | None: ...
+    def drop(self, name: str) -> None: ...
     def passages(self, name: str) -> list[Passage]: ...
     def write(
         self,

@@ -47,4 +47,3 @@ def environment(folder: Path) -> dict[str, str]:
 def few_near_misses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two phrases instead of thousands, which take longer to embed than all else that is tested here."""
     monkeypatch.setattr(off_topic, "phrases", lambda: ("a flat in town", "the weather of today"))
-    monkeypatch.setattr(off_topic, "_encoded", {})

@@ -13,6 +13,7 @@ import knowledge
 from bot.answers.answer import Answer, Asked
 from bot.chat.call import ChatSettings
 from bot.chat.services import Services
+from bot.cohorts.emergency_contacts import emergency_contact_of
 from bot.cohorts.links import Links
 from bot.conversation.conversation import Conversation
 from bot.journeys.chat import endings
@@ -44,7 +45,7 @@ class Echo:
 
 def a_conversation(store: Store, answers: Any, **options: Any) -> Conversation:
     """A conversation with all its parts; *options* name a part of its own, a field of its settings, or ``guide``, ``now``, ``new_token``."""
-    journeys = options.pop("journeys", None) or Journeys()
+    journeys = options.pop("journeys", None) or Journeys(contact_of=emergency_contact_of)
     flows = options.pop("interviews", None) or FlowsInUse(endings=endings(journeys))
     links, uploads = options.pop("links", None) or Links(), options.pop("uploads", None) or Uploads()
     fields = {name: options.pop(name) for name in list(options) if name in ChatSettings.__dataclass_fields__}

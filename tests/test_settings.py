@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from bot.settings import Settings
+from bot.cli.start import problems, unknown_names
+from bot.settings import EXAMPLES, Settings
 
 
 def settings(monkeypatch: pytest.MonkeyPatch, **values: str) -> Settings:
@@ -70,3 +71,43 @@ def test_secrets_do_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_setting_is_described() -> None:
     assert [name for name, field in Settings.model_fields.items() if not field.description] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ADMINS", "peter"),
+        ("ADMINS", "telegram:peter"),
+        ("DEFAULT_LANGUAGE", "de"),
+        ("DEFAULT_ZONE", "Mars/Phobos"),
+        ("LOG_LEVEL", "loud"),
+        ("PORT", "eighty"),
+        ("TRUSTED_PROXIES", "my-proxy"),
+        ("CHAT_MODEL", "gpt-5"),
+        ("PUBLIC_URL", "example"),
+    ],
+)
+def test_a_wrong_setting_is_one_line_with_its_name_and_an_example(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    with pytest.raises(ValidationError) as wrong:
+        settings(monkeypatch, **{name: value})
+    (line,) = problems(wrong.value)
+    assert line.startswith(f"setting VADEMECUM_{name}: ") and "\n" not in line
+    assert f"e.g. VADEMECUM_{name}={EXAMPLES[name.lower()]}" in line
+
+
+def test_names_that_are_no_settings_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("VADEMECUM_TELEGRAM_TOKN", "x")
+    (tmp_path / ".env").write_text("#VADEMECUM_NOTE=1\nVADEMECUM_PROT=8081\nVADEMECUM_PORT=8081\n")
+    found = unknown_names(tmp_path / ".env")
+    assert found == [
+        "VADEMECUM_TELEGRAM_TOKN is no setting of this version: did you mean VADEMECUM_TELEGRAM_TOKEN?",
+        "VADEMECUM_PROT is no setting of this version: did you mean VADEMECUM_PORT?",
+    ]
+
+
+def test_every_example_is_a_setting_that_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in EXAMPLES.items():
+        if name != "webhook_url":
+            settings(monkeypatch, **{name.upper(): value})

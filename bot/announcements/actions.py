@@ -9,10 +9,11 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.announcements import announcement_store
-from bot.announcements.announcement import BULK, CORRECTION, REMINDER, Announcement, key_of
-from bot.announcements.audience import Audience, AudienceMember
+from bot.announcements import announcement_store, readers
+from bot.announcements.announcement import BULK, CORRECTION, REMINDER, RENEWAL, Announcement, key_of
+from bot.announcements.audience import Audience
 from bot.announcements.quiet import hours_of
+from bot.announcements.readers import Addressee
 from bot.announcements.resend import catch_up
 from bot.announcements.states import after
 from bot.delivery import compose, ledger
@@ -111,18 +112,27 @@ async def finish(connection: AsyncConnection, seen: Announcement, now: datetime)
 
 
 async def correct(
-    connection: AsyncConnection, seen: Announcement, texts: Mapping[str, str], by: str, now: datetime
-) -> bool:
-    """Other words: who has it already sees them in the place of the old ones, who waits gets them alone."""
+    connection: AsyncConnection, seen: Announcement, texts: Mapping[str, str], by: str, now: datetime, *, zone: str
+) -> bool:  # fmt: skip
+    """Other words: who has it already sees them in the place of the old ones, who waits gets them alone.
+
+    Whoever had confirmed the old words has not confirmed these: their confirmation goes, and they are told and asked again.
+    """
     number = seen.revision + 1
     other = {language: number for language in texts if texts[language] != seen.texts.get(language)}
     values = {"texts": dict(texts), "revision": number, "revised": {**(seen.revised or {}), **other}}
     if not await _step(connection, seen, "correct", by, now, values=values):
         return False
     await ledger.cancel(connection, f"{CORRECTION}:{seen.id}:{seen.revision}", reason="corrected again")
+    await ledger.cancel(connection, f"{RENEWAL}:{seen.id}:{seen.revision}", reason="corrected again")
     fresh = await announcement_store.load(connection, seen.id)
     if fresh is not None:
         await catch_up(connection, fresh, now)
+        told = await readers.reset(connection, fresh, set(other))
+        await _plan(
+            connection, told, now, now, zone, urgent=seen.urgent, source=f"{RENEWAL}:{seen.id}:{number}",
+            key=lambda person: f"{RENEWAL}:{seen.id}:{number}:{person}",
+        )  # fmt: skip
     return True
 
 
@@ -130,10 +140,8 @@ async def withdraw(connection: AsyncConnection, seen: Announcement, by: str, now
     """Take it back: deleted where the channel still allows that, replaced by a notice elsewhere; who waits gets nothing."""
     if not await _step(connection, seen, "withdraw", by, now, values={"ended_at": seen.ended_at or now}):
         return False
-    await ledger.cancel(connection, seen.source, reason="withdrawn")
-    for number in range(1, seen.reminders + 1):
-        await ledger.cancel(connection, f"{REMINDER}:{seen.id}:{number}", reason="withdrawn")
-    await ledger.cancel(connection, f"{CORRECTION}:{seen.id}:{seen.revision}", reason="withdrawn")
+    for source in (*seen.sources, f"{CORRECTION}:{seen.id}:{seen.revision}"):
+        await ledger.cancel(connection, source, reason="withdrawn")
     fresh = await announcement_store.load(connection, seen.id)
     if fresh is not None:
         await catch_up(connection, fresh, now)
@@ -143,7 +151,7 @@ async def withdraw(connection: AsyncConnection, seen: Announcement, by: str, now
 async def remind(
     connection: AsyncConnection,
     seen: Announcement,
-    people: Sequence[AudienceMember],
+    people: Sequence[Addressee],
     by: str,
     now: datetime,
     *,
@@ -212,7 +220,7 @@ async def _step(
 
 async def _plan(
     connection: AsyncConnection,
-    people: Sequence[AudienceMember],
+    people: Sequence[Addressee],
     at: datetime,
     now: datetime,
     zone: str,
@@ -247,5 +255,5 @@ async def _retime(connection: AsyncConnection, seen: Announcement, at: datetime,
         await ledger.reschedule(connection, seen.source, moment, keys=keys)
 
 
-def _ids(people: Sequence[AudienceMember]) -> list[str]:
+def _ids(people: Sequence[Addressee]) -> list[str]:
     return [one.person for one in people if one.person is not None]

@@ -50,6 +50,15 @@ class Announcement:
         return f"announcement:{self.id}"
 
     @property
+    def sources(self) -> tuple[str, ...]:
+        """What all messages are planned for that put it before its readers: itself, its reminders, and once more after a correction."""
+        return (
+            self.source,
+            *(f"{REMINDER}:{self.id}:{number}" for number in range(1, self.reminders + 1)),
+            *(f"{RENEWAL}:{self.id}:{number}" for number in range(1, self.revision + 1)),
+        )
+
+    @property
     def draft(self) -> bool:
         return self.state == DRAFT
 
@@ -76,11 +85,14 @@ def key_of(announcement: int, person: str) -> str:
 
 
 def number_in(source: str) -> int | None:
-    """The announcement that a ledger's source belongs to: of itself, its corrections, reminders, withdrawal, progress."""
+    """The announcement that a source of the ledger belongs to; None where it is of something else."""
     name, _, rest = source.partition(":")
     number = rest.partition(":")[0]
     return int(number) if name in SOURCES and number.isascii() and number.isdigit() else None
 
 
+# What the ledger calls messages about an announcement besides itself, in front of its number. RENEWAL goes to readers who had
+# confirmed what was corrected since; COPY goes to a coordinator who wants to see it as readers do.
 CORRECTION, REMINDER, WITHDRAWAL, PROGRESS = "correction", "reread", "withdrawal", "progress"
-SOURCES = ("announcement", CORRECTION, REMINDER, WITHDRAWAL, PROGRESS)
+RENEWAL, COPY = "renewal", "copy"
+SOURCES = ("announcement", CORRECTION, REMINDER, WITHDRAWAL, PROGRESS, RENEWAL, COPY)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.announcements import audience
@@ -15,6 +16,16 @@ from bot.announcements.audience import Wanted
 from bot.announcements.states import DRAFT
 from bot.messages import File
 from bot.store.tables import announcement_files, announcements
+
+
+@dataclass(frozen=True)
+class FileFacts:
+    """The file of an announcement, but for its content; ``size`` in bytes."""
+
+    name: str
+    mime_type: str
+    size: int
+
 
 _COLUMNS = (*announcements.c, announcement_files.c.name.label("file"))
 _ROWS = select(*_COLUMNS).outerjoin(
@@ -143,6 +154,19 @@ async def file_of(connection: AsyncConnection, number: int) -> File | None:
     )
     row = found.first()
     return File(row.name, bytes(row.content), row.mime_type) if row is not None else None
+
+
+async def file_facts(connection: AsyncConnection, number: int) -> FileFacts | None:
+    """Name, type and size of the file that goes with announcement *number*, without its content."""
+    found = await connection.execute(
+        select(
+            announcement_files.c.name,
+            announcement_files.c.mime_type,
+            func.length(announcement_files.c.content).label("size"),
+        ).where(announcement_files.c.announcement_id == number)
+    )
+    row = found.first()
+    return FileFacts(row.name, row.mime_type, int(row.size)) if row is not None else None
 
 
 def _same(column: Any, value: Any) -> Any:

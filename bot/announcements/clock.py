@@ -5,7 +5,6 @@ Every process looks; each change is a compare-and-set, so that it happens once.
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import logging
 from collections.abc import Callable
@@ -28,6 +27,7 @@ from bot.language.catalogue import say
 from bot.people.roles import coordinators_of
 from bot.store.engine import Store, Write
 from bot.store.tables import people
+from bot.tasks import again_and_again
 
 log = logging.getLogger(__name__)
 
@@ -50,13 +50,7 @@ async def run_announcement_clock(
     every: float = EVERY_SECONDS,
 ) -> None:
     """Look after announcements until cancelled."""
-    while True:
-        try:
-            await tick(store, now(), default_zone=default_zone)
-        except Exception:
-            metrics.errors.labels("announcements").inc()
-            log.exception("announcements were not looked after; it is tried again")
-        await asyncio.sleep(every)
+    await again_and_again(lambda: tick(store, now(), default_zone=default_zone), "announcements", every)
 
 
 async def tick(store: Store, now: datetime, *, default_zone: str) -> None:

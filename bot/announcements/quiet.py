@@ -38,6 +38,11 @@ class Hours:
     settings: ReminderSettings
     whereabouts: ZoneTimeline
 
+    @property
+    def any(self) -> bool:
+        """Whether there are quiet hours at all."""
+        return self.settings.quiet_from != self.settings.quiet_until
+
     def waking(self, moment: datetime) -> datetime:
         """*moment*, or the end of the quiet hours that it falls into; in UTC."""
         return after_quiet(moment, self.settings, self.whereabouts).astimezone(UTC)

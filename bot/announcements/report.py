@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.announcements.announcement import CORRECTION, REMINDER, WITHDRAWAL, Announcement
+from bot.announcements.announcement import CORRECTION, REMINDER, RENEWAL, WITHDRAWAL, Announcement
 from bot.announcements.states import Count, count
 from bot.delivery import ledger
 from bot.messages import File
@@ -37,7 +37,7 @@ class ReportLine:
 
 @dataclass(frozen=True)
 class DeliveryReport:
-    """The sums. ``reasons``: {(state, reason): how many}; ``edits``, ``deletions`` and ``reminded`` are states of their own rows;
+    """The sums. ``reasons``: {(state, reason): how many}; ``edits``, ``deletions``, ``reminded`` and ``renewed`` (told after a correction) are states of their own rows;
     ``later`` is how many wait for the end of their quiet hours, the last of them until ``until``."""
 
     count: Count
@@ -49,6 +49,7 @@ class DeliveryReport:
     deletions: dict[str, int] | None = None
     kept: int = 0
     reminded: dict[str, int] | None = None
+    renewed: dict[str, int] | None = None
 
 
 async def report_of(connection: AsyncConnection, seen: Announcement, now: datetime) -> DeliveryReport:
@@ -63,12 +64,14 @@ async def report_of(connection: AsyncConnection, seen: Announcement, now: dateti
     waits = (
         await connection.execute(
             select(func.count(), func.max(deliveries.c.not_before)).where(
-                deliveries.c.source == seen.source, deliveries.c.state == "waiting", deliveries.c.not_before > now
+                deliveries.c.source == seen.source, deliveries.c.state == "waiting", deliveries.c.not_before > now,
+                deliveries.c.error.is_(None),  # what waits to be tried again has no quiet hours
             )
         )
     ).one()  # fmt: skip
-    edits, deletions, kept, reminded = None, None, 0, None
+    edits, deletions, kept, reminded, renewed = None, None, 0, None, None
     if seen.revision:
+        renewed = await ledger.states(connection, f"{RENEWAL}:{seen.id}:{seen.revision}")
         edits = await ledger.states(connection, f"{CORRECTION}:{seen.id}:{seen.revision}")
     if seen.state == "withdrawn":
         deletions = await ledger.states(connection, f"{WITHDRAWAL}:{seen.id}", kind="withdrawal")
@@ -77,7 +80,7 @@ async def report_of(connection: AsyncConnection, seen: Announcement, now: dateti
         reminded = await ledger.states(connection, f"{REMINDER}:{seen.id}:{seen.reminders}")
     return DeliveryReport(
         count(seen.audience or 0, states), reasons, int(confirmed.scalar_one()), int(waits[0]), waits[1],
-        edits, deletions, kept, reminded,
+        edits, deletions, kept, reminded, renewed,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import String, cast, exists, func, literal, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.announcements.announcement import BULK, CORRECTION, REMINDER, WITHDRAWAL, Announcement
+from bot.announcements.announcement import BULK, CORRECTION, WITHDRAWAL, Announcement
 from bot.announcements.composer import correction, withdrawal
 from bot.announcements.states import WITHDRAWN
 from bot.delivery import compose, ledger
@@ -51,11 +51,10 @@ async def _uncaught(
     else:
         key = literal(f"{CORRECTION}:{seen.id}:{seen.revision}:") + number
         old = func.coalesce(deliveries.c.data["revision"].as_integer(), 0) < seen.revision
-    sources = [seen.source, *(f"{REMINDER}:{seen.id}:{n}" for n in range(1, seen.reminders + 1))]
     found = await connection.execute(
         select(deliveries)
         .where(
-            deliveries.c.source.in_(sources), deliveries.c.state == compose.SENT, deliveries.c.message.is_not(None),
+            deliveries.c.source.in_(seen.sources), deliveries.c.state == compose.SENT, deliveries.c.message.is_not(None),
             deliveries.c.person_id.is_not(None), old, ~exists().where(change.c.key == key),
         )
         .order_by(deliveries.c.id)

@@ -17,6 +17,7 @@ from bot.reading.understood import Clarify, Understood
 
 SOONEST = timedelta(minutes=1)
 LATEST = timedelta(days=366)
+LONGEST_MINUTES = 9  # digits of the minutes since 1970 that a button or an address may name
 
 _CLOCK = (
     r"(?P<hour>\d{1,2})\s*(?:[:.h]\s*(?P<minute>\d{2}))?\s*(?P<half>[ap]\.?\s?m\.?)?(?:\s*h(?:oras|rs)?)?"
@@ -70,6 +71,13 @@ def parse_moment(text: str, language: str, now: datetime, zone: ZoneInfo) -> dat
 def moment_at(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """The moment of that wall clock, in UTC; within a gap the same distance after it, in a fold the first one."""
     return datetime.combine(day, clock, zone).astimezone(UTC)
+
+
+def moment_from(minutes: str) -> datetime | None:
+    """The moment that *minutes* since 1970 name in a button or an address; None where they name none."""
+    if not (minutes.isascii() and minutes.isdigit() and len(minutes) <= LONGEST_MINUTES):
+        return None
+    return datetime.fromtimestamp(int(minutes) * 60, UTC)
 
 
 def moment_text(moment: datetime, language: str, zone: ZoneInfo) -> str:

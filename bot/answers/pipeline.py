@@ -27,6 +27,7 @@ from bot.answers.read.suggestions import suggestion_buttons, suggestions
 from bot.answers.scope.ends import End, decide_end
 from bot.answers.scope.scope import topical
 from bot.answers.search.retrieve import KEPT, resolve, retrieve
+from bot.answers.urgent import need_of, urgent_answer
 from bot.answers.write.statements import NotInPassages
 from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
@@ -46,6 +47,12 @@ def bounded(inquiry: Inquiry) -> Answer | None:
     inquiry.text = clean(inquiry.asked.question)
     inquiry.masked = mask(inquiry.text[:LONGEST])
     return inquiry.canned(Outcome.BLOCKED_TOO_LONG, limit=LONGEST) if len(inquiry.text) > LONGEST else None
+
+
+def urgent(inquiry: Inquiry) -> Answer | None:
+    """Somebody in need is told what to do at once."""
+    need = need_of(inquiry.text, inquiry.language)
+    return urgent_answer(need, inquiry.masked, inquiry.open_guide) if need is not None else None
 
 
 def routed(inquiry: Inquiry) -> Answer | None:
@@ -122,7 +129,7 @@ def answered(inquiry: Inquiry) -> Answer | None:
     return _checked(inquiry, reader, read) or nothing(inquiry, reader)
 
 
-FIRST_STEPS: tuple[Step, ...] = (bounded, routed, opened, named)
+FIRST_STEPS: tuple[Step, ...] = (bounded, urgent, routed, opened, named)
 LAST_STEPS: tuple[Step, ...] = (searched, weighed, answered)
 
 

@@ -44,6 +44,7 @@ class Shared:
     words: str = ""
     name: str | None = None
     cohort: str | None = None
+    urgent: bool = False
 
 
 async def hand_over(
@@ -54,14 +55,14 @@ async def hand_over(
         connection,
         person_id=person.id, organisation_id=shared.organisation, office=shared.office, name=shared.name,
         cohort=shared.cohort, question=shared.question, answer=shared.answer, language=person.language,
-        state=OPEN, waiting_since=now, opened_at=now, changed_at=now,
+        urgent=int(shared.urgent), state=OPEN, waiting_since=now, opened_at=now, changed_at=now,
     )  # fmt: skip
     if shared.words:
         await case_store.say(connection, id, WORDS, person.id, shared.words, now)
     case = await case_store.get(connection, id)
     if case is not None:
         to = await answerers.for_case(connection, case, admins)
-        await notices.notice(connection, to, case, "new", "0", now)
+        await notices.notice(connection, to, case, "urgent" if case.urgent else "new", "0", now)
     return id
 
 

@@ -44,6 +44,7 @@ class Case:
     waiting_since: datetime | None
     opened_at: datetime
     changed_at: datetime
+    urgent: bool = False
     said: tuple[CaseMessage, ...] = field(default=())
 
     @property

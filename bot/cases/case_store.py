@@ -32,7 +32,7 @@ async def get(connection: AsyncConnection, id: int, *, lock: bool = False) -> Ca
 async def listed(connection: AsyncConnection, scope: CaseScope, person: str, view: str) -> list[Case]:
     """The cases of a list, without what was said in them.
 
-    ``open``: people wait, and nobody or somebody else answers; ``mine``: *person* took them; both the longest waiting first.
+    What is urgent comes first. ``open``: people wait, and nobody or somebody else answers; ``mine``: *person* took them; both the longest waiting first.
     ``answered``: nobody waits; the last changed first.
     """
     if view == ENDED:
@@ -43,7 +43,12 @@ async def listed(connection: AsyncConnection, scope: CaseScope, person: str, vie
         not_mine = or_(cases.c.taken_by.is_(None), cases.c.taken_by != person)
         wanted = and_(cases.c.waiting_since.is_not(None), mine if view == MINE else not_mine)
         order = cases.c.waiting_since.asc()
-    statement = select(cases).where(within(scope), wanted).order_by(order, cases.c.id).limit(MOST)
+    statement = (
+        select(cases)
+        .where(within(scope), wanted)
+        .order_by(cases.c.urgent.desc(), order, cases.c.id)
+        .limit(MOST)
+    )
     return [_case(row) for row in (await connection.execute(statement)).all()]
 
 
@@ -61,6 +66,14 @@ async def of_asker(connection: AsyncConnection, person: str) -> list[Case]:
         select(cases).where(cases.c.person_id == person, cases.c.state != CLOSED).order_by(cases.c.id.desc())
     )
     return [_case(row) for row in (await connection.execute(statement)).all()]
+
+
+async def urgent_since(connection: AsyncConnection, person: str, moment: datetime) -> bool:
+    """Whether *person* opened an urgent case at *moment* or later."""
+    statement = select(cases.c.id).where(
+        cases.c.person_id == person, cases.c.urgent == 1, cases.c.opened_at >= moment
+    )
+    return (await connection.execute(statement.limit(1))).first() is not None
 
 
 async def newest_of(connection: AsyncConnection, person: str) -> datetime | None:
@@ -107,5 +120,5 @@ def _case(row: Row[Any], told: Sequence[Row[Any]] = ()) -> Case:
     return Case(
         row.id, row.person_id, row.organisation_id, row.office, row.name, row.cohort, row.question, row.answer, row.language,
         row.state, row.taken_by, row.waiting_since, row.opened_at, row.changed_at,
-        tuple(CaseMessage(one.kind, one.text, one.at, one.author_id) for one in told),
+        bool(row.urgent), tuple(CaseMessage(one.kind, one.text, one.at, one.author_id) for one in told),
     )  # fmt: skip

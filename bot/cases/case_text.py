@@ -43,6 +43,8 @@ def stands(case: Case, reader: str, now: datetime, language: str) -> str:
     state = say(language, f"case-state-{case.state}")
     if case.taken_by is not None and not case.ended:
         state += ", " + say(language, "case-with-you" if case.taken_by == reader else "case-with-other")
+    if case.urgent:
+        state = f"{say(language, 'case-urgent')}, {state}"
     waits = since(case, now, language)
     return say(language, "case-stands", state=f"{state}, {waits}" if waits else state)
 

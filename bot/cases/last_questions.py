@@ -26,13 +26,34 @@ async def exchange(
         .where(
             questions.c.person_id == person,
             questions.c.asked_at > max(now - CONVERSATION, after or now - CONVERSATION),
-            or_(asked.startswith("answered_"), asked.startswith("abstained_"), asked == "social_distress"),
+            or_(
+                asked.startswith("answered_"),
+                asked.startswith("abstained_"),
+                asked.startswith("urgent_"),
+                asked == "social_distress",
+            ),
         )
         .order_by(questions.c.id.desc())
         .limit(1)
     )
     row = (await connection.execute(statement)).first()
     return (row.asked, row.answer) if row is not None and row.asked.strip() else None
+
+
+async def need(connection: AsyncConnection, person: str, now: datetime) -> tuple[str, datetime] | None:
+    """The last message in which *person* was in need, personal data masked, and when it came; None from before this conversation."""
+    statement = (
+        select(questions.c.asked, questions.c.asked_at)
+        .where(
+            questions.c.person_id == person,
+            questions.c.asked_at > now - CONVERSATION,
+            questions.c.outcome.startswith("urgent_"),
+        )
+        .order_by(questions.c.id.desc())
+        .limit(1)
+    )
+    row = (await connection.execute(statement)).first()
+    return (row.asked, row.asked_at) if row is not None else None
 
 
 async def failed_before(connection: AsyncConnection, person: str, now: datetime) -> bool:

@@ -63,7 +63,7 @@ async def closed_unanswered(connection: AsyncConnection, case: Case, now: dateti
 async def notice(
     connection: AsyncConnection, to: Iterable[Recipient], case: Case, what: str, tag: str, now: datetime
 ) -> None:
-    """Tell those who answer that there is news, not at night; *what* is ``new``, ``reply`` or ``back``, *tag* tells two such apart.
+    """Tell those who answer that there is news, at night only where the case is urgent; *what* is ``new``, ``urgent``, ``reply`` or ``back``, *tag* tells two such apart.
 
     It says nothing of the question itself: whoever may read it opens the case.
     """
@@ -73,7 +73,8 @@ async def notice(
             say(who.language, "case-button-show"), payload=payloads.make("inbox", "show", case.id)
         )
         body = Reply(text, ((button,),), language=who.language)
-        await _plan(connection, [who], "notice", f"case:{case.id}:{what}:{tag}", case.id, body, now)
+        key = f"case:{case.id}:{what}:{tag}"
+        await _plan(connection, [who], "notice", key, case.id, body, now, night=case.urgent, soon=case.urgent)
 
 
 async def _plan(
@@ -86,6 +87,7 @@ async def _plan(
     now: datetime,
     *,
     night: bool = False,
+    soon: bool = False,
 ) -> None:
     planned = [
         Planned(
@@ -97,7 +99,7 @@ async def _plan(
             chat=who.chat,
             not_before=now if night else not_at_night(now, zone_of(who.zone)),
             body=body,
-            priority=SOON if kind == "answer" else USUAL,
+            priority=SOON if soon or kind == "answer" else USUAL,
         )
         for who in to
     ]

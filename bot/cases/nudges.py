@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
@@ -10,7 +9,6 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot import metrics
 from bot.cases import answerers, case_store
 from bot.cases.answerers import Recipient
 from bot.cases.hours import end_of_day, zone_of
@@ -21,6 +19,7 @@ from bot.language.catalogue import say
 from bot.language.days import short_day
 from bot.messages import Button, Reply
 from bot.store.engine import Store
+from bot.tasks import again_and_again
 
 log = logging.getLogger(__name__)
 
@@ -86,12 +85,9 @@ async def run_case_reminders(
     every: float = EVERY_SECONDS,
 ) -> None:
     """Plan the notices of the day until cancelled; several processes may do it at once."""
-    while True:
-        try:
-            at = now()
-            async with store.write() as connection:
-                await plan(connection, admins, at)
-        except Exception:
-            metrics.errors.labels("cases").inc()
-            log.exception("questions that wait could not be shown again; it is tried again later")
-        await asyncio.sleep(every)
+
+    async def look() -> None:
+        async with store.write() as connection:
+            await plan(connection, admins, now())
+
+    await again_and_again(look, "cases", every)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from bot.cli.gaps import in_store, index_or_none, settings_or_exit
+from bot.cli.gaps import in_store, index_or_none
+from bot.cli.start import language_or_exit, settings_or_exit
 
 if TYPE_CHECKING:
     from bot.gaps.curated import CuratedEntry, Doer
@@ -44,7 +45,7 @@ def add(
         answer = written.WrittenCurated(
             written.as_phrasings(question),
             written.as_text(text if text is not None else sys.stdin.read()),
-            written.as_language(lang or settings.default_language),
+            written.as_language(language_or_exit(lang, settings.default_language)),
             rules,
             links,
             written.after(until.date()) if until else written.in_months(now, written.MONTHS),

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.cli.start import language_or_exit, settings_or_exit
 from bot.flows import rule_conditions
 from bot.flows.catalogue import Catalogue
 from bot.flows.definition import Flow, said
@@ -62,12 +63,11 @@ def publish(
 
     from bot.self_checks.publishing import PeopleStranded
     from bot.self_checks.publishing import publish as look
-    from bot.settings import Settings
     from bot.store.engine import Store
     from bot.store.migrate import migrate
 
     async def ask() -> tuple[int, int]:
-        address = Settings().database
+        address = settings_or_exit().database
         await migrate(address)
         store = Store(address)
         try:
@@ -131,6 +131,7 @@ def run(
 
     Answers are keyed by question (see ``flows list --json``); typed words such as "3 weeks" or "Spanien" are read too.
     """
+    lang = language_or_exit(lang, "en")
     catalogue = _catalogue()
     _known(catalogue, flow)
     day = (today or datetime.now()).date()  # noqa: DTZ005 (deadlines are days of the reader's own calendar)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from bot.cli.start import settings_or_exit
+
 if TYPE_CHECKING:
     from bot.answers.open_guide import OpenGuide
     from bot.gaps.gaps import Gap
@@ -27,7 +29,7 @@ def gaps(
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only questions asked on that day or later")
     ] = None,
 ) -> None:
-    """What people asked and the guide did not answer, or not what they meant: grouped, personal data masked."""
+    """What people asked and the guide did not answer, or not what they meant: where they agreed, or three or more asked alike."""
     from bot.gaps import export
 
     if as_json and as_csv:
@@ -49,14 +51,15 @@ def gaps(
 
 async def _found(store: Store, settings: Settings, since: datetime | None) -> list[Gap]:
     from bot.gaps import curated
-    from bot.gaps.gaps import gaps, unmet
+    from bot.gaps.gaps import gaps, readable, unmet
 
     now = datetime.now(UTC)
     async with store.read() as connection:
         found = await unmet(connection, since.replace(tzinfo=UTC) if since else None)
         answered = await curated.hopeful(connection, now)
     index = index_or_none(settings) if found else None
-    return gaps(found, index.encoder if index else None, answered)
+    encoder = index.encoder if index else None
+    return gaps(readable(found, encoder), encoder, answered)
 
 
 def in_store(settings: Settings, work: Callable[[Store], Awaitable[T]]) -> T:
@@ -85,10 +88,3 @@ def index_or_none(settings: Settings) -> OpenGuide | None:
     except IndexUnavailable as error:
         typer.echo(f"without the index: {error}", err=True)
         return None
-
-
-def settings_or_exit() -> Settings:
-    """The settings; wrong ones end the program with one line each, as everywhere."""
-    from bot.cli.main import _settings
-
-    return _settings()

@@ -17,6 +17,7 @@ from bot.cli.curated import app as curated_app
 from bot.cli.documents import app as documents_app
 from bot.cli.flows import app as flows_app
 from bot.cli.gaps import gaps as gaps_command
+from bot.cli.start import EXIT, language_or_exit, private, settings_or_exit, told
 from bot.settings import Settings
 
 app = typer.Typer(
@@ -44,8 +45,9 @@ def run() -> None:
     from bot.guide import ensure
     from bot.logs import set_up
 
-    settings = _settings()
+    settings = settings_or_exit()
     set_up(settings)
+    private(settings.data_dir)
     ensure(settings)
     asyncio.run(serve(settings))
 
@@ -67,7 +69,8 @@ def ask(
     from bot.channels.terminal.ask import answer_batch, answer_one
     from bot.gaps.served import served_now
 
-    settings = _settings()
+    settings = settings_or_exit()
+    language = language_or_exit(lang, settings.default_language)
     writer = configured_writer(settings)
     guide = _guide(settings)
     day: date = (today or datetime.now(UTC)).date()
@@ -76,9 +79,7 @@ def ask(
         answer_batch(guide, sys.stdin.buffer, sys.stdout, day, settings.default_language, writer, curated)
         return
     asked = question if question is not None else _piped()
-    answer_one(
-        guide, asked, lang or settings.default_language, day, as_json=as_json, writer=writer, curated=curated
-    )
+    answer_one(guide, asked, language, day, as_json=as_json, writer=writer, curated=curated)
 
 
 @app.command()
@@ -88,9 +89,10 @@ def chat(lang: Annotated[str, typer.Option(help="Language to begin with: en or e
 
     from bot.assembly import terminal_chat
 
-    settings = _settings()
+    settings = settings_or_exit()
+    language = language_or_exit(lang, settings.default_language)
     _guide(settings)
-    asyncio.run(terminal_chat(settings, lang or settings.default_language))
+    asyncio.run(terminal_chat(settings, language))
 
 
 @app.command()
@@ -107,7 +109,7 @@ def search(
     from bot.channels.terminal.search import search_batch, search_one
     from bot.guide import opened_at
 
-    settings = _settings()
+    settings = settings_or_exit()
     opened = opened_at(index, settings) if index else _guide(settings).current()
     if batch:
         search_batch(opened, sys.stdin.buffer, sys.stdout, k)
@@ -123,6 +125,12 @@ def index_command(
     into: Annotated[
         Path | None, typer.Option("--into", help="Another folder than the assistant's index")
     ] = None,
+    repair: Annotated[
+        bool,
+        typer.Option(
+            "--repair", help="Look at every file of index and model, and make anew what is not whole"
+        ),
+    ] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print what became of it, and of each document, as a JSON object")
     ] = False,
@@ -133,11 +141,11 @@ def index_command(
     """
     from bot.guide import build
 
-    settings = _settings()
+    settings = settings_or_exit()
     missing = [folder for folder in source or [] if not folder.exists()]
     if missing:
         _fail(f"there is no {missing[0]}: give a folder or file that exists")
-    report = build(settings, source or None, into)
+    report = build(settings, source or None, into, repair=repair)
     typer.echo(json.dumps(report.to_dict(), ensure_ascii=False) if as_json else str(report))
 
 
@@ -152,6 +160,10 @@ def evaluate(
         Path | None, typer.Option("--save", help="Also write the figures into this file")
     ] = None,
     picture: Annotated[Path | None, typer.Option(help="Also draw the figures into this SVG file")] = None,
+    folds: Annotated[
+        bool,
+        typer.Option("--folds", help="Only measure how asks that the guide did not learn find their rules"),
+    ] = False,
     today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """Measure retrieval and answers on the golden questions; exit 1 below the thresholds."""
@@ -165,8 +177,11 @@ def evaluate(
     from bot.evaluation.report import evaluate as measure
     from bot.evaluation.report import promised, save, show
 
-    guide = _guide(_settings()).current()
+    guide = _guide(settings_or_exit()).current()
     day = (today or datetime.now(UTC)).date()
+    if folds:
+        _folds(guide, day)
+        return
     report = measure(guide, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
     if save_to is not None:
         save(report, save_to)
@@ -177,6 +192,24 @@ def evaluate(
     else:
         show(report, Console(width=140))
     if report.failures:
+        raise typer.Exit(1)
+
+
+def _folds(guide: Any, day: date) -> None:
+    import knowledge
+    from bot.evaluation.folds import below_floor, fold_of, fold_recall, too_few
+    from bot.language.catalogue import LANGUAGES
+
+    measured = fold_recall(fold_of(guide), day)
+    for one in measured:
+        shares = " / ".join(f"{100 * share:.1f}" for share in (one.recall_1, one.recall_3, one.recall_5))
+        typer.echo(f"{one.language}: {one.asks} asks left out, Recall@1/3/5 {shares} %")
+    failures = below_floor(measured, knowledge.ROOT / "golden")
+    poor = too_few(guide.passages.values(), LANGUAGES)
+    failures += [f"fewer than three asks: {', '.join(poor[:10])} ({len(poor)} in all)"] if poor else []
+    for failure in failures:
+        typer.echo(f"below the floor: {failure}", err=True)
+    if failures:
         raise typer.Exit(1)
 
 
@@ -191,23 +224,10 @@ def doctor(
     from bot.doctor import as_json as as_object
     from bot.doctor import as_text, examine, healthy
 
-    findings = asyncio.run(examine(_settings()))
+    findings = asyncio.run(examine(settings_or_exit()))
     typer.echo(json.dumps(as_object(findings), ensure_ascii=False) if as_json else as_text(findings))
     if not healthy(findings):
         raise typer.Exit(1)
-
-
-def _settings() -> Settings:
-    from pydantic import ValidationError
-
-    try:
-        return Settings()
-    except ValidationError as error:
-        for problem in error.errors():
-            where = "_".join(str(part) for part in problem["loc"]).upper()
-            message = str(problem["msg"]).removeprefix("Value error, ")
-            typer.echo(f"setting VADEMECUM_{where}: {message}" if where else message, err=True)
-        raise typer.Exit(2) from None
 
 
 def _guide(settings: Settings) -> Any:
@@ -247,8 +267,12 @@ def main() -> None:
         # Python would complain once more when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(1) from None
-    except OSError as error:
-        if error.filename is None:
+    except Exception as error:
+        line = told(error)
+        if line is not None:
+            typer.echo(line, err=True)
+            raise SystemExit(EXIT) from None
+        if not isinstance(error, OSError) or error.filename is None:
             raise
         typer.echo(f"{error.filename}: {error.strerror}", err=True)
         raise SystemExit(1) from None

@@ -86,6 +86,12 @@ async def cohorts_of(
     return [Cohort(*row) for row in found.all()]
 
 
+async def names_of(connection: AsyncConnection, ids: Collection[int]) -> dict[int, str]:
+    """What these cohorts are called now, archived ones included."""
+    found = await connection.execute(select(cohorts.c.id, cohorts.c.name).where(cohorts.c.id.in_(list(ids))))
+    return {row.id: row.name for row in found.all()}
+
+
 async def get(connection: AsyncConnection, id: int) -> Cohort | None:
     row = (await connection.execute(_COHORTS.where(cohorts.c.id == id))).first()
     return Cohort(*row) if row is not None else None
@@ -133,6 +139,20 @@ async def archive(connection: AsyncConnection, cohort: Cohort, now: datetime, *,
     )
     if done.rowcount:
         await audit.record(connection, by, "cohort_archived", now, {"cohort": cohort.id}, cohort.organisation)
+    return bool(done.rowcount)
+
+
+async def restore(connection: AsyncConnection, cohort: Cohort, now: datetime, *, by: str) -> bool:
+    """Bring an archived cohort back with its members. False where it was back already, or another one has its name now."""
+    if await named(connection, cohort.organisation, cohort.name) is not None:
+        return False
+    done = await connection.execute(
+        update(cohorts)
+        .where(and_(cohorts.c.id == cohort.id, cohorts.c.archived_at.is_not(None)))
+        .values(archived_at=None)
+    )
+    if done.rowcount:
+        await audit.record(connection, by, "cohort_restored", now, {"cohort": cohort.id}, cohort.organisation)
     return bool(done.rowcount)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
 from bot.settings import Settings
 
 TELEGRAM, WEB = "telegram", "web"
@@ -27,18 +30,34 @@ class Links:
         """The bot of this assistant is called *username*."""
         self.username = username or None
 
+    @property
+    def public(self) -> bool:
+        """Whether other people can reach the page: an address of this machine alone leads them nowhere."""
+        return bool(self.web) and not _only_here(urlsplit(self.web).hostname or "")
+
     def private_chat(self, command: str) -> str | None:
         """The address of a person's own Telegram chat with the assistant, where *command* is given; None without Telegram."""
         return f"https://t.me/{self.username}?start=do-{command}" if self.username else None
 
     def invitation(self, token: str) -> list[tuple[str, str]]:
-        """(channel, address) of every way in with *token*, the best first.
+        """(channel, address) of every way in with *token* that others can use, the best first.
 
         The page gets the token behind a ``#``: no server sees it, and a preview of the link uses nothing up.
         """
         ways = []
         if self.username:
             ways.append((TELEGRAM, f"https://t.me/{self.username}?start={token}"))
-        if self.web:
+        if self.public:
             ways.append((WEB, f"{self.web}#join={token}"))
         return ways
+
+
+def _only_here(host: str) -> bool:
+    """Whether *host* names the machine itself."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_unspecified

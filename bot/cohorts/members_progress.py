@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.cohorts.readiness import MemberProgress
+from bot.cohorts import cohort_store
+from bot.cohorts.readiness import MemberProgress, MemberStanding, standings
 from bot.journeys import mobility_store
 from bot.journeys.item import Checklist
 from bot.journeys.mobility import Mobility
@@ -31,6 +32,14 @@ async def progress_of(
     return await asyncio.to_thread(
         lambda: {one.person: _progress(one, checklist, ticks.get(one.id or 0, {})) for one in stays}
     )
+
+
+async def standings_of(
+    connection: AsyncConnection, cohort: int, checklist: Checklist
+) -> list[MemberStanding]:
+    """The members of a cohort with their progress, who has most left to do first."""
+    found = await cohort_store.members_of(connection, [cohort])
+    return standings(found, await progress_of(connection, [member.person for member in found], checklist))
 
 
 def _progress(one: Mobility, checklist: Checklist, ticks: dict[str, str]) -> MemberProgress:

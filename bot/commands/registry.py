@@ -9,9 +9,9 @@ from bot.announcements.chat import announce, notifications
 from bot.cases.chat import asking, inbox
 from bot.chat.call import Command, command_name, everybody, stale, unknown
 from bot.chat.payloads import command_of
-from bot.cohorts.chat import cohorts, joining, organisations, roster
+from bot.cohorts.chat import cohorts, contact, joining, organisations, roster
 from bot.commands import audit_log, everyday, own_data, pause, web_page
-from bot.gaps.chat import curating, gaps, rating, reviewing
+from bot.gaps.chat import curating, gaps, privacy, rating, reviewing
 from bot.gaps.permission import may_see_gaps
 from bot.journeys import chat as stays
 from bot.messages import Incoming
@@ -40,6 +40,7 @@ MENU = (
     "settings",
     "language",
     "about",
+    "privacy",
     "mygroup",
     "export",
     "forget",
@@ -90,6 +91,8 @@ _ALL = (
     Command("mygroup", joining.mygroup, private=OWN_DATA),
     Command("join", joining.join, private="button-too-old", button_only=True),
     Command("rate", rating.rate, button_only=True),
+    Command("privacy", privacy.privacy, private=OWN_DATA),
+    Command("passon", privacy.pass_on, button_only=True),
     Command("export", own_data.export, private=OWN_DATA),
     Command("forget", own_data.forget, private=OWN_DATA),
     Command("pause_answers", pause.pause_answers, admin),
@@ -117,6 +120,7 @@ _AWAITED = {
         Command(joining.ASKS_NAME, joining.named),
         Command(organisations.ASKS_NAME, organisations.named, admin),
         Command(cohorts.ASKS_NAME, cohorts.named, coordinates),
+        Command(contact.ASKS_CONTACT, contact.heard, coordinates),
         Command(roster.ASKS_ROSTER, roster.file_came, coordinates),
     )
 }

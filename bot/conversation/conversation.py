@@ -18,7 +18,7 @@ from bot.conversation.handlers import BEFORE_QUESTIONS, Handler
 from bot.conversation.in_place import in_place
 from bot.conversation.message import Message
 from bot.language.catalogue import best_language, say
-from bot.messages import Incoming, Reply
+from bot.messages import Incoming, Reply, bounded
 from bot.people import awaited, person_store
 from bot.people.invitation_tokens import sealed
 from bot.self_checks.flows_in_use import FlowsInUse
@@ -57,7 +57,7 @@ class Conversation:
     async def respond(self, incoming: Incoming, inbox_id: int | None = None) -> Turn:
         """Think of the turn for *incoming*. Reads the store, never writes it: the writes are in the Turn."""
         async with self._store.read() as connection:
-            message = await self._read(connection, sealed(incoming), inbox_id)
+            message = await self._read(connection, sealed(bounded(incoming)), inbox_id)
             handler, found = await self._first(message)
         turn = found if isinstance(found, Turn) else await found()
         return Turn(

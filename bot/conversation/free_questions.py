@@ -18,7 +18,7 @@ from bot.chat.call import Later
 from bot.conversation.message import Message
 from bot.gaps import curated, ratings
 from bot.messages import Reply, plain
-from bot.people import person_store, questions
+from bot.people import passing_on, person_store, questions
 from bot.people.questions import AskedQuestion
 from bot.self_checks.interpretation import Digression
 from bot.store import pauses
@@ -166,6 +166,7 @@ class FreeQuestions:
             seconds,
             answer.confidence,
             self._new_token() if ratings.ratable(answer.outcome) else None,
+            passing_on.of_new_question(call.person.passes_on),
         )
         offered, rows = "", answer.buttons
         if not call.incoming.shared:
@@ -174,6 +175,9 @@ class FreeQuestions:
             )
             rows = (*rows, *person_button)
         if question.token is not None:
+            if not call.incoming.shared:
+                passes_on = call.person.passes_on
+                rows += ratings.pass_on_row(question.token, answer.outcome, passes_on, answer.language)
             rows = (*rows, ratings.buttons(question.token, answer.language))
         said = f"{answer.text}\n\n{offered}" if offered else answer.text
         reply = Reply(said, rows, answer.citations, answer.outcome, answer.language)

@@ -10,6 +10,7 @@ from bot.cases.offer import wants_person
 from bot.chat.call import Call, Command, Later
 from bot.commands.registry import SHORT_REPLIES, WANTS_PERSON, awaited_command, find_command
 from bot.conversation.message import Message
+from bot.conversation.urgent import somebody_in_need
 from bot.gaps.chat import curating
 from bot.gaps.permission import may_see_gaps
 from bot.reading import intents
@@ -75,6 +76,7 @@ async def wish_for_a_person(message: Message) -> Turn | Later | None:
 
 
 BEFORE_QUESTIONS = (
+    Handler("somebody in need", somebody_in_need),
     Handler("awaited reply", awaited_reply),
     Handler("command", command),
     Handler("curated text", curated_text),

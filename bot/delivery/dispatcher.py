@@ -23,6 +23,7 @@ from bot.delivery.sending import LocalChannel, RemoteChannel
 from bot.store.committer import Committer
 from bot.store.engine import Store
 from bot.store.workers import LEASE
+from bot.tasks import Ladder, again_and_again, start
 
 log = logging.getLogger(__name__)
 
@@ -90,8 +91,7 @@ class Dispatcher:
 
     def start(self) -> None:
         self._tasks = [
-            asyncio.create_task(self._serve(name, way), name=f"dispatcher-{name}")
-            for name, way in self._ways.items()
+            start(self._serve(name, way), f"dispatcher-{name}") for name, way in self._ways.items()
         ]
 
     async def stop(self) -> None:
@@ -120,15 +120,13 @@ class Dispatcher:
 
     async def _serve(self, name: str, way: RemoteChannel | LocalChannel) -> None:
         round_ = self._post if isinstance(way, LocalChannel) else self._send
-        while True:
-            try:
-                busy = await self._lead(name) and await round_(name, way)  # type: ignore[arg-type]
-            except Exception:
-                metrics.errors.labels("dispatcher").inc()
-                log.exception("the dispatcher stumbled; it goes on")
-                busy = False
-            if not busy:
-                await self._sleep(self._measures.look)
+
+        async def look() -> bool:
+            return await self._lead(name) and await round_(name, way)  # type: ignore[arg-type]
+
+        await again_and_again(
+            look, f"dispatcher-{name}", self._measures.look, sleep=self._sleep, at_once=True
+        )
 
     async def _lead(self, name: str) -> bool:
         """Whether this process sends in that channel; now and then seen to, with what dead workers left."""
@@ -270,22 +268,14 @@ class Dispatcher:
 
     async def _write(self, write: Callable[[AsyncConnection], Coroutine[Any, Any, None]]) -> None:
         """Commit what became of a sending, as often as it takes; a database that stays away leaves the row claimed."""
-        pause = 0.2
-        for _ in range(_WRITES):
-            try:
-                await self._committer.commit(write)
-                return
-            except Exception as error:
-                metrics.errors.labels("dispatcher").inc()
-                log.warning("what became of a delivery is not written yet (%s)", type(error).__name__)
-                await self._sleep(pause)
-                pause = min(pause * 2, 10.0)
-        await self._committer.commit(write)
+        await _WRITES.climb(
+            lambda: self._committer.commit(write), Exception, name="dispatcher", sleep=self._sleep
+        )
 
 
 CHANNELS = ("telegram", "web")
 """The channels that may be spoken to unasked, by this process or by another one."""
-_WRITES = 20
+_WRITES = Ladder(0.2, 10.0, 21)
 
 
 class _Sending:

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import uuid
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,22 +15,26 @@ from bot.conversation.conversation import Conversation
 from bot.delivery.pace import Paces
 from bot.delivery.sending import Channel
 from bot.desk.lane import ChatWorker, WorkerContext
+from bot.desk.limits import ChatLimits
 from bot.desk.sender import Sender
-from bot.messages import Incoming
+from bot.fair_threads import FairThreads
+from bot.messages import Incoming, bounded
 from bot.people.invitation_tokens import sealed
 from bot.store import inbox, workers
 from bot.store.committer import Committer
 from bot.store.engine import Store
 from bot.store.inbox import Chat, InboxDelivery, LostRow
 from bot.store.processes import this_process
+from bot.tasks import again_and_again, start
 from bot.wire import incoming_to_json
 
 log = logging.getLogger(__name__)
 
-SLOTS = 32  # chats answered at the same time, per channel
-LANES = 256  # chats in this process's hand; further ones are left to whoever has time
+SLOTS = 512  # chats answered at the same time, per channel; who of them gets a processor is up to the fair threads
+LANES = 2048  # chats in this process's hand; further ones are left to whoever has time
 BEAT_SECONDS = 2.0
 LOOK_SECONDS = 1.0  # how often chats without a hand are looked for
+LOOK_PAUSE = 0.05  # after each look, also after one that failed
 LONGEST_STOP = 20.0
 BROKEN_SECONDS = 1.0  # before a chat whose lane broke is begun again
 
@@ -45,6 +49,7 @@ class Desk:
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         paces: Paces | None = None,
+        most_per_minute: int = 0,
     ) -> None:
         self.worker = uuid.uuid4().hex
         self.paces = paces or Paces()  # shared with whoever speaks unasked
@@ -67,11 +72,23 @@ class Desk:
             thinking=lambda incoming: self._channels[incoming.channel].thinking(incoming.chat),
             ours=self._ours,
             now=now,
+            limits=ChatLimits(most_per_minute),
+            busy=self._busy,
         )
 
     @property
     def committer(self) -> Committer:
         return self._committer
+
+    async def _busy(self, incoming: Incoming) -> None:
+        """Say that it takes longer, where the channel can and others wait, too."""
+        busy = getattr(self._channels[incoming.channel], "busy", None)
+        if busy is not None and self._threads.line.qsize() > 0:
+            await busy(incoming.chat)
+
+    def heartbeat_age(self) -> float:
+        """Seconds since the last heartbeat was written."""
+        return asyncio.get_running_loop().time() - self._beaten
 
     def add(self, channel: Channel) -> None:
         self._channels[channel.name] = channel
@@ -80,10 +97,12 @@ class Desk:
     async def start(self) -> None:
         self._committer.start()
         self._hand.began = asyncio.get_running_loop().time()
+        self._threads = FairThreads()
+        asyncio.get_running_loop().set_default_executor(self._threads)
         await self._beat()
         self._tasks = [
-            asyncio.create_task(self._forever(self._beat, BEAT_SECONDS), name="heartbeat"),
-            asyncio.create_task(self._forever(self._look, 0.0), name="desk"),
+            start(again_and_again(self._beat, "heartbeat", BEAT_SECONDS), "heartbeat"),
+            start(again_and_again(self._look, "desk", LOOK_PAUSE), "desk"),
         ]
 
     async def stop(self) -> None:
@@ -101,11 +120,18 @@ class Desk:
         await self._committer.commit(lambda connection: workers.leave(connection, self.worker))
         await self._committer.stop()
 
-    async def accept(self, messages: Iterable[Incoming]) -> int:
-        """Store messages; when this returns they may be acknowledged. Returns how many had not been seen before."""
+    async def accept(self, messages: Iterable[Incoming], address: str | None = None) -> int:
+        """Store messages; when this returns they may be acknowledged. Returns how many had not been seen before.
+
+        *address* is where they came from, where identities cost nothing; it is kept in memory only.
+        """
+        messages = list(messages)
+        if address is not None:
+            for message in messages:
+                self._hand.limits.came_from(message.channel, message.chat, address)
         rows = [
             {"channel": m.channel, "key": m.key, "chat": m.chat, "body": incoming_to_json(m)}
-            for m in map(sealed, messages)
+            for m in map(sealed, map(bounded, messages))
         ]
         if not rows:
             return 0
@@ -155,16 +181,6 @@ class Desk:
             del self._lanes[lane.chat]
             if len(self._lanes) >= LANES - SLOTS:
                 self._wake.set()
-
-    async def _forever(self, step: Callable[[], Awaitable[None]], pause: float) -> None:
-        while True:
-            try:
-                await step()
-            except Exception:
-                metrics.errors.labels("desk").inc()
-                log.exception("the desk stumbled; it goes on")
-                await asyncio.sleep(1)
-            await asyncio.sleep(pause)
 
     async def _beat(self) -> None:
         now, began = self._now(), asyncio.get_running_loop().time()

@@ -15,14 +15,19 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
+from bot.answers.outcomes import Outcome, canned
 from bot.conversation.conversation import Conversation
+from bot.cost import counted
+from bot.desk.limits import ChatLimits
 from bot.desk.sender import Sender, SendResult
-from bot.messages import Incoming
+from bot.language.catalogue import best_language
+from bot.messages import Incoming, Reply
 from bot.people import ephemeral
 from bot.people.person_store import unreachable
 from bot.store import inbox
 from bot.store.committer import Committer, Write
 from bot.store.inbox import Chat, InboxDelivery, InboxRow, LostRow, PendingReply
+from bot.tasks import Ladder
 from bot.turn import Turn
 from bot.wire import incoming_from_json, incoming_to_json, reply_to_json
 
@@ -30,12 +35,27 @@ log = logging.getLogger(__name__)
 
 RUN = 8  # updates of one chat answered before another chat gets the slot
 QUEUE = 64  # updates of one chat kept in memory; those behind them wait as rows
-GIVE_UP = inbox.SUSPECT + 4  # an update begun in vain this often is answered with an apology instead
+GIVE_UP = (
+    inbox.SUSPECT + 2
+)  # suspected, and then two workers stalled or died with it in work: an apology instead
+LONGEST_THINKING = 180.0  # seconds; a model has at most 120
 SUSPECT_WAITS = 2.0  # seconds a worker lives before it begins a suspected update; twice as long for each time begun in vain
-TRIES = 6  # of a write, while the database is away
+WRITES = Ladder(0.2, 10.0, 7)  # of a write, while the database is away
 THINKING_SHOWS_AFTER = 0.4
+BUSY_SHOWS_AFTER = 4.0  # the person is told that it takes longer, and why
 
 AWAY = (OperationalError, InterfaceError, OSError)
+
+
+def _too_fast(incoming: Incoming, limit: int, seconds: float) -> Turn:
+    language = best_language(incoming.language)
+    outcome = Outcome.BLOCKED_TOO_FAST
+    text = canned(outcome, language, limit=limit, seconds=max(1, round(seconds)))
+    return Turn((Reply(text, outcome=outcome, language=language),))
+
+
+async def _nothing(incoming: Incoming) -> None:
+    """A channel that can say nothing while an answer is thought of."""
 
 
 @dataclass
@@ -49,6 +69,8 @@ class WorkerContext:
     thinking: Callable[[Incoming], Awaitable[None]]
     ours: Callable[[Chat], Awaitable[None]]
     now: Callable[[], datetime]
+    limits: ChatLimits = field(default_factory=ChatLimits)
+    busy: Callable[[Incoming], Awaitable[None]] = _nothing
     alone: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Held by the one suspected update that is in work."""
     stop: asyncio.Event = field(default_factory=asyncio.Event)
@@ -146,7 +168,9 @@ class ChatWorker:
         self.at = row.id
         incoming = incoming_from_json(row.body)
         if row.attempts >= GIVE_UP:
-            turn = self._hand.conversation.apology(incoming, f"begun {row.attempts} times without an end")
+            turn = self._hand.conversation.apology(
+                incoming, f"{inbox.PUT_ASIDE}begun {row.attempts} times without an end"
+            )
             pending = await self._write(incoming, row, turn)
         elif row.attempts >= inbox.SUSPECT:
             async with self._hand.alone:
@@ -158,28 +182,49 @@ class ChatWorker:
         metrics.answered.inc()
         for reply in pending:
             await self._see_off(reply)
+        if any(reply.body.get("outcome") == ephemeral.FORGOTTEN for reply in pending):
+            await self._settle()
+            with contextlib.suppress(Exception):  # the housekeeping does it again
+                await self._hand.committer.wipe()
 
     async def _think(self, incoming: Incoming, row: InboxRow) -> Turn:
+        limits = self._hand.limits
+        if (wait := limits.too_fast(incoming, asyncio.get_running_loop().time())) > 0:
+            return _too_fast(incoming, limits.most_per_minute, wait)
+        spent = limits.cost_of(incoming)
         async with self._thinking(incoming):
             try:
-                return await self._hand.conversation.respond(incoming, row.id)
+                async with asyncio.timeout(LONGEST_THINKING) as limit:
+                    return await counted(self._hand.conversation.respond(incoming, row.id), spent)
             except Exception as error:
+                if limit.expired():
+                    metrics.errors.labels("conversation").inc()
+                    log.error("update %d has no end after %.0f s; it is put aside", row.id, LONGEST_THINKING)
+                    why = f"{inbox.PUT_ASIDE}no end after {LONGEST_THINKING:.0f} s"
+                    return self._hand.conversation.apology(incoming, why)
                 metrics.errors.labels("conversation").inc()
                 log.exception("update %d could not be answered", row.id)
-                return self._hand.conversation.apology(incoming, f"{type(error).__name__}: {error}")
+                return self._hand.conversation.apology(incoming, type(error).__name__)
+            finally:
+                metrics.processor_seconds.observe(spent.seconds)
 
     @contextlib.asynccontextmanager
     async def _thinking(self, incoming: Incoming) -> AsyncIterator[None]:
         shown: list[asyncio.Task[None]] = []
 
-        def show() -> None:
-            shown.append(asyncio.ensure_future(self._hand.thinking(incoming)))
+        def show(how: Callable[[Incoming], Awaitable[None]]) -> None:
+            shown.append(asyncio.ensure_future(how(incoming)))
 
-        timer = asyncio.get_running_loop().call_later(THINKING_SHOWS_AFTER, show)
+        loop = asyncio.get_running_loop()
+        timers = [
+            loop.call_later(THINKING_SHOWS_AFTER, show, self._hand.thinking),
+            loop.call_later(BUSY_SHOWS_AFTER, show, self._hand.busy),
+        ]
         try:
             yield
         finally:
-            timer.cancel()
+            for timer in timers:
+                timer.cancel()
             for task in shown:
                 task.cancel()
 
@@ -241,16 +286,7 @@ class ChatWorker:
 
     async def _commit(self, write: Write) -> Any:
         """Commit, again and again for a while where the database is away; a write sees by itself that it was done."""
-        wait = 0.2
-        for _ in range(TRIES):
-            try:
-                return await self._hand.committer.commit(write)
-            except AWAY as error:
-                metrics.errors.labels("database").inc()
-                log.warning("the database is away (%s); again in %.1f s", type(error).__name__, wait)
-                await asyncio.sleep(wait)
-                wait *= 2
-        return await self._hand.committer.commit(write)
+        return await WRITES.climb(lambda: self._hand.committer.commit(write), *AWAY, name="database")
 
     def _ended(self, ending: SendResult) -> Write:
         async def ended(connection: AsyncConnection) -> None:

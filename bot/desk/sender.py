@@ -50,7 +50,7 @@ class Sender:
             reply = reply_from_json(pending.body)
         except Exception as error:
             log.exception("reply %d cannot be read", pending.id)
-            return SendResult(pending, "failed", error=f"{type(error).__name__}: {error}")
+            return SendResult(pending, "failed", error=type(error).__name__)
         while True:
             await self._paces.of(pending.channel).reply(pending.chat)
             await ours()
@@ -78,7 +78,7 @@ class Sender:
             except Exception as error:
                 metrics.errors.labels("channel").inc()
                 log.exception("reply %d broke its channel", pending.id)
-                return SendResult(pending, "failed", error=f"{type(error).__name__}: {error}")
+                return SendResult(pending, "failed", error=type(error).__name__)
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
 

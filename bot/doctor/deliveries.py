@@ -13,13 +13,45 @@ from sqlalchemy.pool import NullPool
 
 from bot.doctor.finding import Finding, off, ok, warn
 from bot.settings import Settings
+from bot.store.inbox import PUT_ASIDE
 from bot.store.migrate import newest, revision_of
-from bot.store.tables import deliveries
+from bot.store.tables import deliveries, inbox
 
-NAME = "deliveries"
+NAME, ASIDE = "deliveries", "messages"
 SECONDS = 5.0
 LATE = timedelta(minutes=15)  # a thousand people are written to in less than a minute
 RECENT = timedelta(days=7)
+
+
+async def put_aside(settings: Settings) -> Finding:
+    """Messages that stalled or killed the assistant and were answered with an apology instead: whether there are any of late."""
+    try:
+        found = await asyncio.wait_for(_aside(settings.database, datetime.now(UTC)), SECONDS)
+    except (SQLAlchemyError, OSError, TimeoutError):
+        found = None
+    if found is None:
+        return off(ASIDE, "nothing to see before the database is there")
+    if found:
+        text = f"{len(found)} in the last {RECENT.days} days were put aside: rows {', '.join(map(str, found[:20]))} of inbox"
+        return warn(ASIDE, text, rows=found)
+    return ok(ASIDE, "none was put aside", rows=[])
+
+
+async def _aside(address: str, now: datetime) -> list[int] | None:
+    url = make_url(address)
+    if url.get_backend_name() == "sqlite" and not await asyncio.to_thread(os.path.exists, url.database or ""):
+        return None
+    engine = create_async_engine(url, poolclass=NullPool, hide_parameters=True)
+    try:
+        async with engine.connect() as connection:
+            if await connection.run_sync(revision_of) != newest():
+                return None
+            rows = select(inbox.c.id).where(
+                inbox.c.done_at >= now - RECENT, inbox.c.error.startswith(PUT_ASIDE)
+            )
+            return list((await connection.execute(rows.order_by(inbox.c.id))).scalars())
+    finally:
+        await engine.dispose()
 
 
 async def sending(settings: Settings) -> Finding:
@@ -46,7 +78,7 @@ async def _count(address: str, now: datetime) -> tuple[int, int, int] | None:
     url = make_url(address)
     if url.get_backend_name() == "sqlite" and not await asyncio.to_thread(os.path.exists, url.database or ""):
         return None
-    engine = create_async_engine(url, poolclass=NullPool)
+    engine = create_async_engine(url, poolclass=NullPool, hide_parameters=True)
     due = (deliveries.c.state == "waiting", deliveries.c.held == 0)
     try:
         async with engine.connect() as connection:

@@ -21,6 +21,7 @@ LOOKS: dict[str, Look] = {
     "data folder": local.data_folder,
     "database": store.database,
     "deliveries": deliveries.sending,
+    "messages": deliveries.put_aside,
     "index": index.index,
     "encoder": index.encoder,
     "chroma server": index.chroma_server,

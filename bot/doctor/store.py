@@ -52,7 +52,7 @@ async def database(settings: Settings) -> Finding:
 
 
 async def _look(url: URL) -> tuple[str | None, int | None]:
-    engine = create_async_engine(url, poolclass=NullPool)
+    engine = create_async_engine(url, poolclass=NullPool, hide_parameters=True)
     try:
         async with engine.connect() as connection:
             revision = await connection.run_sync(revision_of)

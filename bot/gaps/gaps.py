@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import and_, or_, select
@@ -28,13 +28,15 @@ NEARLY_SHARE = 0.5  # of the confidence at which the guide would have answered
 
 @dataclass(frozen=True)
 class Unmet:
-    """One question that was not met, personal data masked, and why it is in the list."""
+    """One question that was not met, personal data masked, why it is in the list, and whether its asker lets admins read it."""
 
     id: int
     asked: str
     language: str
     why: str
     at: datetime
+    person: str = ""
+    agreed: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class Gap:
     last: datetime
     languages: tuple[str, ...]
     why: tuple[tuple[str, int], ...]
+    people: int = 1
 
     @property
     def id(self) -> int:
@@ -60,7 +63,7 @@ async def unmet(connection: AsyncConnection, since: datetime | None = None) -> l
     """The questions that were not met, newest first.
 
     Abstained for want of a passage; answered in part; out of scope, but not by far; or rated as not what was asked. What the
-    person found helpful is met.
+    person found helpful is met; a message of somebody in need is never in it.
     """
     nearly = and_(
         questions.c.outcome == Outcome.ABSTAINED_OUT_OF_SCOPE.value,
@@ -78,15 +81,26 @@ async def unmet(connection: AsyncConnection, since: datetime | None = None) -> l
             questions.c.outcome,
             questions.c.rating,
             questions.c.asked_at,
+            questions.c.person_id,
+            questions.c.passed_on,
         )
         .where(or_(questions.c.rating == NOT_ASKED, and_(or_(abstained, nearly), ~helpful)))
+        .where(~questions.c.outcome.startswith("urgent_"))
         .order_by(questions.c.id.desc())
         .limit(MOST_ROWS)
     )
     if since is not None:
         statement = statement.where(questions.c.asked_at >= since)
     return [
-        Unmet(row.id, row.asked, row.language, _why(row.outcome, row.rating), row.asked_at)
+        Unmet(
+            row.id,
+            row.asked,
+            row.language,
+            _why(row.outcome, row.rating),
+            row.asked_at,
+            row.person_id,
+            bool(row.passed_on),
+        )
         for row in (await connection.execute(statement)).all()
         if row.asked.strip()
     ]
@@ -98,6 +112,27 @@ def _why(outcome: str, rating: int | None) -> str:
     if outcome == Outcome.ANSWERED_PARTIAL:
         return PARTIAL
     return NEARLY if outcome == Outcome.ABSTAINED_OUT_OF_SCOPE else NOT_IN_GUIDE
+
+
+ALIKE_FROM = 3  # people who must have asked the same before their wording is shown without their consent
+
+
+def readable(found: Sequence[Unmet], encoder: Encoder | None) -> list[Unmet]:
+    """Those of *found* whose wording admins may read: the asker agreed, or at least :data:`ALIKE_FROM` people asked alike.
+
+    Of the latter only the wording asked most is told; the others count under it.
+    """
+    several = {
+        question: gap.example
+        for gap in gaps(found, encoder)
+        if gap.people >= ALIKE_FROM
+        for question in gap.questions
+    }
+    return [
+        one if one.agreed else replace(one, asked=several[one.id])
+        for one in found
+        if one.agreed or one.id in several
+    ]
 
 
 def gaps(found: Iterable[Unmet], encoder: Encoder | None, answered: Sequence[CuratedEntry] = ()) -> list[Gap]:
@@ -142,5 +177,6 @@ def _gap(wordings: Sequence[Sequence[Unmet]]) -> Gap:
         first=min(one.at for one in every),
         last=max(one.at for one in every),
         languages=tuple(sorted({one.language for one in every})),
+        people=len({one.person for one in every}),
         why=tuple(Counter(one.why for one in every).most_common()),
     )

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 
+from bot import patterns
+
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\((https://[^\s()<>\\]{1,500})\)")
 # Never house markup: HTML, code, headings, quotations, rules, images, footnotes, strike-through, entities.
 _ANYWHERE = re.compile(r"([\\`<>\[\]~|!&#])")
 # A line of nothing but dashes and the like would be a rule, or make the line before it a heading; in a list, too.
-_STROKES = re.compile(r"^((?:(?:[-+*]|\d{1,9}[.)])[ ]+)*)([-=_*+ ]*[-=_*+])[ ]*$", re.MULTILINE)
+_STROKES = patterns.compile(r"^((?:(?:[-+*]|\d{1,9}[.)])[ ]+)*)([-=_*+ ]*[-=_*+])[ ]*$", re.MULTILINE)
 _BULLET = re.compile(r"^[•·–—]\s+", re.MULTILINE)
 _INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
 # Signs of formatting that are part of an address, and a star between letters or digits (2*3*4), are themselves.
 _ADDRESS = re.compile(r"(?<!\]\()https?://[^\s<>()\[\]`]*[^\s<>()\[\]`*_.,;:!?\\]", re.IGNORECASE)
+_OF_LINK = re.compile(r"\[((?:[^\[\]\n\\]|\\.){1,400})\]\((https://[^\s()<>\\]{1,500})\)")
+_ESCAPE = re.compile(r"\\([^A-Za-z0-9\s])")
 _STAR = re.compile(r"(?<=[^\W_])\*(?=[^\W_])")
 
 
@@ -25,6 +29,16 @@ def author_markup(text: str) -> str:
         end = link.end()
     whole = "".join([*pieces, _escaped(text[end:])])
     return _STROKES.sub(lambda found: found[1] + re.sub(r"([-=_*+])", r"\\\1", found[2]), whole).strip()
+
+
+def as_typed(markup: str) -> str:
+    """What an author would type to get *markup*: the opposite of :func:`author_markup`, for a field in which it is changed."""
+    return _ESCAPE.sub(r"\1", markup)
+
+
+def visible_length(markup: str) -> int:
+    """How many characters of *markup* a reader sees: no escapes, no addresses behind labels."""
+    return len(_ESCAPE.sub(r"\1", _OF_LINK.sub(r"\1", markup)))
 
 
 def _escaped(text: str) -> str:

@@ -16,6 +16,14 @@ from bot.wire import reply_from_json
 HELPFUL, NOT_ASKED = 1, 0
 _RATED = ("answered_", "abstained_")
 _PREFIX = "do:rate:"
+_BY_BUTTON = "do:passon:"
+_FAILED = (
+    "abstained_not_in_guide",
+    "answered_partial",
+    "abstained_out_of_scope",
+    "abstained_choices",
+    "answered_unsure",
+)
 LONGEST_EDITED = 3000  # characters
 
 Row = tuple[Button, ...]
@@ -42,6 +50,17 @@ def buttons(token: str, language: str, rating: int | None = None) -> Row:
         Button(("✓ " if rating == value else "") + say(language, key), payload=f"{_PREFIX}{token}:{value}")
         for value, key in ((HELPFUL, "rate-helpful"), (NOT_ASKED, "rate-not-asked"))
     )
+
+
+def pass_on_row(token: str, outcome: str, passes_on: str | None, language: str) -> tuple[Row, ...]:
+    """The button that asks whether a question may be passed on: under an answer that failed, until the asker said it once for all."""
+    if passes_on is not None or outcome not in _FAILED:
+        return ()
+    return ((pass_on_button(token, language),),)
+
+
+def pass_on_button(token: str, language: str) -> Button:
+    return Button(say(language, "pass-on-button"), payload=f"{_BY_BUTTON}{token}")
 
 
 def chosen(words: str) -> tuple[str, int] | None:
@@ -89,9 +108,12 @@ async def rate(connection: AsyncConnection, question: int, rating: int, now: dat
     )
 
 
-async def marked(connection: AsyncConnection, rated: Rated, token: str, rating: int) -> Reply | None:
+async def marked(
+    connection: AsyncConnection, rated: Rated, token: str, rating: int, *, may_ask: bool = False
+) -> Reply | None:
     """The reply that was rated, as a change of itself with the tapped button marked; None where it is not kept.
 
+    Where it was rated badly and *may_ask*, a button asks whether the question may be passed on.
     A long one may stand in several messages, of which only the last has the buttons: it is left alone.
     """
     if rated.inbox is None:
@@ -106,6 +128,10 @@ async def marked(connection: AsyncConnection, rated: Rated, token: str, rating: 
             buttons(token, reply.language, rating) if _belongs(row, token) else row for row in reply.buttons
         )
         if any(_belongs(row, token) for row in rows):
+            asks = any((button.payload or "").startswith(_BY_BUTTON) for row in rows for button in row)
+            if may_ask and rating == NOT_ASKED and not asks:
+                place = next(number for number, row in enumerate(rows) if _belongs(row, token))
+                rows = (*rows[:place], (pass_on_button(token, reply.language),), *rows[place:])
             return replace(reply, buttons=rows, edits=True) if len(reply.text) <= LONGEST_EDITED else None
     return None
 

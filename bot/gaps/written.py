@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from urllib.parse import urlsplit
 
+from bot import patterns
 from bot.answers.question.clean import clean
 from bot.answers.question.mask import mask
 from bot.gaps.markup import author_markup
@@ -21,7 +22,7 @@ MOST_SOURCES = 5
 MONTHS = 6  # until an answer expires, unless its author says otherwise
 MOST_MONTHS = 24
 
-_RULE = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)+")
+_RULE = patterns.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)+")
 
 
 class UnfitAnswer(ValueError):

@@ -22,18 +22,22 @@ from bot.journeys.mobility import Mobility
 from bot.journeys.plan import OPEN, TICKS, Plan, plan
 from bot.journeys.reconcile import Reminder, snooze
 from bot.journeys.schedule import ReminderSettings, ZoneTimeline, snoozed_to
+from bot.people.emergency_contact import ContactOf, no_contact
 from bot.store.tables import reminders as table
 
 
 class Journeys(Reminding):
-    """Holds nothing about anybody. *words* makes the message of what is due; *default_zone* is for people whose zone nobody knows."""
+    """Holds nothing about anybody. *words* makes the message of what is due; *default_zone* is for people whose zone nobody knows;
+    *contact_of* finds whom a person calls in an emergency."""
 
     def __init__(
         self,
         checklist: Callable[[], Checklist] = files.published,
         default_zone: str = "Europe/Brussels",
         words: Words = remind,
+        contact_of: ContactOf = no_contact,
     ) -> None:
+        self.contact_of = contact_of
         super().__init__(checklist, default_zone, words)
 
     @property

@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot import metrics
 from bot.delivery.compose import Drop, Later
 from bot.delivery.compose import DueDelivery as Delivery
 from bot.journeys import reminders
@@ -21,6 +20,7 @@ from bot.messages import Reply
 from bot.store.engine import Store
 from bot.store.tables import people
 from bot.store.tables import reminders as table
+from bot.tasks import again_and_again
 
 log = logging.getLogger(__name__)
 
@@ -80,11 +80,9 @@ class Reminding:
         news: Callable[[], None] | None = None,
     ) -> None:
         """Gather what is due every few seconds until cancelled; *news* is called when there is something to send."""
-        while True:
-            try:
-                if await self.gather(store, now()) and news is not None:
-                    news()
-            except Exception:
-                metrics.errors.labels("reminders").inc()
-                log.exception("gathering reminders stumbled; it is tried again in a moment")
-            await sleep(every)
+
+        async def gather() -> None:
+            if await self.gather(store, now()) and news is not None:
+                news()
+
+        await again_and_again(gather, "reminders", every, sleep=sleep)

@@ -81,4 +81,4 @@ def question_words(code: str) -> QuestionWords:
 
 def question_words_or_none(code: str) -> QuestionWords | None:
     """The same; None where the language is not offered."""
-    return question_words(code) if code in languages() else None
+    return question_words(code) if (FOLDER / code / "questions.yaml").exists() else None

@@ -55,7 +55,7 @@ class Person:
     """A person as far as the assistant knows them; ``known`` is False before their first message is written.
 
     ``admin`` says that the settings name them, which no row does; ``organisations`` are those that they coordinate;
-    ``awaits`` is what they were asked for.
+    ``awaits`` is what they were asked for; ``passes_on`` (always, never) whether their questions may be passed on without a name.
     """
 
     id: str
@@ -68,6 +68,7 @@ class Person:
     admin: bool = False
     organisations: frozenset[int] = frozenset()
     awaits: Awaited | None = None
+    passes_on: str | None = None
 
 
 def person_id(channel: str, external_id: str) -> str:
@@ -92,6 +93,7 @@ async def load(connection: AsyncConnection, incoming: Incoming, language: str) -
         pace=QuestionPace(row.pace_since, row.pace_count),
         organisations=frozenset(one.organisation_id for one in found if one.organisation_id is not None),
         awaits=Awaited(row.command, row.takes, row.data, row.until) if row.command is not None else None,
+        passes_on=row.passes_on,
     )
 
 

@@ -32,7 +32,8 @@ _HISTORY = (
 class AskedQuestion:
     """One question as it is kept: personal data masked, the answer as said, the outcome and the passages used.
 
-    ``confidence`` is how sure it was that the guide covers it; ``token`` what the buttons under the answer call it.
+    ``confidence`` is how sure it was that the guide covers it; ``token`` what the buttons under the answer call it;
+    ``passed_on`` 1 where admins may read it without a name, 0 where not, None where the asker did not say.
     """
 
     asked: str
@@ -44,6 +45,7 @@ class AskedQuestion:
     seconds: float
     confidence: float | None = None
     token: str | None = None
+    passed_on: int | None = None
 
 
 async def record(
@@ -61,6 +63,7 @@ async def record(
         "seconds": question.seconds,
         "confidence": question.confidence,
         "token": question.token,
+        "passed_on": question.passed_on,
         "asked_at": now,
     }
     await connection.execute(_RECORD, values)

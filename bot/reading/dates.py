@@ -6,12 +6,13 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, time
 
+from bot import patterns
 from bot.reading.folding import fold
 from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.reading.words import mapping
 
-_NUMERIC = re.compile(r"\s*(\d{1,2})\s*[./\- ]\s*(\d{1,2})\s*[./\- ]\s*(\d{4}|\d{2})\s*\.?\s*")
-_ISO = re.compile(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\s*")
+_NUMERIC = patterns.compile(r"\s*(\d{1,2})\s*[./\- ]\s*(\d{1,2})\s*[./\- ]\s*(\d{4}|\d{2})\s*\.?\s*")
+_ISO = patterns.compile(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\s*")
 _YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 LANGUAGES = ["en", "es", "de", "fr", "it", "pt", "pl", "nl", "ro", "el", "sv", "da", "fi", "cs", "hu", "tr", "bg", "hr", "sk", "sl", "lt", "lv", "et", "nb", "is", "sr"]  # fmt: skip

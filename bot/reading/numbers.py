@@ -11,6 +11,7 @@ from typing import Literal, Protocol
 
 from babel.units import format_unit
 
+from bot import patterns
 from bot.reading.folding import fold
 from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.reading.words import mapping, numbers, of_language, words
@@ -18,7 +19,7 @@ from bot.reading.words import mapping, numbers, of_language, words
 _UNITS = ("day", "week", "month", "year")
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _TENS = (20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0)
-_RANGE = re.compile(rf"({_NUMBER})\s*(?:-|–|—|to|a|bis|or|o|oder|hasta)\s*({_NUMBER})", re.IGNORECASE)
+_RANGE = patterns.compile(rf"({_NUMBER})\s*(?:-|–|—|to|a|bis|or|o|oder|hasta)\s*({_NUMBER})", re.IGNORECASE)
 _ROUGHLY = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
 LANGUAGES = ("en", "es", "de", "fr", "it", "pt", "pl", "nl", "ro", "el", "sv", "da", "fi", "cs", "hu", "tr", "bg", "hr", "sk", "sl", "lt", "lv", "et", "nb", "is", "mk", "sr", "mt", "ga")  # fmt: skip

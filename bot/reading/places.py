@@ -10,11 +10,13 @@ from typing import Any, Protocol
 
 from babel.core import get_global
 
+from bot import patterns
 from bot.reading import territories
 from bot.reading.folding import fold
 from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.reading.words import mapping, words
 
+_WITH_COUNTRY = patterns.compile(r"\s*(.+?)\s*[,(/]\s*([^,()]+?)\)?\s*")
 _SHORT_NAMES = frozenset(["uk", "usa"])
 
 
@@ -144,7 +146,7 @@ def _weight(town: Town, name: str, preferred: frozenset[str]) -> float:
 
 
 def _split_country(text: str, language: str) -> tuple[str, str | None]:
-    match = re.fullmatch(r"\s*(.+?)\s*[,(/]\s*([^,()]+?)\)?\s*", text)
+    match = _WITH_COUNTRY.fullmatch(text)
     if match:
         reading = parse_country(match[2].upper() if len(match[2]) == 2 else match[2], language)
         if isinstance(reading, Understood):

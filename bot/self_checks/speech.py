@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+from bot import patterns
 from bot.reading import intents
 from bot.reading.folding import fold
 from bot.reading.words import words
@@ -27,13 +28,16 @@ def _any(*path: str) -> re.Pattern[str]:
     node: Any = _data()
     for name in path:
         node = node[name]
-    return re.compile("|".join(f"(?:{pattern})" for pattern in node))
+    return patterns.compile("|".join(f"(?:{pattern})" for pattern in node))
 
 
 @lru_cache(maxsize=1)
 def slots() -> Mapping[str, Sequence[re.Pattern[str]]]:
     """Question -> patterns whose first group answers it."""
-    return {key: [re.compile(one, re.IGNORECASE) for one in every] for key, every in _data()["slots"].items()}
+    return {
+        key: [patterns.compile(one, re.IGNORECASE) for one in every]
+        for key, every in _data()["slots"].items()
+    }
 
 
 def action(text: str) -> str | None:

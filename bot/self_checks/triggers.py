@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from bot import patterns
 from bot.flows.definition import Flow
 from bot.reading.folding import fold
 from bot.reading.words import numbers
@@ -39,7 +40,7 @@ def _patterns(phrases: tuple[str, ...]) -> tuple[list[re.Pattern[str]], list[re.
 
 def _pattern(phrase: str) -> re.Pattern[str]:
     words = (rf"(?:\S+ ){{0,{GAP}}}?" if word == "*" else _word(word) for word in phrase.split())
-    return re.compile(rf"(?<!\S){''.join(words)}")
+    return patterns.compile(rf"(?<!\S){''.join(words)}")
 
 
 def _word(word: str) -> str:

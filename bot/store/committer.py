@@ -42,6 +42,10 @@ class Committer:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
 
+    async def wipe(self) -> None:
+        """See Store.wipe."""
+        await self._store.wipe()
+
     async def commit(self, write: Write) -> Any:
         """Run *write* in a transaction, return its result after the commit; raises what it raised."""
         return await self.submit(write)
@@ -64,7 +68,9 @@ class Committer:
             except Exception as error:
                 if len(group) > 1:
                     log.warning(
-                        "a shared transaction failed (%s); its %d writes go one by one", error, len(group)
+                        "a shared transaction failed (%s); its %d writes go one by one",
+                        type(error).__name__,
+                        len(group),
                     )
                 for one in group:
                     await self._alone(one)

@@ -52,6 +52,7 @@ def sqlite_engine(address: str, *, immediate: bool) -> Engine:
     engine = create_engine(
         make_url(address).set(drivername="sqlite"),
         connect_args={"check_same_thread": False},
+        hide_parameters=True,  # what people wrote does not belong into a log
         pool_size=4,
         max_overflow=-1,  # a reader must not wait for another one on the event loop
     )
@@ -65,6 +66,7 @@ def sqlite_engine(address: str, *, immediate: bool) -> Engine:
             "journal_mode=WAL",
             "foreign_keys=ON",
             "synchronous=FULL",
+            "secure_delete=ON",  # what is erased is overwritten
         ):
             dbapi_connection.execute(f"PRAGMA {pragma}")
 

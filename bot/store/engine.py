@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar, cast
 from sqlalchemy import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from bot.store.direct import DirectConnection, sqlite_engine
+from bot.store.direct import BUSY_TIMEOUT_MS, DirectConnection, sqlite_engine
 
 Write = Callable[[AsyncConnection], Awaitable[Any]]
 """Statements that belong together. They wait for nothing but the connection."""
@@ -26,6 +26,8 @@ class _Database(Protocol):
     def read(self) -> AbstractAsyncContextManager[AsyncConnection]: ...
 
     async def together(self, writes: Sequence[Write]) -> list[Any]: ...
+
+    async def wipe(self) -> None: ...
 
     async def close(self) -> None: ...
 
@@ -54,13 +56,19 @@ class Store:
         """All *writes* in one transaction; their results in order. Whatever one raises undoes them all."""
         return await self._database.together(writes)
 
+    async def wipe(self) -> None:
+        """Overwrite on disk what was deleted: SQLite's log is emptied, PostgreSQL's dead rows are swept. Waits for no reader."""
+        await self._database.wipe()
+
     async def close(self) -> None:
         await self._database.close()
 
 
 class _Postgres:
     def __init__(self, address: str) -> None:
-        self._engine = create_async_engine(address, pool_pre_ping=True, pool_size=10, max_overflow=10)
+        self._engine = create_async_engine(
+            address, pool_pre_ping=True, pool_size=10, max_overflow=10, hide_parameters=True
+        )
         # A look needs no transaction: two trips to the server less, and READ COMMITTED sees no more and no less.
         self._reader = self._engine.execution_options(isolation_level="AUTOCOMMIT")
 
@@ -74,6 +82,10 @@ class _Postgres:
         async with self._engine.begin() as connection:
             return [await write(connection) for write in writes]
 
+    async def wipe(self) -> None:
+        async with self._reader.connect() as connection:
+            await connection.exec_driver_sql("VACUUM")
+
     async def close(self) -> None:
         await self._engine.dispose()
 
@@ -85,7 +97,7 @@ class _Sqlite:
         path = make_url(address).database
         if path in (None, "", ":memory:"):
             raise ValueError("the database must be a file: in memory every connection would have its own")
-        Path(str(path)).parent.mkdir(parents=True, exist_ok=True)
+        Path(str(path)).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._writer = sqlite_engine(address, immediate=True)
         self._reader = sqlite_engine(address, immediate=False)
         self._turn = asyncio.Lock()
@@ -110,6 +122,19 @@ class _Sqlite:
     async def together(self, writes: Sequence[Write]) -> list[Any]:
         async with self.write() as connection:
             return [await write(connection) for write in writes]
+
+    async def wipe(self) -> None:
+        async with self._turn:
+            await self._aside(self._empty_log)
+
+    def _empty_log(self) -> None:
+        with self._reader.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            connection.rollback()
+            raw.execute("PRAGMA busy_timeout=1000")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            raw.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
 
     async def close(self) -> None:
         self._thread.shutdown()

@@ -16,9 +16,11 @@ from bot.store.workers import alive
 
 Chat = tuple[str, str]
 
-# An update that was the oldest of its chat when this many workers died is suspected to have killed them. Being in hand proves
-# nothing, so from then on only a worker that says before that it begins it (``begin``) counts.
-SUSPECT = 3
+# An update that was the oldest of its chat when this many workers died, or stood still until their lease ran out, is suspected to
+# have done it. Being in hand proves nothing: from then on it is begun alone, and only a worker that said before that it begins it
+# (``begin``) counts.
+SUSPECT = 1
+PUT_ASIDE = "put aside: "  # the error of an update that was given up begins so; ``doctor`` lists them
 
 
 def _of(table: Any) -> Any:

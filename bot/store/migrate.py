@@ -49,7 +49,7 @@ async def migrate(address: str, revision: str = "head") -> str:
     """
     url = make_url(address)
     is_sqlite = url.get_backend_name() == "sqlite"
-    engine = create_async_engine(address, poolclass=NullPool)
+    engine = create_async_engine(address, poolclass=NullPool, hide_parameters=True)
     if is_sqlite:
         # Batch mode copies tables; with foreign keys on, dropping the old copy would delete the rows that refer to it.
         @event.listens_for(engine.sync_engine, "connect")
@@ -64,7 +64,7 @@ async def migrate(address: str, revision: str = "head") -> str:
         def _begin(connection: Any) -> None:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
-        Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
+        Path(str(url.database)).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with FileLock(f"{url.database}.migrate.lock"):
             return await _upgrade(engine, revision)
     return await _upgrade(engine, revision)

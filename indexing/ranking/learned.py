@@ -20,11 +20,12 @@ SHORTEST = 3  # words of a sentence that may stand for its passage
 
 @dataclass(frozen=True)
 class Scores:
-    """Of every passage, in the order of the index. ``static``: the cosine of the static vectors to the nearest ask or to the text,
-    ``sentence``: that to the nearest heading or sentence, ``head``: the logarithm of its probability; ``learned``: whether there is one."""
+    """Of every passage, in the order of the index. ``static``: the cosine of the static vectors to its nearest ask, ``text``: that to its
+    text (or its nearest heading or sentence, where it has few asks), ``head``: the logarithm of its probability, ``learned``: whether
+    there is one."""
 
     static: Vectors
-    sentence: Vectors
+    text: Vectors
     head: Vectors
     learned: NDArray[np.bool_]
 
@@ -37,6 +38,12 @@ class _Rows:
     places: NDArray[np.intp]
     begins: NDArray[np.intp]
 
+    def of(self, place: int) -> Vectors:
+        """The rows of one place, in their order."""
+        number = int(np.searchsorted(self.places, place))
+        end = self.begins[number + 1] if number + 1 < len(self.begins) else len(self.vectors)
+        return self.vectors[self.begins[number] : end]
+
     def best(self, vector: Vectors, into: Vectors) -> None:
         """Write the best cosine of each place to *vector* into *into*."""
         if len(self.places):
@@ -46,11 +53,11 @@ class _Rows:
 
 @dataclass(frozen=True)
 class _Language:
-    """One language made ready: its ranking, its rows, and for each rule of the head its place among the passages."""
+    """One language made ready: its ranking, the rows of asks and of texts, and for each rule of the head its place among the passages."""
 
     ranking: TrainedRanking
-    rows: _Rows
-    sentences: _Rows
+    asks: _Rows
+    texts: _Rows
     of_head: NDArray[np.intp]
 
 
@@ -78,7 +85,7 @@ class Learned:
     def best(self, scores: Scores, most: int) -> list[str]:
         """The passages that the head, the asks or the sentences put first, at most *most* of each."""
         head = np.where(scores.learned, scores.head, -np.inf)
-        few = np.where(scores.learned, -1.0, scores.sentence)
+        few = np.where(scores.learned, -1.0, scores.text)
         best = [np.argsort(-values, kind="stable")[:most] for values in (head, scores.static, few)]
         return list(dict.fromkeys(self._ids[number] for number in np.concatenate(best)))
 
@@ -89,40 +96,42 @@ class Learned:
             return None
         vector = known.ranking.static.encode([query])
         count = len(self._place)
-        static, sentence = np.zeros(count, dtype=np.float32), np.zeros(count, dtype=np.float32)
-        known.rows.best(vector[0], static)
-        known.sentences.best(vector[0], sentence)
+        static, text = np.zeros(count, dtype=np.float32), np.zeros(count, dtype=np.float32)
+        known.asks.best(vector[0], static)
+        known.texts.best(vector[0], text)
         head, learned = np.full(count, -np.inf, dtype=np.float32), np.zeros(count, dtype=np.bool_)
         head[known.of_head] = known.ranking.log_probabilities(vector, meaning[None])[0]
         learned[known.of_head] = True
-        return Scores(static, np.maximum(static, sentence), head, learned)
+        return Scores(static, text, head, learned)
 
     def encode(self, language: str, texts: Sequence[str]) -> Vectors:
         """(texts, dimension) static vectors of *texts* in a language that something was learned in. Raises KeyError for another one."""
         return self._languages[language].ranking.static.encode(texts)
 
-    def phrase_cosines(self, query: str, language: str, rule: str) -> dict[str, float]:
-        """Question of *rule* -> cosine of the static vectors of *query* and its nearest phrase."""
+    def phrase_cosines(self, query: str, language: str, rule: str) -> dict[str, tuple[float, float]]:
+        """Question of *rule* -> cosine of the static vectors of *query* and its nearest phrase, and the mean over its phrases."""
         known = self._languages.get(language)
-        asks = self._passages[rule].asks.get(language, {})
+        asks = {key: of for key, of in self._passages[rule].asks.get(language, {}).items() if of}
         if known is None or not asks:
-            return dict.fromkeys(asks, 0.0)
+            return dict.fromkeys(asks, (0.0, 0.0))
         vector = known.ranking.static.encode([query])[0]
-        return {
-            key: float(np.max(known.ranking.static.encode(phrases) @ vector)) for key, phrases in asks.items()
-        }
+        cosines = known.asks.of(self._place[rule]) @ vector
+        found, begin = {}, 0
+        for key, phrases in asks.items():
+            some = cosines[begin : begin + len(phrases)]
+            found[key] = (float(some.max()), float(some.mean()))
+            begin += len(phrases)
+        return found
 
 
 def _made_ready(ranking: TrainedRanking, passages: Sequence[Passage], place: Mapping[str, int]) -> _Language:
     learned = set(ranking.rules)
-    texts: list[list[str]] = []
-    sentences: list[list[str]] = []
-    for passage in passages:
-        asks = passage.phrases(ranking.language)
-        texts.append([*asks, text_of(passage)])
-        sentences.append([] if passage.id in learned else _sentences(passage))
+    asks = [passage.phrases(ranking.language) for passage in passages]
+    texts = [
+        [text_of(passage), *([] if passage.id in learned else _sentences(passage))] for passage in passages
+    ]
     of_head = np.array([place[rule] for rule in ranking.rules], dtype=np.intp)
-    return _Language(ranking, _rows(ranking, texts), _rows(ranking, sentences), of_head)
+    return _Language(ranking, _rows(ranking, asks), _rows(ranking, texts), of_head)
 
 
 def _rows(ranking: TrainedRanking, texts: Sequence[Sequence[str]]) -> _Rows:

@@ -12,6 +12,7 @@ from indexing.encoder import Vectors
 from indexing.ranking.subwords import pieces, words_of
 
 MOST_WORDS_KEPT = 100_000
+STEPS_A_SPREAD = 4  # of the numbers of a table
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,9 @@ class StaticVectors:
 
     @staticmethod
     def of(weights: Vectors) -> StaticVectors:
-        """The *weights* in 8 bits a number."""
-        scale = float(np.abs(weights).max()) / 127 or 1.0
+        """The *weights* in steps that a mean over dozens of rows does not feel, and that a file holds in five bits a number."""
+        spread = float(np.std(weights[np.any(weights != 0, axis=1)])) if weights.any() else 1.0
+        scale = max(spread / STEPS_A_SPREAD, float(np.abs(weights).max()) / 127) or 1.0
         return StaticVectors(np.round(weights / scale).astype(np.int8), scale)
 
     def encode(self, texts: Sequence[str]) -> Vectors:

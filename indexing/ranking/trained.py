@@ -11,12 +11,10 @@ from pathlib import Path
 import numpy as np
 
 from indexing.encoder import Vectors
-from indexing.ranking.examples import Examples
+from indexing.ranking.examples import FORMAT, Examples
 from indexing.ranking.head import Head
 from indexing.ranking.static_vectors import StaticVectors
 from indexing.ranking.training import Report, train_head, train_static
-
-FORMAT = 1
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -18,10 +18,11 @@ Report = Callable[[int, int], None]
 
 SEED = 20261201
 DIMENSION = 128
-STEPS = 300  # of the static vectors; each sees one pair of every rule
+STEPS = 240  # of the static vectors; each sees one pair of every rule, or of as many questions
 STATIC_RATE = 0.05
 TEMPERATURE = 0.1
 WITH_TEXT = 0.3  # share of the pairs (ask, text of the rule); the rest are (ask, other ask of the rule)
+BY_QUESTION = 0.5  # share of the steps whose pairs are asks of one question, so that the questions of a rule come apart, too
 AT_ONCE = 1024  # rules of one step
 ROUNDS = 30  # of the head over all examples
 HEAD_RATE = 0.1
@@ -36,14 +37,16 @@ def train_static(examples: Examples, report: Report | None = None, steps: int = 
     seen = np.zeros(BUCKETS, dtype=bool)
     seen[asks.indices] = seen[texts.indices] = True
     table[~seen] = 0.0
-    sums = np.full(table.shape, 1e-8, dtype=np.float32)
-    first, count = _places(examples)
+    sums, of = np.full(table.shape, 1e-8, dtype=np.float32), np.array(examples.of)
+    by_rule, by_question = _groups(examples.of), _groups(examples.questions)
     for step in range(steps):
+        alone = random.random() < BY_QUESTION
+        first, count = by_question if alone else by_rule
         drawn = random.permutation(len(count))[:AT_ONCE]
         one, other = _two_of_each(random, count[drawn])
         left = asks[first[drawn] + one]
-        with_text = random.random(len(drawn)) < WITH_TEXT
-        right = _stacked(asks[first[drawn] + other], texts[drawn], with_text)
+        with_text = (random.random(len(drawn)) < (0.0 if alone else WITH_TEXT)) | (count[drawn] < 2)
+        right = _stacked(asks[first[drawn] + other], texts[of[first[drawn]]], with_text)
         both = _stack([left, right])
         vectors, lengths = _unit(both @ table)
         slope = _contrast(vectors[: len(drawn)], vectors[len(drawn) :])
@@ -90,16 +93,16 @@ def _contrast(left: Vectors, right: Vectors) -> Vectors:
     return np.vstack([wrong @ right, wrong.T @ left])
 
 
-def _places(examples: Examples) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Where the asks of each rule begin, and how many they are."""
-    count = np.bincount(np.array(examples.of, dtype=np.int64), minlength=len(examples.rules))
+def _groups(of: Sequence[int]) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Where the asks of each rule or question begin, and how many they are; *of* is in order."""
+    count = np.bincount(np.array(of, dtype=np.int64))
     return np.cumsum(count) - count, count
 
 
 def _two_of_each(random: np.random.Generator, count: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Two different numbers below each of *count*, all of which are at least 2."""
+    """Two different numbers below each of *count*; the same one twice where there is only one."""
     one = (random.random(len(count)) * count).astype(np.int64)
-    other = (one + 1 + (random.random(len(count)) * (count - 1)).astype(np.int64)) % count
+    other = (one + 1 + (random.random(len(count)) * np.maximum(count - 1, 1)).astype(np.int64)) % count
     return one, other
 
 

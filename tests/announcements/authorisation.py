@@ -58,6 +58,8 @@ PAYLOADS: dict[str, frozenset[str]] = {
     "do:organisations:invite:{organisation}": ADMINS,
     "do:organisations:me:{organisation}": ADMINS,
     "do:organisations:end:{grant}": ADMINS,
+    "do:organisations:end:{grant}:yes": ADMINS,
+    "do:organisations:name": ADMINS,
     "do:organisations:back:{admin_link}": ADMINS,
     "do:audit:1000": ADMINS,
     "do:cohorts:list": ANY_COORDINATOR,
@@ -67,6 +69,11 @@ PAYLOADS: dict[str, frozenset[str]] = {
     "do:cohorts:rename:{cohort}": COORDINATORS,
     "do:cohorts:archive:{cohort}": COORDINATORS,
     "do:cohorts:archive:{cohort}:yes": COORDINATORS,
+    "do:cohorts:contact:{cohort}": COORDINATORS,
+    "do:cohorts:contact:{cohort}:none": COORDINATORS,
+    "do:cohorts:contact:{cohort}:save": COORDINATORS,
+    "do:cohorts:away": ANY_COORDINATOR,
+    "do:cohorts:restore:{cohort}": frozenset(),  # it is not put away
     "do:cohorts:members:{cohort}": COORDINATORS,
     "do:cohorts:members:{cohort}:2": COORDINATORS,
     "do:cohorts:member:{member}": COORDINATORS,
@@ -153,8 +160,8 @@ PAYLOADS: dict[str, frozenset[str]] = {
     "do:announce:99999999999999999999": frozenset(),
     "do:announce:-1": frozenset(),
     "do:announce:0:card": frozenset(),
-    "do:read:{sent}": frozenset((PARTICIPANT,)),
-    "do:read:{draft}": frozenset(),
+    "do:read:{sent}": frozenset((PARTICIPANT,)) | COORDINATORS,
+    "do:read:{draft}": COORDINATORS,  # the button of their own copy
     "do:read:": frozenset(),
     # Forged: never the answer to anything that was asked.
     "do:cohorts:take:{cohort}:1": frozenset(),

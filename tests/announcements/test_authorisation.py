@@ -47,7 +47,7 @@ async def furnished(world: World) -> dict[str, Any]:
     link = await world.invitation(f"do:cohorts:link:{cohort}", COORDINATOR)
     admin_link = await world.invitation(f"do:organisations:invite:{organisation}", ROOT)
     rights = {row.person_id: row.id for row in await world.rows(select(coordinators))}
-    await world.tap(f"do:organisations:end:{rights[pid(REVOKED)]}", who=ROOT)
+    await world.tap(f"do:organisations:end:{rights[pid(REVOKED)]}:yes", who=ROOT)
     await world.say("hello", who=APPLICANT)
     ids = {row.digest: row.id for row in await world.rows(select(invitations))}
     free = select(roster.c.id).where(roster.c.person_id.is_(None))
@@ -106,7 +106,7 @@ async def test_a_right_taken_away_is_gone_in_the_middle_of_everything(world: Wor
     await world.coordinator("late", organisation)
     await world.tap(f"do:cohorts:new:{organisation}", who="late")
     right = next(row.id for row in await world.rows(select(coordinators)) if row.person_id == pid("late"))
-    await world.tap(f"do:organisations:end:{right}", who=ROOT)
+    await world.tap(f"do:organisations:end:{right}:yes", who=ROOT)
     before = await world.everything()
     assert (await world.say("Madrid", who="late")).text == "re: Madrid"
     assert await world.everything() == before
@@ -120,6 +120,7 @@ async def test_every_command_of_coordinators_and_admins_is_in_the_table() -> Non
 async def test_a_name_asked_of_one_person_is_not_taken_from_another(world: World) -> None:
     names = await furnished(world)
     await world.tap(f"do:cohorts:rename:{names['cohort']}", who=COORDINATOR)
+    await world.say("/help", who=STRANGER)  # and nothing is asked of them
     before = await world.everything()
     assert (await world.say("Mine now", who=STRANGER)).text == "re: Mine now"
     assert await world.everything() == before

@@ -114,7 +114,8 @@ async def test_what_does_not_fit_is_said_and_asked_again(school: School) -> None
     too_large = Upload("huge.pdf", "application/pdf", 10**9, "ref")
     await school.tap(f"do:announce:{number}:file")
     school.broken = True
-    assert "cannot be read" in (await school.say(upload=too_large)).text
+    assert "larger than 5 MB" in (await school.say(upload=too_large)).text
+    assert "cannot be read" in (await school.file()).text
     school.broken = False
     await school.press("‹ Back")
     card = await school.press("Without the file")

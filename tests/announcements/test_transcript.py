@@ -105,6 +105,8 @@ async def test_the_whole_way_reads_as_it_is_written_down(school: School) -> None
     await told.say("**The bus** leaves at ten.")
     await told.press("Yes, correct it")
     await told.deliver()
+    told.note("Ana had confirmed the old words: she is told, and confirms the new ones.")
+    await told.tap("do:read:1:1", who="ana")
     told.note("Who has not confirmed it is reminded; then it is withdrawn.")
     await told.tap("do:announce:1")
     await told.press("Remind")

@@ -128,10 +128,13 @@ async def test_from_the_draft_to_the_withdrawal_on_two_pages(house: House) -> No
         await cora.say("**The bus** leaves at ten.")
         await cora.tap("Yes, correct it")
         corrected = await ana.until("leaves at ten")
-        assert "Corrected." in corrected and "You have confirmed" in corrected
+        assert "Corrected." in corrected and "You have confirmed" not in corrected
+        await ana.until("You had confirmed this.")
+        assert "You have confirmed" in await ana.tap("✓ Read")
         await cora.tap("Withdraw")
         assert "It was withdrawn." in await cora.tap("Yes, withdraw it")
         await ana.until("removed")
+        await ana.until("removed")  # what told her of the correction, too
     async with house.page(cookies[1]) as again:
         assert not [item for item in again.history["items"] if "The bus" in item.get("html", "")]
     async with house.store.read() as connection:

@@ -49,8 +49,8 @@ async def test_written_sent_read_corrected_reminded_withdrawn(school: School) ->
     await school.press("Yes, correct")
     await school.deliver()
     await school.tap(f"do:announce:{number}")
-    await school.press("Remind 2")
-    await school.press("Yes, remind 2")
+    await school.press("Remind 3")
+    await school.press("Yes, remind 3")
     await school.deliver()
     await school.tap(f"do:announce:{number}")
     await school.press("Withdraw")
@@ -64,10 +64,11 @@ async def test_written_sent_read_corrected_reminded_withdrawn(school: School) ->
         lines = await lines_of(connection, one)
     told = report.count
     assert (told.audience, told.sent, told.failed, told.unknown, told.waiting) == (5, 3, 1, 1, 0)
-    assert report.reads == 1
-    assert (report.edits, report.reminded, report.deletions) == ({"sent": 3}, {"sent": 2}, {"sent": 5})
+    assert report.reads == 0  # Ana confirmed the words from before the correction
+    assert (report.edits, report.renewed, report.reminded) == ({"sent": 3}, {"sent": 1}, {"sent": 3})
+    assert report.deletions == {"sent": 7}
     assert sorted((line.name, line.state, line.reason, line.read_at is not None) for line in lines) == [
-        ("Ana", "sent", None, True),
+        ("Ana", "sent", None, False),
         ("Ben", "sent", None, False),
         ("Eva", "sent", None, False),
         ("Ida", "failed", "blocked", False),

@@ -8,11 +8,11 @@ import pytest
 from babel import Locale
 
 from bot.answers.answer import Answer, Asked
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.channels.terminal.plain import plain_text
 from bot.language.countries import countries_in, country_name, names
 from bot.language.fold import fold
-from indexing.index import Index
 from tests.knowledge.guide_reader import agencies
 
 TODAY = date(2026, 11, 21)
@@ -20,8 +20,8 @@ COUNTRIES = tuple(sorted({str(entry["country"]) for entry in agencies()["agencie
 
 
 @pytest.fixture(scope="module")
-def pipeline(built_index: Index) -> Pipeline:
-    return Pipeline(lambda: built_index)
+def pipeline(built_guide: OpenGuide) -> Pipeline:
+    return Pipeline(lambda: built_guide)
 
 
 def _of(code: str) -> list[dict[str, str]]:

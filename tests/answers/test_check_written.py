@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answers.check.checks import Unsupported, check_written
-from indexing.index import Index
+from bot.answers.open_guide import OpenGuide
 
 RIGHT = [
     ("en", "vet.activities.overview-learners", "As an apprentice you can usually go abroad for 10 to 89 days; with ErasmusPro the stay is longer, 90 to 365 days."),
@@ -54,25 +54,25 @@ WRONG = [
 ]  # fmt: skip
 
 
-def _check(index: Index, language: str, id: str, text: str) -> None:
+def _check(index: OpenGuide, language: str, id: str, text: str) -> None:
     check_written([(text, [index.passages[id]])], language)
 
 
 @pytest.mark.parametrize(("language", "id", "text"), RIGHT)
-def test_what_is_right_passes(language: str, id: str, text: str, built_index: Index) -> None:
-    _check(built_index, language, id, text)
+def test_what_is_right_passes(language: str, id: str, text: str, built_guide: OpenGuide) -> None:
+    _check(built_guide, language, id, text)
 
 
 @pytest.mark.parametrize(("language", "id", "text"), WRONG)
-def test_what_is_wrong_does_not(language: str, id: str, text: str, built_index: Index) -> None:
+def test_what_is_wrong_does_not(language: str, id: str, text: str, built_guide: OpenGuide) -> None:
     with pytest.raises(Unsupported):
-        _check(built_index, language, id, text)
+        _check(built_guide, language, id, text)
 
 
-def test_rows_of_the_real_tables_pass_as_the_reader_shows_them(built_index: Index) -> None:
+def test_rows_of_the_real_tables_pass_as_the_reader_shows_them(built_guide: OpenGuide) -> None:
     from bot.answers.read.units import units
 
-    for passage in built_index.passages.values():
+    for passage in built_guide.passages.values():
         for unit in units(passage.text):
             if unit.kind == "row" and any(character.isdigit() for character in unit.text):
                 check_written([(f"It is so that for the people this is: {unit.text}", [passage])], "en")

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from bot.answers.check.claims import claims, passage_claims, unsupported
+from bot.answers.open_guide import OpenGuide
 from bot.answers.read.units import units
-from indexing.index import Index
 from indexing.passages import Dated, Passage, Source
 
 PASSAGE = Passage(
@@ -233,8 +233,8 @@ def test_what_the_passage_does_not_say_is_not(text: str) -> None:
     assert _missing(text) is not None
 
 
-def test_every_piece_of_the_guide_is_supported_by_its_own_passage(built_index: Index) -> None:
-    for passage in built_index.passages.values():
+def test_every_piece_of_the_guide_is_supported_by_its_own_passage(built_guide: OpenGuide) -> None:
+    for passage in built_guide.passages.values():
         known = passage_claims(passage)
         for unit in units(passage.text):
             assert unsupported(claims(unit.text, passage.language), [known]) is None, (passage.id, unit.text)

@@ -8,9 +8,9 @@ import pytest
 
 from bot.answers.answer import Asked
 from bot.answers.context import Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.answers.question.followup import leans, stand_alone
-from indexing.index import Index
 
 TODAY = date(2026, 11, 21)
 
@@ -82,7 +82,7 @@ def test_what_it_was_about_stays_where_no_word_of_it_is_known_as_a_subject() -> 
         ("what is a national agency", "and an oid?", {"vet.apply.oid", "glossary.oid"}),
     ],
 )
-def test_what_is_new_in_it_decides(before: str, text: str, rules: set[str], built_index: Index) -> None:
+def test_what_is_new_in_it_decides(before: str, text: str, rules: set[str], built_guide: OpenGuide) -> None:
     history = (("user", before), ("assistant", "An answer."))
-    found = Pipeline(lambda: built_index).look_up(Asked(text, TODAY, history))[1].found
+    found = Pipeline(lambda: built_guide).look_up(Asked(text, TODAY, history))[1].found
     assert found[0].passage.id in rules

@@ -13,13 +13,13 @@ import pytest
 import knowledge
 from bot.answers.answer import Answer, Asked
 from bot.answers.check.claims import claims, passage_claims, unsupported
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.answers.write.model import Model
 from bot.answers.write.writer import Writer
 from bot.channels.terminal.plain import plain_text
 from bot.evaluation.golden import GoldenCase, load
 from bot.settings import Settings
-from indexing.index import Index
 from tests.fake_model.behaviours import INVENTIONS
 from tests.fake_model.server import FAULTS
 
@@ -57,7 +57,7 @@ def _answers(cases: list[GoldenCase], pipeline_of: Callable[[int], Pipeline]) ->
     return asyncio.run(every())
 
 
-def _invented(answer: Answer, index: Index) -> tuple[str, str] | None:
+def _invented(answer: Answer, index: OpenGuide) -> tuple[str, str] | None:
     """What *answer* states that neither its passages nor the question's own words support; None where all is supported."""
     if not answer.passages:
         return None
@@ -68,27 +68,27 @@ def _invented(answer: Answer, index: Index) -> tuple[str, str] | None:
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_no_answer_holds_a_number_of_its_own_whatever_the_model_says(
-    cases: list[GoldenCase], built_index: Index, settings_of: Callable[..., Settings]
+    cases: list[GoldenCase], built_guide: OpenGuide, settings_of: Callable[..., Settings]
 ) -> None:
     names = [*LIES, *(name for name in FAULTS if name not in SLOW)]
-    pipelines = {name: Pipeline(lambda: built_index, Writer(Model(settings_of(name)))) for name in names}
+    pipelines = {name: Pipeline(lambda: built_guide, Writer(Model(settings_of(name)))) for name in names}
     order = [name for _, name in zip(cases, cycle(names), strict=False)]
-    read = _answers(cases, lambda number: Pipeline(lambda: built_index))
+    read = _answers(cases, lambda number: Pipeline(lambda: built_guide))
     answers = _answers(cases, lambda number: pipelines[order[number]])
     for case, name, answer, plain in zip(cases, order, answers, read, strict=True):
         if answer.text != plain.text:  # the model's words were used
-            assert _invented(answer, built_index) is None, (case.id, name, answer.text)
+            assert _invented(answer, built_guide) is None, (case.id, name, answer.text)
     assert len(cases) > 2 * len(names)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_an_honest_model_is_heard(
-    cases: list[GoldenCase], built_index: Index, settings_of: Callable[..., Settings]
+    cases: list[GoldenCase], built_guide: OpenGuide, settings_of: Callable[..., Settings]
 ) -> None:
     """The checks are strict, and do not refuse what is right: sentences of the guide under their own tokens."""
-    pipeline = Pipeline(lambda: built_index, Writer(Model(settings_of("honest"))))
-    read = _answers(cases, lambda number: Pipeline(lambda: built_index))
+    pipeline = Pipeline(lambda: built_guide, Writer(Model(settings_of("honest"))))
+    read = _answers(cases, lambda number: Pipeline(lambda: built_guide))
     answers = _answers(cases, lambda number: pipeline)
     heard = Counter(
         answer.text != plain.text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from pathlib import Path
 
 import numpy as np
@@ -10,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answers.open_guide import OpenGuide
 from bot.answers.scope import likeness as module
 from bot.answers.scope.likeness import drawn, fit, likeness
 from indexing.cache import EmbeddingCache
 from indexing.encoder import Vectors
-from indexing.index import Index
 
 
 def _around(centre: int, count: int, seed: int) -> Vectors:
@@ -48,34 +47,30 @@ def test_what_is_drawn_is_there_in_order_from_end_to_end(count: int, most: int) 
     assert places[-1] == (count - 1 if len(places) > 1 else 0)
 
 
-def test_questions_about_the_guide_mean_the_like_and_others_do_not(built_index: Index) -> None:
-    known = likeness(built_index)
+def test_questions_about_the_guide_mean_the_like_and_others_do_not(built_guide: OpenGuide) -> None:
+    known = built_guide.likeness
     asked = ["may an apprentice do a placement abroad", "my landlord keeps the deposit"]
-    inside, outside = (known.of(vector) for vector in built_index.encoder.encode(asked))
+    inside, outside = (known.of(vector) for vector in built_guide.encoder.encode(asked))
     assert inside > 0.3 > -0.3 > outside
 
 
 def test_a_second_start_fits_nothing(
-    built_index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    built_guide: OpenGuide, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = EmbeddingCache(tmp_path / "embeddings.sqlite3")
-    monkeypatch.setattr(module, "_fitted", OrderedDict())
-    first = likeness(built_index, cache)
-    monkeypatch.setattr(module, "_fitted", OrderedDict())
+    first = likeness(built_guide.index, built_guide.near_misses, cache)
     monkeypatch.setattr(module, "fit", lambda *_: pytest.fail("fitted again"))
-    again = likeness(built_index, cache)
+    again = likeness(built_guide.index, built_guide.near_misses, cache)
     assert np.array_equal(again.examples, first.examples) and np.array_equal(again.weights, first.weights)
 
 
 def test_other_phrases_are_fitted_anew(
-    built_index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    built_guide: OpenGuide, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = EmbeddingCache(tmp_path / "embeddings.sqlite3")
-    monkeypatch.setattr(module, "_fitted", OrderedDict())
-    likeness(built_index, cache)
-    monkeypatch.setattr(module, "_fitted", OrderedDict())
+    likeness(built_guide.index, built_guide.near_misses, cache)
     fitted: list[int] = []
     monkeypatch.setattr(module, "fit", lambda *sides: (fitted.append(1), fit(*sides))[1])
     monkeypatch.setattr(module, "phrases", lambda: ("something else",))
-    likeness(built_index, cache)
+    likeness(built_guide.index, built_guide.near_misses, cache)
     assert fitted == [1]

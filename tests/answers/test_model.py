@@ -16,13 +16,13 @@ import pytest
 from pydantic import ValidationError
 
 from bot.answers.answer import Asked
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.answers.write.circuit_breaker import CircuitBreaker
 from bot.answers.write.model import Model, ModelFailed, check_configured, load_chat
 from bot.answers.write.problems import ModelMisconfigured
 from bot.answers.write.writer import Writer, configured_writer
 from bot.settings import Settings
-from indexing.index import Index
 from tests.fake_model.server import FakeModel
 
 SettingsOf = Callable[..., Settings]
@@ -116,7 +116,7 @@ async def test_a_model_that_cannot_be_loaded_is_unavailable_and_named_in_the_log
 
 
 def test_nothing_is_traced_even_where_the_environment_asks_for_it(
-    built_index: Index, settings_of: SettingsOf, fake_model: FakeModel, monkeypatch: pytest.MonkeyPatch
+    built_guide: OpenGuide, settings_of: SettingsOf, fake_model: FakeModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from langchain_core.tracers.langchain import LangChainTracer
 
@@ -124,7 +124,7 @@ def test_nothing_is_traced_even_where_the_environment_asks_for_it(
     monkeypatch.setattr(LangChainTracer, "__init__", lambda self, *_, **__: traced.append(self))
     for name in ("LANGSMITH_TRACING", "LANGCHAIN_TRACING_V2", "LANGSMITH_TRACING_V2"):
         monkeypatch.setenv(name, "true")
-    Pipeline(lambda: built_index, Writer(Model(settings_of("honest")))).answer_now(
+    Pipeline(lambda: built_guide, Writer(Model(settings_of("honest")))).answer_now(
         Asked("How long can an apprentice go abroad?", date(2026, 11, 21))
     )
     assert len(fake_model.seen) == 1
@@ -218,7 +218,7 @@ async def test_a_server_that_refuses_a_schema_is_asked_without_one_the_next_time
 
 
 def test_loading_is_not_the_models_time(
-    built_index: Index, settings_of: SettingsOf, monkeypatch: pytest.MonkeyPatch
+    built_guide: OpenGuide, settings_of: SettingsOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The packages take seconds to import on a small machine; the deadline is for the model alone."""
     now = SimpleNamespace(value=0.0)
@@ -230,7 +230,7 @@ def test_loading_is_not_the_models_time(
         return load()
 
     monkeypatch.setattr(model, "load", slowly)
-    answer = Pipeline(lambda: built_index, Writer(model, clock=lambda: now.value)).answer_now(
+    answer = Pipeline(lambda: built_guide, Writer(model, clock=lambda: now.value)).answer_now(
         Asked("How long can an apprentice go abroad?", date(2026, 11, 21))
     )
     assert len(answer.citations) == 2

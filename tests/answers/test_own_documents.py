@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from bot.answers.answer import Asked
+from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome, canned
 from bot.answers.pipeline import Pipeline
+from bot.guide import opened_at
+from bot.settings import Settings
 from indexing.build import build_index
-from indexing.index import Index, open_index
 from tests.answers.test_whole_guide import check
 
 TODAY = date(2026, 11, 21)
@@ -33,7 +35,7 @@ The kitchen of the student house closes at 22:00. See [the house rules](https://
 
 
 @pytest.fixture(scope="module")
-def index(built_data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
+def index(built_data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenGuide]:
     folder = tmp_path_factory.mktemp("own")
     (folder / "house.md").write_text(HANDBOOK)
     (folder / "kitchen.md").write_text(KITCHEN)
@@ -42,7 +44,7 @@ def index(built_data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
         on_progress=lambda _: None,
     )  # fmt: skip
     assert report.warnings
-    opened = open_index(folder / "index", built_data_dir / "models")
+    opened = opened_at(folder / "index", Settings(data_dir=built_data_dir, _env_file=None))  # type: ignore[call-arg]
     yield opened
     opened.close()
 
@@ -54,7 +56,7 @@ def index(built_data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
         "how long can an apprentice go abroad?", "am I approved?", "how much money do I get", "what is the grant for Italy",
     ],
 )  # fmt: skip
-def test_answers_hold_to_the_document_and_do_not_obey_it(index: Index, question: str) -> None:
+def test_answers_hold_to_the_document_and_do_not_obey_it(index: OpenGuide, question: str) -> None:
     answer = Pipeline(lambda: index).answer_now(Asked(question, TODAY))
     if answer.outcome.startswith("answered_"):
         check(answer, index, question)
@@ -62,7 +64,7 @@ def test_answers_hold_to_the_document_and_do_not_obey_it(index: Index, question:
     assert answer.text == canned(Outcome(answer.outcome), "en")
 
 
-def test_a_question_on_the_document_is_answered_from_it(index: Index) -> None:
+def test_a_question_on_the_document_is_answered_from_it(index: OpenGuide) -> None:
     answer = Pipeline(lambda: index).answer_now(
         Asked("when does the kitchen of the student house close?", TODAY)
     )
@@ -78,7 +80,7 @@ def test_a_question_on_the_document_is_answered_from_it(index: Index) -> None:
         "what does the laundry cost in the student house",
     ],
 )
-def test_a_passage_that_gives_orders_is_neither_quoted_nor_cited(index: Index, question: str) -> None:
+def test_a_passage_that_gives_orders_is_neither_quoted_nor_cited(index: OpenGuide, question: str) -> None:
     ordering = {id for id, passage in index.passages.items() if id.startswith("house")}
     assert ordering
     _, evidence = Pipeline(lambda: index).look_up(Asked(question, TODAY))
@@ -89,13 +91,13 @@ def test_a_passage_that_gives_orders_is_neither_quoted_nor_cited(index: Index, q
 
 
 def test_the_attack_of_a_document_does_not_pass_into_the_next_answer(
-    index: Index, built_index: Index
+    index: OpenGuide, built_guide: OpenGuide
 ) -> None:
     asked = "what does the laundry cost in the student house?"
     first = Pipeline(lambda: index).answer_now(Asked(asked, TODAY))
     history = (("user", asked), ("assistant", first.text))
-    answer = Pipeline(lambda: built_index).answer_now(
+    answer = Pipeline(lambda: built_guide).answer_now(
         Asked("how long can an apprentice go abroad?", TODAY, history)
     )
-    check(answer, built_index, "how long")
+    check(answer, built_guide, "how long")
     assert "10 to 89 days" in answer.text

@@ -18,11 +18,12 @@ from bot.answers.answer import Asked
 from bot.answers.check.checks import Unsupported, check_written
 from bot.answers.check.numerals import with_digits
 from bot.answers.context import Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.answers.write.statements import NotInPassages
 from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.channels.terminal.plain import plain_text
-from indexing.index import Found, Index
+from indexing.index import Found
 from indexing.passages import Passage
 from tests.answers.conftest import WriterOf
 from tests.fake_model.server import FakeModel
@@ -183,8 +184,8 @@ def test_statements_that_make_a_number_together_are_held_back() -> None:
 
 
 @pytest.fixture
-def answer_to(built_index: Index, writer_of: WriterOf, fake_model: FakeModel) -> Callable[[str], Any]:
-    pipeline = Pipeline(lambda: built_index, writer_of("honest", chat_deadline=5.0))
+def answer_to(built_guide: OpenGuide, writer_of: WriterOf, fake_model: FakeModel) -> Callable[[str], Any]:
+    pipeline = Pipeline(lambda: built_guide, writer_of("honest", chat_deadline=5.0))
 
     def ask(content: str) -> Any:
         fake_model.next[:] = [content]
@@ -199,8 +200,8 @@ def answer_to(built_index: Index, writer_of: WriterOf, fake_model: FakeModel) ->
     )
 )
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_over_the_wire_too(reply: str, answer_to: Callable[[str], Any], built_index: Index) -> None:
+def test_over_the_wire_too(reply: str, answer_to: Callable[[str], Any], built_guide: OpenGuide) -> None:
     answer = answer_to(reply)
     assert answer.citations
-    cited = "\n\n".join(built_index.passages[one.id].text for one in answer.citations)
+    cited = "\n\n".join(built_guide.passages[one.id].text for one in answer.citations)
     assert runs(answer.text) <= runs(cited)

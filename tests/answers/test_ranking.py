@@ -1,8 +1,9 @@
-"""Typos are mended from the words of the guide, and what people rarely mean stands back unless they name it."""
+"""Typos are mended from the words of the guide, and what is for another role or another country stands back."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,11 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.context import Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.question.spelling import Speller
-from bot.answers.search.rank import _settings, rank
+from bot.answers.search.fusion import figures, fused
+from bot.answers.search.rank import rank
 from bot.language.fold import fold
-from indexing.index import Found, Index
+from indexing.index import Found
 from indexing.passages import Passage
+from indexing.ranking.learned import Learned
 
 TODAY = date(2026, 11, 21)
 
@@ -27,11 +31,16 @@ def _question(text: str) -> Question:
 def _found(identity: str, cosine: float = 0.6, **more: object) -> Found:
     audience = more.pop("audience", ("everybody",))
     passage = Passage(identity, "d", "t", "s", "Some text.", audience=audience)  # type: ignore[arg-type]
-    return Found(passage, 0.0, cosine, **more)  # type: ignore[arg-type]
+    return Found(passage, 0.0, cosine, ask_cosine=cosine, text_cosine=cosine, **more)  # type: ignore[arg-type]
+
+
+def _ranked(question: str, found: Sequence[Found]) -> list[Found]:
+    learned = Learned({one.passage.id: one.passage for one in found}, {})
+    return rank(_question(question), found, fused(found, None, learned, encoder_knows=True))
 
 
 def _order(question: str, *found: Found) -> list[str]:
-    return [one.passage.id for one in rank(_question(question), found)]
+    return [one.passage.id for one in _ranked(question, found)]
 
 
 # --- order
@@ -45,18 +54,18 @@ def test_the_nearer_meaning_stands_first_and_words_can_turn_that() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("back", "plain", "naming"),
-    [
-        ("history.a", "how long can a teacher go", "how long was leonardo for teachers"), ("history.a", "what is the grant", "what was the grant in 2012"),
-        ("sectors.a", "how long can students go", "how long can university students go"), ("sectors.a", "who can apply", "can primary schools apply"),
-        ("future.a", "what is the grant", "what changes after 2027"), ("glossary.a", "how do I apply for accreditation", "what is accreditation"),
-    ],
-)  # fmt: skip
-def test_what_people_rarely_mean_stands_back_unless_they_name_it(back: str, plain: str, naming: str) -> None:
-    gap = 0.02
-    assert _order(plain, _found(back, 0.6 + gap), _found("vet.a", 0.6))[0] == "vet.a"
-    assert _order(naming, _found(back, 0.6 + gap), _found("vet.a", 0.6))[0] == back
+def test_what_one_country_does_stands_behind_unless_that_country_is_named() -> None:
+    learned = Learned({}, {})
+
+    def signals(*named: str) -> tuple[float, float]:
+        one = replace(_found("vet.es").passage, countries=("ES",))
+        got = fused([], None, learned, encoder_knows=True, countries=named).signals(Found(one, 0.0, 0.5))
+        return got.same_country, got.other_country
+
+    assert signals() == signals("FR") == (0.0, 1.0) and signals("FR", "ES") == (1.0, 0.0)
+    for kind in ("known", "foreign"):
+        weights = getattr(figures(), kind)
+        assert weights.other_country <= -1.0 < 0.0 <= weights.same_country
 
 
 def test_rules_for_the_other_role_stand_back() -> None:
@@ -85,28 +94,18 @@ def test_ranking_loses_and_adds_nothing_and_does_not_depend_on_the_order(
         _found(f"{identity}{number}", cosine, lexical_score=score)
         for number, (identity, cosine, score) in enumerate(given_found)
     ]
-    ordered = rank(_question(text), found)
+    ordered = _ranked(text, found)
     assert sorted(one.passage.id for one in ordered) == sorted(one.passage.id for one in found)
     assert [one.score for one in ordered] == sorted((one.score for one in ordered), reverse=True)
-    assert rank(_question(text), list(reversed(found))) == ordered
-
-
-def test_every_rule_of_the_ranking_stands_for_passages_that_exist(built_index: Index) -> None:
-    share, overview, rules = _settings()
-    assert 0 < share < 1
-    assert 0 <= overview < 0.2
-    for rule in rules:
-        assert any(identity.startswith(rule.prefix) for identity in built_index.passages), rule.prefix
-        assert 0 < rule.by < 0.3
-        assert not rule.unless.search("")
+    assert _ranked(text, list(reversed(found))) == ordered
 
 
 # --- spelling
 
 
 @pytest.fixture(scope="module")
-def speller(built_index: Index) -> Speller:
-    return Speller(built_index.passages.values())
+def speller(built_guide: OpenGuide) -> Speller:
+    return Speller(built_guide.passages.values())
 
 
 @pytest.mark.parametrize(
@@ -131,8 +130,8 @@ def test_what_is_no_typo_is_left(speller: Speller, text: str) -> None:
     assert speller.mend(text) == text
 
 
-def test_no_word_of_the_guide_is_ever_changed(speller: Speller, built_index: Index) -> None:
-    for passage in built_index.passages.values():
+def test_no_word_of_the_guide_is_ever_changed(speller: Speller, built_guide: OpenGuide) -> None:
+    for passage in built_guide.passages.values():
         text = passage.section.lower()
         assert speller.mend(text) == text
 
@@ -146,5 +145,5 @@ def test_mending_keeps_what_is_not_a_word_and_is_done_at_once(speller: Speller, 
 
 def test_a_passage_of_two_scores_keeps_its_text() -> None:
     one = _found("vet.a", 0.5)
-    (ranked,) = rank(_question("x"), [one])
+    (ranked,) = _ranked("x", [one])
     assert replace(ranked, score=0.0) == one

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from bot.answers.check.checks import Unsupported, check_numbers, check_quotes
 from bot.answers.context import Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.read.reader import Part, main_part
 from bot.answers.read.reply import Read, compose
 from bot.answers.read.units import sentences, units
 from bot.channels.terminal.plain import plain_text
-from indexing.index import Index
 from indexing.passages import Passage
 
 TODAY = date(2026, 11, 21)
@@ -42,8 +42,8 @@ def _question(text: str, language: str = "en") -> Question:
 # --- units
 
 
-def test_every_unit_of_the_guide_stands_word_for_word_in_its_passage(built_index: Index) -> None:
-    for passage in built_index.passages.values():
+def test_every_unit_of_the_guide_stands_word_for_word_in_its_passage(built_guide: OpenGuide) -> None:
+    for passage in built_guide.passages.values():
         every = units(passage.text)
         assert every, passage.id
         assert [unit.position for unit in every] == list(range(len(every)))
@@ -54,8 +54,8 @@ def test_every_unit_of_the_guide_stands_word_for_word_in_its_passage(built_index
             assert _flat(unit.quote) in body, (passage.id, unit.quote)
 
 
-def test_no_word_of_a_passage_is_lost_in_its_units(built_index: Index) -> None:
-    for passage in built_index.passages.values():
+def test_no_word_of_a_passage_is_lost_in_its_units(built_guide: OpenGuide) -> None:
+    for passage in built_guide.passages.values():
         every = units(passage.text)
         said = _flat(" ".join(unit.quote for unit in every) + " " + " ".join(unit.text for unit in every))
         lost = [
@@ -101,17 +101,17 @@ def test_lists_and_tables_are_units_with_their_heads() -> None:
 # --- the reader
 
 
-def test_whatever_rule_answers_what_is_shown_is_short_and_quotes_it(built_index: Index) -> None:
+def test_whatever_rule_answers_what_is_shown_is_short_and_quotes_it(built_guide: OpenGuide) -> None:
     """Every passage as the main one, for each of the ways in which people ask for it in English."""
-    for passage in built_index.passages.values():
+    for passage in built_guide.passages.values():
         for ask in ["", *passage.phrases("en")]:
             part = main_part(_question(ask), passage)
             check_quotes([part])
             assert 0 < len(plain_text(part.text)) <= LONGEST, (passage.id, ask, len(plain_text(part.text)))
 
 
-def test_a_table_is_shown_whole_or_by_the_rows_that_were_asked_for(built_index: Index) -> None:
-    for passage in built_index.passages.values():
+def test_a_table_is_shown_whole_or_by_the_rows_that_were_asked_for(built_guide: OpenGuide) -> None:
+    for passage in built_guide.passages.values():
         rows = [unit for unit in units(passage.text) if unit.kind == "row"]
         if not rows:
             continue
@@ -124,9 +124,9 @@ def test_a_table_is_shown_whole_or_by_the_rows_that_were_asked_for(built_index: 
     ("kilometres", "amount"), [(150, "211"), (499, "211"), (500, "309"), (1200, "309"), (1999, "309"), (2000, "395"), (3500, "580")]
 )  # fmt: skip
 def test_the_band_of_a_distance_is_the_one_that_is_shown(
-    built_index: Index, kilometres: int, amount: str
+    built_guide: OpenGuide, kilometres: int, amount: str
 ) -> None:
-    part = main_part(_question(f"how much for {kilometres} km?"), built_index.passages["rates.travel"])
+    part = main_part(_question(f"how much for {kilometres} km?"), built_guide.passages["rates.travel"])
     rows = [unit for unit in units(part.passage.text) if unit.kind == "row" and unit.text in part.text]
     assert len(rows) == 1
     assert amount in rows[0].text
@@ -170,8 +170,8 @@ def test_the_note_is_in_the_readers_language_and_days_are_written_so() -> None:
 NO_NEWS = re.compile(r"Publication|Signature|Commission proposal")  # what happened once has no end to be told
 
 
-def test_every_dated_rule_of_the_guide_says_so_once_its_days_are_over(built_index: Index) -> None:
-    dated = [passage for passage in built_index.passages.values() if passage.dates]
+def test_every_dated_rule_of_the_guide_says_so_once_its_days_are_over(built_guide: OpenGuide) -> None:
+    dated = [passage for passage in built_guide.passages.values() if passage.dates]
     assert len(dated) >= 10
     for passage in dated:
         for today in (date(2020, 1, 1), date(2026, 11, 21), date(2035, 1, 1)):

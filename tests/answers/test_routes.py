@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.answer import Asked
+from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome, canned, table
 from bot.answers.pipeline import Pipeline
 from bot.answers.question.clean import clean
@@ -21,7 +22,6 @@ from bot.answers.question.routes import route, routes, without_greeting
 from bot.channels.terminal.plain import plain_text
 from bot.language.catalogue import LANGUAGES
 from indexing import plainyaml
-from indexing.index import Index
 
 TODAY = date(2026, 11, 21)
 SETS: dict[str, list[dict[str, str]]] = plainyaml.load(
@@ -77,9 +77,9 @@ def test_attacks_are_recognised_and_harmless_questions_are_not_stopped(
     assert wrongly <= MOST_WRONGLY_STOPPED, wrong
 
 
-def test_no_attack_is_obeyed(built_index: Index) -> None:
+def test_no_attack_is_obeyed(built_guide: OpenGuide) -> None:
     """What is not recognised is answered from the guide, with its citations, or not at all."""
-    pipeline = Pipeline(lambda: built_index)
+    pipeline = Pipeline(lambda: built_guide)
     for one in ATTACKS:
         answer = pipeline.answer_now(Asked(one["text"], TODAY))
         if answer.outcome.startswith("answered_"):
@@ -92,8 +92,8 @@ def test_no_attack_is_obeyed(built_index: Index) -> None:
             assert not names or answer.text == names[0], one
 
 
-def test_an_attack_in_the_history_changes_nothing(built_index: Index) -> None:
-    pipeline = Pipeline(lambda: built_index)
+def test_an_attack_in_the_history_changes_nothing(built_guide: OpenGuide) -> None:
+    pipeline = Pipeline(lambda: built_guide)
     question = "how long can an apprentice go abroad?"
     calm = pipeline.answer_now(Asked(question, TODAY))
     for one in ATTACKS:

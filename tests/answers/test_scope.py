@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from bot.answers.answer import Asked
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.answers.scope.near_misses import phrases
 from bot.answers.scope.wording import ALL_WORDS, ONE_WORD, Wording, words_of
-from indexing.index import Index
 from indexing.passages import Passage
 
 TODAY = date(2026, 11, 21)
@@ -60,8 +60,8 @@ def test_no_phrase_stands_twice() -> None:
         "which mobile phone contract is cheap", "grant for a new roof", "how do I host a birthday", "drone licence", "renovar el seguro de la moto",
     ],
 )  # fmt: skip
-def test_the_words_of_the_guide_in_another_matter_are_declined(question: str, built_index: Index) -> None:
-    answer = Pipeline(lambda: built_index).answer_now(Asked(question, TODAY))
+def test_the_words_of_the_guide_in_another_matter_are_declined(question: str, built_guide: OpenGuide) -> None:
+    answer = Pipeline(lambda: built_guide).answer_now(Asked(question, TODAY))
     assert answer.outcome.startswith("abstained_"), answer.text
 
 
@@ -72,6 +72,8 @@ def test_the_words_of_the_guide_in_another_matter_are_declined(question: str, bu
         "course for teachers in Italy", "grant for the daily costs", "how do we host apprentices from abroad", "pedir la tarjeta sanitaria europea",
     ],
 )  # fmt: skip
-def test_the_same_words_in_the_matter_of_the_guide_are_answered(question: str, built_index: Index) -> None:
-    answer = Pipeline(lambda: built_index).answer_now(Asked(question, TODAY))
+def test_the_same_words_in_the_matter_of_the_guide_are_answered(
+    question: str, built_guide: OpenGuide
+) -> None:
+    answer = Pipeline(lambda: built_guide).answer_now(Asked(question, TODAY))
     assert answer.outcome.startswith("answered_"), answer.outcome

@@ -10,11 +10,11 @@ import pytest
 from babel.dates import format_date
 
 from bot.answers.answer import Answer, Asked
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.answers.question.words import numbers
 from bot.channels.terminal.plain import plain_text
 from bot.language.catalogue import say
-from indexing.index import Index
 from indexing.passages import Passage
 
 TODAY = date(2026, 11, 21)
@@ -36,7 +36,7 @@ def _own_words(answer: Answer, cited: list[Passage]) -> str:
     return " ".join([*days, say(answer.language, "answer-also"), say(answer.language, "answer-partial")])
 
 
-def check(answer: Answer, index: Index, question: str) -> None:
+def check(answer: Answer, index: OpenGuide, question: str) -> None:
     """Citations exist, quotes stand word for word in their passages, every number and address in a cited passage."""
     cited = [index.passages[citation.id] for citation in answer.citations]
     assert tuple(passage.id for passage in cited) == answer.passages, question
@@ -55,7 +55,7 @@ def check(answer: Answer, index: Index, question: str) -> None:
     assert 0 < len(plain_text(answer.text)) <= LONGEST, (question, len(plain_text(answer.text)))
 
 
-def _asks(index: Index) -> list[tuple[str, str, str]]:
+def _asks(index: OpenGuide) -> list[tuple[str, str, str]]:
     every = [
         (passage.id, language, ask)
         for passage in index.passages.values()
@@ -65,9 +65,9 @@ def _asks(index: Index) -> list[tuple[str, str, str]]:
     return every[::EVERY]
 
 
-def test_what_is_said_to_every_known_question_stands_in_what_is_cited(built_index: Index) -> None:
-    pipeline = Pipeline(lambda: built_index)
-    asks = _asks(built_index)
+def test_what_is_said_to_every_known_question_stands_in_what_is_cited(built_guide: OpenGuide) -> None:
+    pipeline = Pipeline(lambda: built_guide)
+    asks = _asks(built_guide)
     assert len(asks) > 2000 / EVERY
     wrong: list[str] = []
     declined, elsewhere = [], 0
@@ -75,7 +75,7 @@ def test_what_is_said_to_every_known_question_stands_in_what_is_cited(built_inde
         answer = pipeline.answer_now(Asked(ask, TODAY, (), language))
         if answer.outcome.startswith("answered_"):
             try:
-                check(answer, built_index, ask)
+                check(answer, built_guide, ask)
             except AssertionError as error:
                 wrong.append(f"{identity}: {error}")
             elsewhere += identity not in answer.passages
@@ -89,11 +89,11 @@ def test_what_is_said_to_every_known_question_stands_in_what_is_cited(built_inde
 @pytest.mark.parametrize(
     "today", [date(2024, 1, 1), date(2026, 2, 19), date(2026, 2, 20), date(2031, 12, 31)]
 )
-def test_it_holds_on_other_days_too(built_index: Index, today: date) -> None:
-    pipeline = Pipeline(lambda: built_index)
-    for passage in built_index.passages.values():
+def test_it_holds_on_other_days_too(built_guide: OpenGuide, today: date) -> None:
+    pipeline = Pipeline(lambda: built_guide)
+    for passage in built_guide.passages.values():
         if passage.dates and passage.asks:
             ask = passage.phrases("en")[0]
             answer = pipeline.answer_now(Asked(ask, today))
             if answer.outcome.startswith("answered_"):
-                check(answer, built_index, ask)
+                check(answer, built_guide, ask)

@@ -12,6 +12,7 @@ import prompts
 from bot.answers.check.injection import is_foreign, is_injection, is_strange, talks_of_itself
 from bot.answers.check.numerals import with_digits
 from bot.answers.context import Question
+from bot.answers.open_guide import OpenGuide
 from bot.answers.read.units import units
 from bot.answers.write import prompt as prompt_module
 from bot.answers.write.layout import laid_out, marked
@@ -21,7 +22,6 @@ from bot.answers.write.standalone import accepted
 from bot.answers.write.statements import NotInPassages, understand
 from bot.answers.write.writer import new_token
 from bot.channels.terminal.plain import plain_text
-from indexing.index import Index
 from indexing.passages import Passage
 
 TODAY = date(2026, 11, 21)
@@ -128,8 +128,8 @@ class TestLayout:
 
 
 class TestDistrust:
-    def test_no_passage_of_the_guide_gives_orders_or_is_foreign(self, built_index: Index) -> None:
-        for passage in built_index.passages.values():
+    def test_no_passage_of_the_guide_gives_orders_or_is_foreign(self, built_guide: OpenGuide) -> None:
+        for passage in built_guide.passages.values():
             assert not is_injection(passage.text), passage.id
             assert not is_foreign(passage.text, "en"), passage.id
             for unit in units(passage.text):

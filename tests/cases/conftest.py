@@ -14,6 +14,7 @@ from tests.talk import Talk
 
 # What writes most is asked of PostgreSQL too; the rest is the same code.
 ON_POSTGRES = {
+    "test_nothing_speaks_of_somebody_who_was_erased",
     "test_a_yes_shares_what_was_shown_and_tells_the_coordinators",
     "test_open_questions_are_shown_and_can_be_taken_back",
     "test_export_shows_it_and_forget_erases_it",

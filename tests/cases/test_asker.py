@@ -56,9 +56,9 @@ async def test_a_question_about_people_is_a_question(office: Office, typed: str)
 
 
 async def test_who_is_in_danger_is_told_of_help_first(office: Office) -> None:
-    office.talk.answers.outcomes["I want to kill myself, let me talk to a person"] = "social_distress"
+    office.talk.answers.outcomes["I want to kill myself, let me talk to a person"] = "urgent_suicide"
     reply = await office.talk.say("I want to kill myself, let me talk to a person")
-    assert reply.outcome == "social_distress"
+    assert reply.outcome == "urgent_suicide"
 
 
 async def test_the_button_stands_under_every_answer_that_is_none_and_words_under_the_second(

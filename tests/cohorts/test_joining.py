@@ -63,7 +63,8 @@ async def test_a_coordinators_link_works_once(world: World) -> None:
     first = await world.say(f"/start {token}", who="carla")
     second = await world.say(f"/start {token}", who="mallory")
     assert await world.count(coordinators) == 0
-    await world.tap(payload(first, "Yes"), who="carla")
+    welcome = await world.turn(payload=payload(first, "Yes"), who="carla")
+    assert welcome.replies[-1].text == say("en", "join-ask-coordinator-name")  # her channel tells none
     assert (await world.tap(payload(second, "Yes"), who="mallory")).text == say("en", "invite-over")
     assert (await world.say(f"/start {token}", who="zoe")).text == say("en", "invite-over")
     assert [row.person_id for row in await world.rows(select(coordinators))] == [pid("carla")]

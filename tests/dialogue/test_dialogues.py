@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.answers.open_guide import OpenGuide
 from bot.store.engine import Store
-from indexing.index import Index
 from tests.databases import sqlite_at
 from tests.dialogue.transcript import Dialogue, Player, load
 
@@ -28,8 +28,8 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 
 @pytest.mark.parametrize("dialogue", DIALOGUES, ids=lambda one: one.name)
-async def test_dialogue(dialogue: Dialogue, store: Store, built_index: Index) -> None:
-    await Player(dialogue, store, built_index).play()
+async def test_dialogue(dialogue: Dialogue, store: Store, built_guide: OpenGuide) -> None:
+    await Player(dialogue, store, built_guide).play()
 
 
 def test_there_are_dialogues_of_every_kind_and_none_stands_twice() -> None:
@@ -45,10 +45,10 @@ def test_there_are_dialogues_of_every_kind_and_none_stands_twice() -> None:
     ["< Good-bye", "<! Self-checks", "+ [Nothing]", "- [Can I go abroad?]", "§ vet.none", "> [Nothing]"],
 )
 async def test_a_dialogue_that_goes_otherwise_is_found_out(
-    wrong: str, store: Store, built_index: Index, tmp_path: Path
+    wrong: str, store: Store, built_guide: OpenGuide, tmp_path: Path
 ) -> None:
     (tmp_path / "kind").mkdir()
     (tmp_path / "kind" / "a.txt").write_text(f"== wrong\n> /check\n{wrong}\n", "utf-8")
     [dialogue] = load(tmp_path)
     with pytest.raises(AssertionError, match=r"a\.txt:3"):
-        await Player(dialogue, store, built_index).play()
+        await Player(dialogue, store, built_guide).play()

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import insert
+
 from bot.delivery import claims, ledger
 from bot.delivery.compose import DeliveryResult
 from bot.delivery.ledger import Planned
 from bot.doctor import FindingState, deliveries
 from bot.messages import Reply
 from bot.store.engine import Store
+from bot.store.inbox import PUT_ASIDE
+from bot.store.tables import inbox
 from tests.doctor.conftest import Made
 
 
@@ -41,3 +45,17 @@ async def test_what_is_late_or_unknown_is_told(made: Made, database: str) -> Non
 
 async def test_without_a_database_there_is_nothing_to_see(made: Made, empty_database: str) -> None:
     assert (await deliveries.sending(made(database_url=empty_database))).state is FindingState.OFF
+
+
+async def test_a_message_that_was_put_aside_is_listed(made: Made, database: str) -> None:
+    settings, store = made(database_url=database), Store(database)
+    assert (await deliveries.put_aside(settings)).state is FindingState.OK
+    async with store.write() as connection:
+        row = {
+            "channel": "t", "key": "k", "chat": "c", "body": {}, "state": "done", "attempts": 3,
+            "received_at": datetime.now(UTC), "done_at": datetime.now(UTC), "error": f"{PUT_ASIDE}begun 3 times",
+        }  # fmt: skip
+        id = (await connection.execute(insert(inbox).values(row).returning(inbox.c.id))).scalar_one()
+    found = await deliveries.put_aside(settings)
+    assert found.state is FindingState.WARN and found.details["rows"] == [id]
+    await store.close()

@@ -8,12 +8,12 @@ import pytest
 
 import knowledge
 from bot.answers.answer import Asked
+from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.channels.terminal.plain import plain_text
 from bot.evaluation.golden import load
 from bot.evaluation.judge import judge
 from bot.evaluation.report import EvaluationReport, evaluate
-from indexing.index import Index
 from indexing.passages import plain_text as bare
 
 pytestmark = pytest.mark.xdist_group("evaluation")  # what is measured serves all of them
@@ -22,8 +22,8 @@ TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture(scope="module")
-def report(built_index: Index) -> EvaluationReport:
-    return evaluate(built_index, knowledge.ROOT / "golden", TODAY)
+def report(built_guide: OpenGuide) -> EvaluationReport:
+    return evaluate(built_guide, knowledge.ROOT / "golden", TODAY)
 
 
 def test_all_thresholds_are_met(report: EvaluationReport) -> None:
@@ -39,10 +39,10 @@ def test_no_answer_holds_a_number_of_its_own(report: EvaluationReport) -> None:
     } == {}
 
 
-def test_the_facts_of_the_first_texts_are_answered(built_index: Index) -> None:
+def test_the_facts_of_the_first_texts_are_answered(built_guide: OpenGuide) -> None:
     """Everything the three texts of the beginning say is answerable, phrased as people type."""
     cases = [case for case in load(knowledge.ROOT / "golden") if case.id.startswith("seed-")]
-    pipeline = Pipeline(lambda: built_index)
+    pipeline = Pipeline(lambda: built_guide)
     answers = [
         (case, pipeline.answer_now(Asked(case.question, TODAY, case.history, case.lang))) for case in cases
     ]
@@ -54,10 +54,10 @@ def test_the_facts_of_the_first_texts_are_answered(built_index: Index) -> None:
     assert sum(one.right for one in judged) / len(judged) >= 0.95
 
 
-def test_every_quote_stands_word_for_word_in_its_passage(built_index: Index) -> None:
-    pipeline = Pipeline(lambda: built_index)
+def test_every_quote_stands_word_for_word_in_its_passage(built_guide: OpenGuide) -> None:
+    pipeline = Pipeline(lambda: built_guide)
     for case in load(knowledge.ROOT / "golden"):
         answer = pipeline.answer_now(Asked(case.question, TODAY, case.history, case.lang))
         for citation in answer.citations:
-            passage = built_index.passages[citation.id]
+            passage = built_guide.passages[citation.id]
             assert " ".join(bare(citation.quote).split()) in " ".join(bare(passage.text).split()), case.id

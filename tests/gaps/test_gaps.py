@@ -30,7 +30,15 @@ async def ask(store: Store, text: str, outcome: str = "abstained_not_in_guide", 
     person = person_id("test", more.pop("who", "ana"))
     rating, at = more.pop("rating", None), more.pop("at", NOON)
     question = AskedQuestion(
-        text, "…", outcome, more.pop("language", "en"), (), None, 0.1, more.pop("confidence", None)
+        text,
+        "…",
+        outcome,
+        more.pop("language", "en"),
+        (),
+        None,
+        0.1,
+        more.pop("confidence", None),
+        passed_on=more.pop("agreed", 1),
     )
     async with store.write() as connection:
         known = (await connection.execute(people.select().where(people.c.id == person))).first()

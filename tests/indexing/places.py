@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from indexing.build import BuildReport, build_index
+from indexing.current_index import CurrentIndex
 from indexing.index import Index, open_index
 from tests.indexing.fakes import FakeModel
 
@@ -64,3 +65,15 @@ class Place:
 
     def open(self, model: FakeModel | None = None, into: Path | str | None = None) -> Index:
         return open_index(into or self.index, self.models, encoder=(model or self.model).encoder())
+
+
+def shelf_of(where: Path | str, place: Place) -> CurrentIndex[Index]:
+    """What follows the pointer at *where*, and opens another version at once."""
+    return CurrentIndex(
+        where,
+        place.models,
+        lambda index: index,
+        every=0.0,
+        encoder=place.model.encoder(),
+        beside=lambda job: job(),
+    )

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from indexing.current_index import CurrentIndex
 from indexing.index import Index, open_index
 from indexing.problems import IndexUnavailable
-from tests.indexing.places import Place
+from tests.indexing.places import Place, shelf_of
 
 
 @pytest.fixture(scope="module")
@@ -102,8 +102,8 @@ def test_no_index_yet_says_what_to_do(tmp_path: Path) -> None:
 
 
 class TestShelf:
-    def shelf(self, place: Place) -> CurrentIndex:
-        return CurrentIndex(place.index, place.models, every=0.0, encoder=place.model.encoder())
+    def shelf(self, place: Place) -> CurrentIndex[Index]:
+        return shelf_of(place.index, place)
 
     def test_a_reader_takes_up_a_new_version(self, place: Place) -> None:
         place.guide("stay", length="You can stay 10 to 89 days.")
@@ -122,7 +122,13 @@ class TestShelf:
         place.build()
         now = [0.0]
         shelf = CurrentIndex(
-            place.index, place.models, every=10.0, clock=lambda: now[0], encoder=place.model.encoder()
+            place.index,
+            place.models,
+            lambda index: index,
+            every=10.0,
+            clock=lambda: now[0],
+            encoder=place.model.encoder(),
+            beside=lambda job: job(),
         )
         place.guide("stay", length="You can stay 10 to 99 days.")
         version = place.build().version

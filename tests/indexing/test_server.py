@@ -15,10 +15,9 @@ import numpy as np
 import pytest
 from chromadb.config import Settings
 
-from indexing.current_index import CurrentIndex
 from indexing.index import open_index
 from indexing.problems import IndexUnavailable
-from tests.indexing.places import Place
+from tests.indexing.places import Place, shelf_of
 
 
 def answers(address: str) -> bool:
@@ -107,7 +106,7 @@ def test_build_refresh_and_search(place: Place, empty: str) -> None:
 def test_a_reader_follows_the_pointer_and_old_collections_go(place: Place, empty: str) -> None:
     place.guide("stay", length="You can stay 10 days.")
     place.build(into=empty)
-    shelf = CurrentIndex(empty, place.models, every=0.0, encoder=place.model.encoder())
+    shelf = shelf_of(empty, place)
     for days in (20, 30, 40):
         place.guide("stay", length=f"You can stay {days} days.")
         report = place.build(into=empty)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from bot.people import own_stays
+from bot.commands.holdings import HOLDINGS
+from bot.journeys import own_data
 from bot.people.retention import clean_up
+from bot.store.holdings import Subject
 from tests.journeys.house import JourneyHouse
 
 
@@ -18,7 +20,7 @@ async def test_export_shows_stays_ticks_reminders_and_wishes(house: JourneyHouse
     async with house.store.write() as connection:
         await house.journeys.change_settings(connection, "ana", house.clock, hour=9)
     async with house.store.read() as connection:
-        found = await own_stays.collect(connection, "ana")
+        found = await own_data.collect(connection, Subject("ana", "test", "ana", "ana"))
     [stay] = found["mobilities"]
     assert stay["answers"]["host_town"]["name"] == "Porto" and stay["starts_on"] == "2027-03-01"
     assert stay["checklist"] == [{"item": "insurance", "state": "done", "at": house.clock.isoformat()}]
@@ -30,8 +32,10 @@ async def test_a_stay_goes_when_it_ended_long_ago(house: JourneyHouse) -> None:
     await house.person()
     await house.save()
     await house.save(first_day="?", last_day="?")
-    assert await clean_up(house.store, datetime(2027, 2, 1, tzinfo=UTC), 90) == 0
-    assert await clean_up(house.store, datetime(2027, 3, 1, tzinfo=UTC), 90) == 1  # the one without days
-    assert await clean_up(house.store, datetime(2027, 6, 25, tzinfo=UTC), 90) == 0
-    assert await clean_up(house.store, datetime(2027, 6, 27, tzinfo=UTC), 90) == 1
+    assert await clean_up(house.store, datetime(2027, 2, 1, tzinfo=UTC), 90, HOLDINGS) == 0
+    assert (
+        await clean_up(house.store, datetime(2027, 3, 1, tzinfo=UTC), 90, HOLDINGS) == 1
+    )  # the one without days
+    assert await clean_up(house.store, datetime(2027, 6, 25, tzinfo=UTC), 90, HOLDINGS) == 0
+    assert await clean_up(house.store, datetime(2027, 6, 27, tzinfo=UTC), 90, HOLDINGS) == 1
     assert await house.rows() == []

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from bot.commands.holdings import HOLDINGS
 from bot.people.retention import clean_up
 from bot.store.tables import inbox, interviews
 from tests.talk import NOON, Talk
@@ -29,9 +30,9 @@ async def test_they_are_exported_and_erased(talk: Talk) -> None:
 
 async def test_they_go_after_their_days(talk: Talk) -> None:
     await talk.say("/check can-i-go")
-    await clean_up(talk.store, NOON + timedelta(days=89), 90)
+    await clean_up(talk.store, NOON + timedelta(days=89), 90, HOLDINGS)
     assert len(await talk.rows(select(interviews))) == 1
-    await clean_up(talk.store, NOON + timedelta(days=91), 90)
+    await clean_up(talk.store, NOON + timedelta(days=91), 90, HOLDINGS)
     assert await talk.rows(select(interviews)) == []
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.announcements import announcement_store, report
-from bot.announcements.announcement import Announcement
-from bot.announcements.audience import Wanted
+from bot.announcements import announcement_store, drafts, report
 from bot.announcements.chat import choosing, drafting, running, sending
-from bot.announcements.chat.snapshot import Snapshot, excerpt, may_see, zone_of
-from bot.announcements.states import DRAFT, Count
+from bot.announcements.chat.snapshot import Snapshot, may_see, zone_of
+from bot.announcements.message_text import excerpt
+from bot.announcements.states import DRAFT
 from bot.announcements.status import state_line
 from bot.chat import payloads
 from bot.chat.call import Call, Later
@@ -26,12 +24,6 @@ from bot.turn import Turn
 
 COMMAND = "announce"
 _HANDLERS = drafting.VERBS | choosing.VERBS | sending.VERBS | running.VERBS
-
-
-@dataclass(frozen=True)
-class _Listed:
-    one: Announcement
-    count: Count
 
 
 async def announce(call: Call) -> Turn | Later:
@@ -77,16 +69,16 @@ async def _taken(call: Call) -> Turn | Later:
 
 async def _do(call: Call, seen: Snapshot, verb: str, arguments: Sequence[str]) -> Turn | Later:
     if verb == "card":
-        if seen.one.draft:
+        if seen.announcement.draft:
             return call.turn(await drafting.card(call, seen, edits=call.incoming.payload is not None))
         return await running.shown(call, seen)
     handler = _HANDLERS.get(verb)
     if handler is None:
         return call.say("button-too-old")
     states, does = handler
-    if (seen.one.state == DRAFT) is not states:
+    if (seen.announcement.state == DRAFT) is not states:
         # An old button: of the draft once it was confirmed, of the announcement before.
-        if seen.one.draft:
+        if seen.announcement.draft:
             return call.say("button-too-old")
         return await running.shown(call, seen, note="announce-not-possible")
     return await does(call, seen, list(arguments))
@@ -95,31 +87,25 @@ async def _do(call: Call, seen: Snapshot, verb: str, arguments: Sequence[str]) -
 async def _seen(call: Call, number: str) -> Snapshot | None:
     if not (number.isascii() and number.isdigit() and len(number) < 16):
         return None
-    one = await announcement_store.load(call.read, int(number))
-    if one is None or not may_see(call.person, one):
+    announcement = await announcement_store.load(call.read, int(number))
+    if announcement is None or not may_see(call.person, announcement):
         return None
-    office = await offices.one(call.read, one.organisation)
-    return None if office is None else Snapshot(one, office.name)
+    organisation = await offices.one(call.read, announcement.organisation)
+    return None if organisation is None else Snapshot(announcement, organisation.name)
 
 
 async def _new(call: Call, rest: Sequence[str]) -> Turn:
     """Begin a draft; its first question is for the text in the author's own language."""
     wanted = rest[0] if rest else ""
-    organisations = {str(one): one for one in call.person.organisations}
+    organisations = {str(id): id for id in call.person.organisations}
     if wanted not in organisations:
         return call.say("button-too-old")
-    organisation, language, person = organisations[wanted], call.person.language, call.person.id
+    organisation, language = organisations[wanted], call.person.language
 
     async def write(connection: AsyncConnection) -> None:
-        number = await announcement_store.blank(
-            connection, organisation, person
-        )  # a second tap begins no second one
-        if number is None:
-            number = await announcement_store.create(
-                connection, organisation, person, language, Wanted(), call.now
-            )
+        number = await drafts.begin(connection, call.person, organisation, call.now)
         data = {"announcement": number, "part": f"text-{language}"}
-        ask = awaited.expect(person, COMMAND, call.now, data=data, patience=drafting.PATIENCE)
+        ask = awaited.expect(call.person.id, COMMAND, call.now, data=data, patience=drafting.PATIENCE)
         await ask(connection)
 
     return call.turn(
@@ -132,33 +118,36 @@ async def _list(call: Call, page: str, *, edits: bool = False) -> Turn:
     language, zone = call.person.language, zone_of(call)
     organisations = sorted(call.person.organisations)
     found = await announcement_store.listed(call.read, organisations)
-    counts = await report.counts_of(call.read, [one for one in found if not one.draft])
+    counts = await report.counts_of(
+        call.read, [announcement for announcement in found if not announcement.draft]
+    )
     shown, number, pages = page_of(found, page)
     names = {office.id: office.name for office in await offices.some(call.read, organisations)}
     blocks = [say(language, "announce-list-title")]
     lines = []
-    for place, one in shown:
-        start = excerpt(one.text_for(language)) if one.texts else say(language, "announce-no-text")
-        office = f" · {plain(names[one.organisation])}" if len(organisations) > 1 else ""
-        if one.draft:
+    for place, announcement in shown:
+        texts = announcement.texts
+        start = excerpt(announcement.text_for(language)) if texts else say(language, "announce-no-text")
+        office = f" · {plain(names[announcement.organisation])}" if len(organisations) > 1 else ""
+        if announcement.draft:
             state = say(language, "announce-state-draft")
         else:
-            state = state_line(one, counts[one.id], language, zone)
+            state = state_line(announcement, counts[announcement.id], language, zone)
         lines.append(f"{place}. **{state}**{office}: {start}")
     blocks.append("\n".join(lines) if lines else say(language, "announce-list-none"))
     buttons = [
-        tuple(Button(str(place), payload=payloads.make("announce", one.id)) for place, one in shown),
+        tuple(Button(str(place), payload=payloads.make("announce", item.id)) for place, item in shown),
         turning("announce:page", number, pages),
         *(
             (
                 Button(
                     say(language, "announce-button-new")
                     if len(organisations) == 1
-                    else say(language, "announce-button-new-for", office=names[one][:40]),
-                    payload=payloads.make("announce", "new", one),
+                    else say(language, "announce-button-new-for", office=names[organisation][:40]),
+                    payload=payloads.make("announce", "new", organisation),
                 ),
             )
-            for one in organisations
+            for organisation in organisations
         ),
     ]
     return call.turn(

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.announcements import announcement_store
-from bot.announcements.audience import Audience, Wanted
+from bot import patterns
+from bot.announcements import announcement_store, drafts
+from bot.announcements.audience import Wanted
 from bot.announcements.chat.drafting import asked
-from bot.announcements.chat.snapshot import Snapshot, Verbs, bare, changed
+from bot.announcements.chat.snapshot import Snapshot, Verbs
 from bot.announcements.describe import departure, describe
-from bot.announcements.members import audience_of
-from bot.announcements.sending_progress import open_items
+from bot.announcements.message_text import bare
+from bot.announcements.preview import current_audience
 from bot.announcements.status import button
 from bot.answers.question.clean import clean
 from bot.chat import payloads
@@ -28,22 +29,14 @@ from bot.turn import Turn
 MOST_COHORTS = 40  # buttons; more are chosen all at once
 WITHIN = (7, 14, 30, 60)
 MOST_UNREAD = 8
-_BETWEEN = re.compile(r"\s+(?:to|until|till|and|bis|hasta|y|al|–|—|-)\s+|\s*[–—\n;]\s*", re.IGNORECASE)
-
-
-async def audience(call: Call, seen: Snapshot) -> Audience:
-    """The exact audience of a draft at this moment."""
-    one = seen.one
-    return await audience_of(
-        call.read, one.organisation, one.wanted, call.now, urgent=one.urgent, open_items=open_items
-    )
+_BETWEEN = patterns.compile(r"\s+(?:to|until|till|and|bis|hasta|y|al|–|—|-)\s+|\s*[–—\n;]\s*", re.IGNORECASE)
 
 
 async def card(call: Call, seen: Snapshot, *, edits: bool = True) -> Reply:
     """The audience of the draft in words and as a number, with the buttons that change it."""
-    language, one = call.person.language, seen.one
-    wanted = one.wanted
-    found = await cohorts_of(call.read, [one.organisation])
+    language, draft = call.person.language, seen.announcement
+    wanted = draft.wanted
+    found = await cohorts_of(call.read, [draft.organisation])
     names = {cohort.id: cohort.name for cohort in found}
     blocks = [say(language, "announce-who-title")]
     if not found:
@@ -52,10 +45,16 @@ async def card(call: Call, seen: Snapshot, *, edits: bool = True) -> Reply:
         blocks.append(say(language, "announce-who-choose"))
     else:
         blocks.append(describe(wanted, names, language) or say(language, "announce-draft-nobody"))
-        blocks.append(say(language, "announce-who-count", count=len((await audience(call, seen)).people)))
+        blocks.append(
+            say(
+                language,
+                "announce-who-count",
+                count=len((await current_audience(call.read, draft, call.now)).people),
+            )
+        )
 
     def key(text: str, /, *what: object, **values: object) -> Button:
-        return button(language, text, one.id, *what, **values)
+        return button(language, text, draft.id, *what, **values)
 
     buttons: list[tuple[Button, ...]] = []
     for start in range(0, min(len(found), MOST_COHORTS), 2):
@@ -63,7 +62,7 @@ async def card(call: Call, seen: Snapshot, *, edits: bool = True) -> Reply:
             tuple(
                 Button(
                     ("☑ " if cohort.id in wanted.cohorts else "☐ ") + cohort.name[:40],
-                    payload=payloads.make("announce", one.id, "c", cohort.id),
+                    payload=payloads.make("announce", draft.id, "c", cohort.id),
                 )
                 for cohort in found[start : start + 2]
             )
@@ -99,39 +98,43 @@ async def _who(call: Call, seen: Snapshot, _: list[str]) -> Turn:
 
 
 async def _with(call: Call, seen: Snapshot, wanted: Wanted, *, edits: bool = True) -> Turn:
-    after, write = changed(call, seen, wanted=wanted)
-    return call.turn(await card(call, after, edits=edits), write)
+    change = drafts.changed(call.person, seen.announcement, call.now, wanted=wanted)
+    return call.turn(await card(call, Snapshot(change.after, seen.office), edits=edits), change.write)
 
 
 async def _cohort(call: Call, seen: Snapshot, rest: list[str]) -> Turn:
-    own = {str(cohort.id): cohort.id for cohort in await cohorts_of(call.read, [seen.one.organisation])}
+    own = {
+        str(cohort.id): cohort.id for cohort in await cohorts_of(call.read, [seen.announcement.organisation])
+    }
     tapped = own.get(rest[0] if rest else "")
     if tapped is None:
         return call.turn(await card(call, seen))
-    before = seen.one.wanted.cohorts
-    after = tuple(one for one in before if one != tapped) if tapped in before else (*before, tapped)
-    return await _with(call, seen, replace(seen.one.wanted, cohorts=after))
+    before = seen.announcement.wanted.cohorts
+    after = tuple(cohort for cohort in before if cohort != tapped) if tapped in before else (*before, tapped)
+    return await _with(call, seen, replace(seen.announcement.wanted, cohorts=after))
 
 
 async def _all(call: Call, seen: Snapshot, _: list[str]) -> Turn:
-    own = tuple(cohort.id for cohort in await cohorts_of(call.read, [seen.one.organisation]))
-    everybody = set(own) <= set(seen.one.wanted.cohorts)
-    return await _with(call, seen, replace(seen.one.wanted, cohorts=() if everybody else own))
+    own = tuple(cohort.id for cohort in await cohorts_of(call.read, [seen.announcement.organisation]))
+    everybody = set(own) <= set(seen.announcement.wanted.cohorts)
+    return await _with(call, seen, replace(seen.announcement.wanted, cohorts=() if everybody else own))
 
 
 async def _role(call: Call, seen: Snapshot, _: list[str]) -> Turn:
     circle = (None, *ROLES)
-    after = circle[(circle.index(seen.one.wanted.role) + 1) % len(circle)]
-    return await _with(call, seen, replace(seen.one.wanted, role=after))
+    after = circle[(circle.index(seen.announcement.wanted.role) + 1) % len(circle)]
+    return await _with(call, seen, replace(seen.announcement.wanted, role=after))
 
 
 async def _ready(call: Call, seen: Snapshot, _: list[str]) -> Turn:
-    return await _with(call, seen, replace(seen.one.wanted, not_ready=not seen.one.wanted.not_ready))
+    return await _with(
+        call, seen, replace(seen.announcement.wanted, not_ready=not seen.announcement.wanted.not_ready)
+    )
 
 
 async def _country(call: Call, seen: Snapshot, rest: list[str]) -> Turn:
     if rest == ["any"]:
-        return await _with(call, seen, replace(seen.one.wanted, country=None))
+        return await _with(call, seen, replace(seen.announcement.wanted, country=None))
     return call.turn(_asks(call, seen, "announce-ask-country", "country"), asked(call, seen, "country"))
 
 
@@ -141,21 +144,21 @@ async def _take_country(call: Call, seen: Snapshot, _: list[str]) -> Turn:
         return call.turn(
             _asks(call, seen, "announce-country-unclear", "country"), asked(call, seen, "country")
         )
-    return await _with(call, seen, replace(seen.one.wanted, country=named[0]), edits=False)
+    return await _with(call, seen, replace(seen.announcement.wanted, country=named[0]), edits=False)
 
 
 def _asks(call: Call, seen: Snapshot, key: str, part: str) -> Reply:
     language = call.person.language
     buttons = (
-        (button(language, "announce-button-any", seen.one.id, part, "any"),),
-        (button(language, "announce-button-back", seen.one.id, "who"),),
+        (button(language, "announce-button-any", seen.id, part, "any"),),
+        (button(language, "announce-button-back", seen.id, "who"),),
     )
     return Reply(say(language, key), buttons, language=language)
 
 
 async def _departs(call: Call, seen: Snapshot, rest: list[str]) -> Turn:
     """A menu; ``any``; a number of days from today; ``typed`` asks for two days."""
-    language, wanted = call.person.language, seen.one.wanted
+    language, wanted = call.person.language, seen.announcement.wanted
     what = rest[0] if rest else ""
     if what == "any":
         return await _with(call, seen, replace(wanted, departs_from=None, departs_until=None))
@@ -166,16 +169,15 @@ async def _departs(call: Call, seen: Snapshot, rest: list[str]) -> Turn:
         )
     if what == "typed":
         return call.turn(_asks(call, seen, "announce-ask-departs", "departs"), asked(call, seen, "departs"))
-    one = seen.one.id
     within = [
-        (button(language, "announce-button-departs-within", one, "departs", days, days=days),)
+        (button(language, "announce-button-departs-within", seen.id, "departs", days, days=days),)
         for days in WITHIN
     ]
     buttons = (
         *within,
-        (button(language, "announce-button-departs-typed", one, "departs", "typed"),),
-        (button(language, "announce-button-any", one, "departs", "any"),),
-        (button(language, "announce-button-back", one, "who"),),
+        (button(language, "announce-button-departs-typed", seen.id, "departs", "typed"),),
+        (button(language, "announce-button-any", seen.id, "departs", "any"),),
+        (button(language, "announce-button-back", seen.id, "who"),),
     )
     return call.turn(Reply(say(language, "announce-departs-menu"), buttons, language=language, edits=True))
 
@@ -188,7 +190,7 @@ async def _take_departs(call: Call, seen: Snapshot, _: list[str]) -> Turn:
         )
     first, last = days
     return await _with(
-        call, seen, replace(seen.one.wanted, departs_from=first, departs_until=last), edits=False
+        call, seen, replace(seen.announcement.wanted, departs_from=first, departs_until=last), edits=False
     )
 
 
@@ -197,35 +199,35 @@ def _two_days(text: str, language: str, today: date) -> tuple[date, date] | None
     if len(parts) != 2:
         return None
     read = [parse_date(part.strip(), language, today) for part in parts]
-    days = [date.fromisoformat(one.value) for one in read if isinstance(one, Understood)]
+    days = [date.fromisoformat(day.value) for day in read if isinstance(day, Understood)]
     return (days[0], days[1]) if len(days) == 2 and days[0] <= days[1] else None
 
 
 async def _unread(call: Call, seen: Snapshot, rest: list[str]) -> Turn:
     """A menu of announcements that asked for "Read"; one of them; ``any``."""
-    language, one = call.person.language, seen.one
+    language, draft = call.person.language, seen.announcement
     asking = [
         other
-        for other in await announcement_store.listed(call.read, [one.organisation])
-        if other.ask_read and not other.draft and other.id != one.id
+        for other in await announcement_store.listed(call.read, [draft.organisation])
+        if other.ask_read and not other.draft and other.id != draft.id
     ][:MOST_UNREAD]
     what = rest[0] if rest else ""
     if what == "any":
-        return await _with(call, seen, replace(one.wanted, unread=None))
+        return await _with(call, seen, replace(draft.wanted, unread=None))
     if what in {str(other.id) for other in asking}:
-        return await _with(call, seen, replace(one.wanted, unread=int(what)))
+        return await _with(call, seen, replace(draft.wanted, unread=int(what)))
     buttons = [
         (
             Button(
                 f"{other.id}: {bare(other.text_for(language))[:40]}",
-                payload=payloads.make("announce", one.id, "unread", other.id),
+                payload=payloads.make("announce", draft.id, "unread", other.id),
             ),
         )
         for other in asking
     ]
     buttons += [
-        (button(language, "announce-button-any", one.id, "unread", "any"),),
-        (button(language, "announce-button-back", one.id, "who"),),
+        (button(language, "announce-button-any", draft.id, "unread", "any"),),
+        (button(language, "announce-button-back", draft.id, "who"),),
     ]
     key = "announce-unread-menu" if asking else "announce-unread-none"
     return call.turn(Reply(say(language, key), tuple(buttons), language=language, edits=True))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from bot import patterns
+
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _SCHEME = r"[a-z][a-z0-9+.-]*:/+[^\s<>\"”“»]+|mailto:\S+|tel:\S+"
 _HOST = r"(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#][^\s<>\"”“»]*)?"
 _HANDLE = r"(?<![\w/])@\w{2,}|(?<![\w/.])/[a-z_]{2,}\b"
-_ADDRESS = re.compile(rf"{_SCHEME}|{_MAIL}|{_HANDLE}|(?<![\w@]){_HOST}", re.IGNORECASE)
+_ADDRESS = patterns.compile(rf"{_SCHEME}|{_MAIL}|{_HANDLE}|(?<![\w@]){_HOST}", re.IGNORECASE)
 _TARGET = re.compile(r"\]\(\s*<?([^)\s>]+)")
 _NO_HOST = re.compile(r"^(?:[a-z]\.)+[a-z]{1,2}$|^(?:e\.g|i\.e)\b", re.IGNORECASE)
 

@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 from pathlib import Path
 from typing import Any
 
+from bot import patterns
 from bot.answers.question.words import content_words
 from bot.language.fold import fold
 from indexing import plainyaml
@@ -25,9 +26,9 @@ _NUMBER = re.compile(
 )
 _NAMED = re.compile(r"(?<![^\W_])[^\W\d_]+\d\w*")
 _ROMAN = re.compile(r"(?<![^\W_])[IVX]{2,}(?![^\W_])")
-_RANGE = re.compile(r"\s*(?:-|–|—|/|to|and|or|,|up to|until|a|y|o|e|hasta|al)\s*", re.IGNORECASE)
-_PHRASE = re.compile(r"[\s-]*(?:[^\W\d_]+|[$¢-¥₠-₿])(?:[\s-]+[^\W\d_]+)?")
-_SYMBOL = re.compile(r"([$¢-¥₠-₿])\s*$")
+_RANGE = patterns.compile(r"\s*(?:-|–|—|/|to|and|or|,|up to|until|a|y|o|e|hasta|al)\s*", re.IGNORECASE)
+_PHRASE = patterns.compile(r"[\s-]*(?:[^\W\d_]+|[$¢-¥₠-₿])(?:[\s-]+[^\W\d_]+)?")
+_SYMBOL = patterns.compile(r"([$¢-¥₠-₿])\s*$")
 _GLUED = re.compile(r"[^\W\d_]+")
 _PER_CENT = re.compile(r"\bper cent\b|\bpor ciento\b")
 _AGE = re.compile(r"(?:\bage[ds]?(?: of)?|\bof age|\bedad(?: de)?|\baged between)\s*$", re.IGNORECASE)
@@ -109,21 +110,21 @@ def _tables() -> _Tables:
     singular = {form: family for family, forms in raw["single"]["units"].items() for form in forms}
     return _Tables(
         units,
-        re.compile(rf"(?<![^\W_])(?P<unit>{_any(list(units))})(?![^\W_])"),
-        re.compile(rf"(?<![^\W_])(?P<unit>{_any(before)})\s*$"),
-        re.compile(rf"(?<![^\W_])(?P<unit>{_any(position)})\s*$"),
-        re.compile(
+        patterns.compile(rf"(?<![^\W_])(?P<unit>{_any(list(units))})(?![^\W_])"),
+        patterns.compile(rf"(?<![^\W_])(?P<unit>{_any(before)})\s*$"),
+        patterns.compile(rf"(?<![^\W_])(?P<unit>{_any(position)})\s*$"),
+        patterns.compile(
             rf"(?:\s?(?P<times>{_any(list(raw['multipliers']))})(?![^\W_]))?"
             rf"(?:(?:\s|-|\*)*(?:de\s+)?(?:(?:{_any(raw['between'])})[\s-]+){{0,2}}(?P<unit>{_any(list(units))})(?![^\W_]))?"
         ),
         raw["multipliers"],
-        re.compile(
+        patterns.compile(
             rf"(?<![^\W_])(?:{_any(raw['single']['words'])})[\s-]+(?:(?:{_any(raw['between'])})\s+)?(?P<unit>{_any(list(singular))})(?![^\W_])"
         ),
         singular,
         {
             language: tuple(
-                re.compile(rf"(?<![^\W_])(?:{_any(line[language])})(?![^\W_])") for line in raw["words"]
+                patterns.compile(rf"(?<![^\W_])(?:{_any(line[language])})(?![^\W_])") for line in raw["words"]
             )
             for language in ("en", "es")
         },

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot import patterns
 from bot.answers.question.places import countries_named
 from bot.answers.question.roles import roles
 from bot.language.fold import fold
 from bot.language.towns import towns_in
 
-_WITH_DIGIT = re.compile(r"[^\W_]*\d[^\W_]*")
+_WITH_DIGIT = patterns.compile(r"[^\W_]*\d[^\W_]*")
 _NO = re.compile(
     r"\b(?:no|not|never|without|cannot|nunca|sin|(?:do|does|did|is|are|was|were|ca|can|wo|would|could|should|must|have|has)n?['’]?t)\b"
 )

@@ -8,13 +8,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from bot import patterns
 from bot.answers.outcomes import Outcome
 from bot.answers.question.deobfuscation import readings
 from bot.language.countries import countries_in
 from indexing import plainyaml
 
-_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
-_HELLO = re.compile(
+_EDGE = patterns.compile(r"^[\W_]+|[\W_]+$")
+_HELLO = patterns.compile(
     r"^\s*(hi|hello|hey|hola|good (?:morning|afternoon|evening)|buenos d[ií]as|buenas(?: tardes| noches)?)( there| vademecum)?[\s,.!:-]+(?=\S)",
     re.IGNORECASE,
 )
@@ -48,7 +49,7 @@ def routes() -> tuple[Route, ...]:
         Route(
             Outcome(entry["outcome"]),
             bool(entry.get("whole")),
-            tuple(re.compile(pattern, re.IGNORECASE | re.DOTALL) for pattern in entry["patterns"]),
+            tuple(patterns.compile(pattern, re.IGNORECASE | re.DOTALL) for pattern in entry["patterns"]),
         )
         for entry in entries
     )
@@ -64,7 +65,7 @@ def route(text: str) -> Outcome | None:
 
 
 # Written without spaces, an attack is one long word.
-_RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = patterns.compile(
     r"(ignore|disregard|forget|bypass|ignora|olvida)\w{0,12}?(previous|prior|above|your|anterior|tus|las)?\w{0,12}?(instructions?|rules|prompt|instrucciones|reglas|normas)\b",
     re.IGNORECASE,
 )

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from Stemmer import Stemmer
 
+from bot import patterns
 from bot.language.fold import fold
 from indexing.stopwords import stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’+-][^\W_]+)*\+?", re.UNICODE)
-_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[ .,]\d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?(?!\w*-VET)")
+_NUMBER = patterns.compile(r"(?<![\w.,])\d{1,3}(?:[ .,]\d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?(?!\w*-VET)")
 _STEMMERS = {
     "en": "english",
     "es": "spanish",

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot import patterns
+
 _BLOCK_END = re.compile(r"\n\s*\n|^[ \t]*#.*$", re.MULTILINE)
 _SENTENCE_END = re.compile(r"[.!?][*_)\"”’]*(\s+)(?=[\"“(*_\[]*[A-ZÀ-Ý0-9¿¡])")
 _ABBREVIATION = re.compile(
@@ -15,7 +17,7 @@ _ABBREVIATION = re.compile(
 )
 _ITEM = re.compile(r"^\s*(?:[-*•]|\d{1,3}[.)])\s+")
 _CELL = re.compile(r"(?<!\\)\|")
-_RULE = re.compile(r"^\s*\|?\s*:?-{3,}")
+_RULE = patterns.compile(r"^\s*\|?\s*:?-{3,}")
 
 Kind = Literal["sentence", "item", "row"]
 

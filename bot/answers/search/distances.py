@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot import patterns
 from bot.answers.question.words import numbers
 from bot.answers.read.units import units
 from indexing.passages import Passage
 
-_KILOMETRES = re.compile(
+_KILOMETRES = patterns.compile(
     r"(\d[\d.,]*(?:[ \u00a0\u202f]\d{3})*)\s*(?:km|kms|kilomet\w*|kil[oó]metro\w*)\b", re.IGNORECASE
 )
 _NUMBER = r"\d[\d.,]*(?:[ \u00a0\u202f]\d{3}(?!\d))*"
-_RANGE = re.compile(
+_RANGE = patterns.compile(
     rf"(?P<low>{_NUMBER})\s*(?:km\s*)?(?:to|and|-|–)\s*(?P<high>{_NUMBER})\s*(?P<km>km)?"
     rf"|(?P<least>{_NUMBER})\s*km (?:and|or) (?:more|over)|(?:from|over|more than)\s*(?P<above>{_NUMBER})\s*km",
     re.IGNORECASE,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 from pathlib import Path
+from typing import NamedTuple
 
 from indexing import plainyaml
 from indexing.index import Found
@@ -16,37 +18,40 @@ UNIT = 10.0  # logits that a score of 1 stands for: a score is about as wide as 
 UNLIKELY = -12.0  # a logarithm of a probability below which the head says no more
 
 
-@dataclass(frozen=True)
-class Weights:
-    """What a passage counts for. ``ask_cosine`` and ``text_cosine``: see :class:`Found`, ``words`` (BM25 as a share of the best),
-    ``static`` and ``sentence`` of the static vectors, ``head`` of the trained head; ``constant`` where nothing was learned of it."""
+class Signals(NamedTuple):
+    """What is known of one passage, or what each of it counts for. ``ask_cosine`` and ``text_cosine``: see :class:`Found`; ``words``: BM25 as
+    a share of the best; ``static`` and ``static_text``: cosines of the static vectors; ``head``: the logarithm of its probability;
+    ``same_country`` and ``other_country``: 1 for what holds in one country alone, where that is named or known, and where it is not;
+    ``constant``: 1, or what a passage gets that nothing was learned of."""
 
     ask_cosine: float = 0.0
     text_cosine: float = 0.0
     words: float = 0.0
     static: float = 0.0
-    sentence: float = 0.0
+    static_text: float = 0.0
     head: float = 0.0
+    same_country: float = 0.0
+    other_country: float = 0.0
     constant: float = 0.0
 
 
 @dataclass(frozen=True)
 class Fusion:
-    """``known``: a learned passage in a language of the encoder, ``foreign``: in another one; ``few``: a passage with few or no asks;
-    ``unlearned``: every passage where nothing was learned in the language."""
+    """What the signals count for. ``known``: of a passage that was learned, in a language of the encoder; ``foreign``: in another one;
+    ``few``: of a passage with few or no asks; ``unlearned``: of every passage where nothing was learned in the language."""
 
-    known: Weights
-    foreign: Weights
-    few: Weights
-    few_foreign: Weights
-    unlearned: Weights
+    known: Signals
+    foreign: Signals
+    few: Signals
+    few_foreign: Signals
+    unlearned: Signals
 
 
 @lru_cache
 def figures() -> Fusion:
     """The fitted weights."""
     raw = plainyaml.load(FIGURES.read_text("utf-8"))
-    return Fusion(**{name: Weights(**values) for name, values in raw.items()})
+    return Fusion(**{name: Signals(**values) for name, values in raw.items()})
 
 
 @dataclass(frozen=True)
@@ -57,30 +62,51 @@ class Fused:
     place: Mapping[str, int]
     most_words: float
     encoder_knows: bool
+    countries: frozenset[str] = frozenset()
 
     def score(self, one: Found) -> float:
         """What speaks for *one*, in UNIT logits."""
-        words = (one.lexical_score or 0.0) / self.most_words
-        weights = self._weights(one.passage.id)
-        total = weights.constant + weights.ask_cosine * one.ask_cosine + weights.text_cosine * one.text_cosine
-        total += weights.words * words
-        if self.scores is not None:
-            at = self.place[one.passage.id]
-            total += weights.static * float(self.scores.static[at])
-            total += weights.sentence * float(self.scores.sentence[at])
-            total += weights.head * max(UNLIKELY, float(self.scores.head[at]))
-        return total / UNIT
+        weights: Signals = getattr(figures(), self.kind(one.passage.id))
+        return sum(map(mul, weights, self.signals(one))) / UNIT
 
-    def _weights(self, passage: str) -> Weights:
-        fitted = figures()
+    def signals(self, one: Found) -> Signals:
+        """What is known of *one*."""
+        found = Signals(
+            ask_cosine=one.ask_cosine,
+            text_cosine=one.text_cosine,
+            words=(one.lexical_score or 0.0) / self.most_words,
+            same_country=float(not self.countries.isdisjoint(one.passage.countries)),
+            other_country=float(
+                bool(one.passage.countries) and self.countries.isdisjoint(one.passage.countries)
+            ),
+            constant=1.0,
+        )
         if self.scores is None:
-            return fitted.unlearned
+            return found
+        at = self.place[one.passage.id]
+        return found._replace(
+            static=float(self.scores.static[at]),
+            static_text=float(self.scores.text[at]),
+            head=max(UNLIKELY, float(self.scores.head[at])),
+        )
+
+    def kind(self, passage: str) -> str:
+        """The name of the weights in :class:`Fusion` that count for *passage*."""
+        if self.scores is None:
+            return "unlearned"
         if self.scores.learned[self.place[passage]]:
-            return fitted.known if self.encoder_knows else fitted.foreign
-        return fitted.few if self.encoder_knows else fitted.few_foreign
+            return "known" if self.encoder_knows else "foreign"
+        return "few" if self.encoder_knows else "few_foreign"
 
 
-def fused(found: Sequence[Found], scores: Scores | None, learned: Learned, *, encoder_knows: bool) -> Fused:
-    """For all of *found* together."""
+def fused(
+    found: Sequence[Found],
+    scores: Scores | None,
+    learned: Learned,
+    *,
+    encoder_knows: bool,
+    countries: Iterable[str] = (),
+) -> Fused:
+    """For all of *found* together; *countries* are those that are named or known as the asker's."""
     most = max((one.lexical_score or 0.0 for one in found), default=0.0) or 1.0
-    return Fused(scores, learned.places, most, encoder_knows)
+    return Fused(scores, learned.places, most, encoder_knows, frozenset(countries))

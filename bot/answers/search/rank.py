@@ -1,46 +1,21 @@
-"""Puts found passages in order: by meaning and words, with what people rarely mean standing back unless they name it."""
+"""Puts found passages in order: by what the fused signals say, the role that is meant, and what is new in a follow-up."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from pathlib import Path
+from dataclasses import replace
 
 from bot.answers.context import Question
-from bot.answers.question.followup import subjects
 from bot.answers.question.roles import fits_role, with_role
 from bot.answers.question.words import content_words
 from bot.answers.search.distances import has_band, kilometres
 from bot.answers.search.fusion import Fused
 from bot.answers.search.vocabulary import Vocabulary
-from indexing import plainyaml
 from indexing.index import Found
 
 WRONG_ROLE = 0.08
-OUTSIDE = 0.2
 NEW_WORDS = 0.3  # of a follow-up, in all
 BAND = 0.3  # for a table with a row for the distance that is asked about
-
-
-@dataclass(frozen=True)
-class Demotion:
-    """Passages whose id begins with ``prefix`` lose ``by`` unless the question fits ``unless``."""
-
-    prefix: str
-    by: float
-    unless: re.Pattern[str]
-
-
-@lru_cache
-def _settings() -> tuple[float, tuple[Demotion, ...]]:
-    raw = plainyaml.load((Path(__file__).parent / "ranking.yaml").read_text("utf-8"))
-    rules = tuple(
-        Demotion(one["prefix"], one["by"], re.compile("|".join(one["unless"]), re.IGNORECASE))
-        for one in raw["stand_back"]
-    )
-    return float(raw["overview"]), rules
 
 
 def rank(
@@ -48,28 +23,19 @@ def rank(
     found: Sequence[Found],
     fused: Fused,
     known: Vocabulary | None = None,
-    *,
-    outside: bool = False,
 ) -> list[Found]:
-    """*found* in a new order, best first; ``score`` becomes what *fused* says, less what stands back.
+    """*found* in a new order, best first; ``score`` becomes what *fused* says, less what is for another role.
 
     A role that the conversation named before counts where the question names none. Where the question leans on the one before,
-    passages with the words that are new gain (*known* tells which): "and the rest?" is about the rest. *outside*: a country outside
-    the programme is named, which matters before anything else.
+    passages with the words that are new gain (*known* tells which): "and the rest?" is about the rest.
     """
-    overview, rules = _settings()
     asked = with_role(question)
     distances = kilometres(question.text)
-    broad = "activity" not in subjects(question.text)
     new = _new_words(question) if known else []
-    back = [rule for rule in rules if not rule.unless.search(question.text)]
 
     def score(one: Found) -> float:
         value = fused.score(one)
-        value -= sum(rule.by for rule in back if one.passage.id.startswith(rule.prefix))
-        value += overview if broad and ".overview" in one.passage.id else 0.0
         value += BAND if distances and has_band(one.passage, distances) else 0.0
-        value += OUTSIDE if outside and one.passage.id.startswith("vet.countries.outside") else 0.0
         if known and new:
             value += NEW_WORDS * known.coverage(new, one.passage.id)
         return value - (0.0 if fits_role(asked, one.passage) else WRONG_ROLE)

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bot.answers.context import RankingSignals
-from bot.answers.search.fusion import UNIT
+from bot.answers.search.fusion import UNIT, Fused
 from indexing.encoder import Vectors
 from indexing.index import Found
-from indexing.ranking.learned import Scores
 
 
-def signals_of(found: Sequence[Found], scores: Scores | None, place: Mapping[str, int]) -> RankingSignals:
+def signals_of(found: Sequence[Found], weighed: Fused) -> RankingSignals:
     """The signals of *found*, best first; the ranks of the learned rankings are among all passages."""
     if not found:
         return RankingSignals()
-    best = found[0]
+    best, scores = found[0], weighed.scores
     logits = [UNIT * (one.score - best.score) for one in found]
-    at = place[best.passage.id]
+    at = weighed.place[best.passage.id]
     head = float(scores.head[at]) if scores is not None and scores.learned[at] else None
     return RankingSignals(
         margin=-logits[1] if len(logits) > 1 else UNIT,

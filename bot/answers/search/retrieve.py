@@ -15,7 +15,7 @@ from bot.answers.question.agencies import asked_agencies, has_agency
 from bot.answers.question.followup import stand_alone
 from bot.answers.question.places import countries_named, without_towns
 from bot.answers.question.years import with_years
-from bot.answers.search.fusion import fused
+from bot.answers.search.fusion import Fused, fused
 from bot.answers.search.rank import rank
 from bot.answers.search.ranking_signals import signals_of
 from indexing.index import Found, Index
@@ -23,7 +23,6 @@ from indexing.index import Found, Index
 DEPTH = 24  # passages taken from the search, to be put in order
 KEPT = 8
 FROM_LEARNED = 10  # passages taken from each of what was learned besides
-WITH_OWN_RULE = frozenset({"CH", "GB", "FO"})
 AROUND = 48  # passages around the question before
 # Weights of the stand-alone form, the words as typed and the last exchange, where a question leans on the one before.
 LEANING = (1.0, 0.3, 0.4)
@@ -52,31 +51,25 @@ def retrieve(question: Question, guide: OpenGuide, most: int = KEPT) -> Evidence
 
     Own documents come from anywhere: a passage that gives orders to a program is left out, whoever would have been its reader.
     """
+    texts, _ = queries(question)
+    harmless, weighed = weighed_passages(question, guide, most)
+    found = rank(question, harmless, weighed, guide.vocabulary)
+    if len(texts) > 1:
+        found = _less_said(question, guide.index, found)
+    found = _agencies_first(question, guide, found)
+    return Evidence(tuple(found[:most]), texts, guide.version, signals_of(found, weighed))
+
+
+def weighed_passages(question: Question, guide: OpenGuide, most: int = KEPT) -> tuple[list[Found], Fused]:
+    """All that any way of searching puts among its first for a resolved *question*, and what weighs it."""
     texts, weights = queries(question)
     meaning = guide.encoder.encode([texts[0]], "query")[0]
     scores = guide.learned.scores(texts[0], question.written_in, meaning)
     also = guide.learned.best(scores, FROM_LEARNED) if scores else []
-    depth = max(DEPTH, 2 * most)
-    harmless = [
-        one
-        for one in guide.index.search(texts, depth, question.written_in, weights, also)
-        if not is_injection(one.passage.text)
-    ]
-    weighed = fused(harmless, scores, guide.learned, encoder_knows=guide.index.knows(question.written_in))
-    found = rank(question, harmless, weighed, guide.vocabulary, outside=_goes_outside(question, guide))
-    if len(texts) > 1:
-        found = _less_said(question, guide.index, found)
-    found = _agencies_first(question, guide, found)
-    return Evidence(
-        tuple(found[:most]), texts, guide.version, signals_of(found, scores, guide.learned.places)
-    )
-
-
-def _goes_outside(question: Question, guide: OpenGuide) -> bool:
-    """Whether a country is named that takes no full part in the programme and has no rule of its own."""
-    return any(
-        not has_agency(code, guide.passages) and code not in WITH_OWN_RULE for code in question.countries
-    )
+    found = guide.index.search(texts, max(DEPTH, 2 * most), question.written_in, weights, also)
+    harmless = [one for one in found if not is_injection(one.passage.text)]
+    knows = guide.index.knows(question.written_in)
+    return harmless, fused(harmless, scores, guide.learned, encoder_knows=knows, countries=question.countries)
 
 
 def _before(question: Question) -> str:

@@ -9,25 +9,20 @@ from collections.abc import Iterable, Mapping
 from bot.answers.question.words import content_words
 from indexing.passages import Passage, plain_text
 
-_LANGUAGES = ("en", "es")
 
-
-def all_text(passage: Passage) -> str:
-    """Everything a passage is found by."""
-    asks = passage.phrases()
-    return "\n".join([passage.section, plain_text(passage.text), *asks])
+def words_of(passage: Passage) -> set[str]:
+    """The meaning words of everything a passage is found by, each text in its language."""
+    texts = {language: "\n".join(passage.phrases(language)) for language in passage.asks}
+    own = f"{passage.section}\n{plain_text(passage.text)}"
+    texts[passage.language] = "\n".join([own, texts.get(passage.language, "")])
+    return {word for language, text in texts.items() for word in content_words(text, language)}
 
 
 class Vocabulary:
     """Meaning words of every passage, and their inverse document frequency."""
 
     def __init__(self, passages: Mapping[str, Passage]) -> None:
-        self._of = {
-            id: frozenset(
-                word for language in _LANGUAGES for word in content_words(all_text(passage), language)
-            )
-            for id, passage in passages.items()
-        }
+        self._of = {id: frozenset(words_of(passage)) for id, passage in passages.items()}
         counts = Counter(word for words in self._of.values() for word in words)
         size = len(passages) + 1
         self._idf = {word: math.log(size / (count + 0.5)) for word, count in counts.items()}

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from bot import patterns
 from bot.answers.question.clean import clean
 from bot.answers.question.words import content_words
 from bot.answers.read.reader import Part
@@ -18,7 +19,7 @@ from indexing.passages import Passage
 
 LONGEST = 900  # characters of an answer
 LETTERS = "bcdfghjkmnpqrstvwxz"  # no vowels and no digits: a token is never a word or a number
-_TOKEN = re.compile(rf"\s*[\[(]*\b[{LETTERS}]{{10}}\b[\])]*")
+_TOKEN = patterns.compile(rf"\s*[\[(]*\b[{LETTERS}]{{10}}\b[\])]*")
 _ITEM = re.compile(r"^\s*(?:[-*•+]|\d{1,2}[.)])\s+")
 
 SCHEMA: dict[str, Any] = {

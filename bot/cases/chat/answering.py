@@ -8,13 +8,13 @@ from bot.answers.question.clean import clean
 from bot.answers.question.mask import mask
 from bot.cases import actions, case_store
 from bot.cases.case import ASK, LONGEST, Case, CaseScope
+from bot.cases.curating import curated_draft_of
 from bot.cases.drafts import CaseDraft, draft_of, nonce_of
 from bot.cases.notices import quoted
 from bot.chat import payloads
 from bot.chat.call import Call
-from bot.gaps import drafts, written
+from bot.gaps import drafts
 from bot.gaps.chat.card import prompt
-from bot.gaps.drafts import SOURCE
 from bot.gaps.markup import author_markup
 from bot.gaps.written import UnfitAnswer
 from bot.language.catalogue import say
@@ -83,12 +83,9 @@ async def as_curated(call: Call, case: Case) -> Turn:
     if await drafts.load(call.read, call.person.id) is not None:
         return call.say("curate-goes-on")
     try:
-        draft = drafts.CuratedDraft(
-            written.as_phrasings([" ".join(case.question.split())[: written.LONGEST_PHRASING]]), case.language
-        ).next(text=written.as_text((case.last_answer or "")[: written.LONGEST_TEXT]))
+        draft = curated_draft_of(case)
     except UnfitAnswer as wrong:
         return call.say(wrong.key, **wrong.values)
-    assert draft.awaits == SOURCE
     return call.turn(
         prompt(draft, call.person.language), lambda c: drafts.save(c, call.person.id, draft, call.now)
     )

@@ -11,6 +11,7 @@ from bot.cases import actions, answerers, case_store, last_questions
 from bot.cases.actions import Shared
 from bot.cases.answerers import Answerers
 from bot.cases.case import LONGEST, REPLY, Case
+from bot.cases.chat import urgent
 from bot.cases.drafts import SHARE, CaseDraft, draft_of, nonce_of
 from bot.cases.hours import at_work, next_opening, zone_of
 from bot.cases.notices import office_name, quoted
@@ -41,6 +42,8 @@ async def person(call: Call) -> Turn:
     verb, _, argument = call.words.partition(":")
     if verb in ("", "new"):
         return await _begin(call, "", new=verb == "new")
+    if verb == "urgent":
+        return await urgent.handed_over(call, argument)
     if verb == "to":
         return await _chosen(call, argument)
     if verb in ("reply", "solved", "back"):

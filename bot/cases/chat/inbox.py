@@ -111,6 +111,7 @@ async def _list(call: Call, scope: CaseScope, view: str, wanted: str) -> Reply:
 def _line(call: Call, case: Case) -> str:
     language = call.person.language
     facts = [
+        say(language, "case-urgent") if case.urgent else "",
         office_name(case.office, language),
         say(language, f"case-state-{case.state}"),
         since(case, call.now, language),

@@ -30,6 +30,10 @@ class WebChannel:
     async def thinking(self, chat: str) -> None:
         self.hub.thinking(chat)
 
+    async def busy(self, chat: str) -> None:
+        """The page says that many people are asking."""
+        self.hub.thinking(chat, busy=True)
+
     async def post(self, connection: AsyncConnection, entry: DueDelivery, reply: Reply, now: datetime) -> str:
         return await local_channel.post(connection, entry, reply, now)
 

@@ -10,9 +10,9 @@ from typing import Protocol
 
 from prometheus_client import Gauge
 
-from bot import metrics
 from bot.channels.web import history
 from bot.store.engine import Store
+from bot.tasks import again_and_again
 
 sockets = Gauge("vademecum_web_sockets", "Open chat pages")
 log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ class PageListener(Protocol):
 
     def wake(self) -> None: ...
 
-    def thinking(self) -> None: ...
+    def thinking(self, busy: bool = False) -> None: ...
 
 
 class Hub:
@@ -62,9 +62,9 @@ class Hub:
         for chat in self._listeners:
             self.wake(chat)
 
-    def thinking(self, chat: str) -> None:
+    def thinking(self, chat: str, busy: bool = False) -> None:
         for listener in self._listeners.get(chat, ()):
-            listener.thinking()
+            listener.thinking(busy)
 
     def count(self) -> int:
         return sum(len(listeners) for listeners in self._listeners.values())
@@ -84,20 +84,18 @@ async def watch(store: Store, hub: Hub) -> None:
     stood ten looks ago. The first look after a pause has nothing to begin from and wakes every socket once.
     """
     marks: deque[int] = deque(maxlen=LOOKS_BACK)
-    while True:
-        await asyncio.sleep(LOOK_SECONDS)
+
+    async def look() -> None:
         if not hub.count():
             marks.clear()
-            continue
-        try:
-            async with store.read() as connection:
-                if not marks:
-                    marks.append(await history.newest_reply(connection))
-                    hub.wake_all()
-                newest = await history.newer_than(connection, marks[0])
-        except Exception:
-            metrics.errors.labels("web").inc()
-            log.exception("the look for new replies failed; it goes on")
-            continue
+            return
+        async with store.read() as connection:
+            if not marks:
+                marks.append(await history.newest_reply(connection))
+                hub.wake_all()
+            newest = await history.newer_than(connection, marks[0])
         marks.append(max([marks[-1], *(reply_id for _, reply_id in newest)]))
         hub.wake_newer(newest)
+
+    await asyncio.sleep(LOOK_SECONDS)
+    await again_and_again(look, "web", LOOK_SECONDS)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-LONGEST_TEXT = 20_000  # characters
-LARGEST_FRAME = 256 * 1024  # bytes; 20,000 characters take at most 80 kB, escaped 240 kB
+from bot.messages import LONGEST_MESSAGE
+
+LONGEST_TEXT = LONGEST_MESSAGE
+LARGEST_FRAME = 256 * 1024  # bytes; the longest text takes a fifth of it, whatever it is made of
 MESSAGES_PER_SECOND = 5
 FRAMES_PER_SECOND = 20
 

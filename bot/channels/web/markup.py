@@ -15,6 +15,10 @@ from bot.commands.registry import MENU
 
 _COMMAND = re.compile(rf"(?<![\w/.:])/({'|'.join(MENU)})(?![\w/])")
 _BAR = re.compile("[▰▱]{3,}")  # how far a list is; the words after it say the same
+# An address that stands alone, in escaped text: it ends before the punctuation of its sentence, or an escaped sign.
+_ADDRESS = re.compile(
+    r"(?<![\w/])https?://(?:(?!&(?:quot|lt|gt|#)\w*;)[^\s<>()\[\]`])*(?!&(?:quot|lt|gt|#)\w*;)[^\s<>()\[\]`*_.,;:!?'’”»…]"
+)
 _TAGS = {
     "p", "br", "strong", "em", "ul", "ol", "li", "a", "table", "thead", "tbody", "tr", "th", "td", "div", "button",
     "label", "input", "span",
@@ -58,14 +62,20 @@ class _Renderer(RendererHTML):
 
     def text(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
         escaped = super().text(tokens, idx, options, env)
-        inside_link = any(token.type == "link_open" for token in tokens[:idx]) and not any(
-            token.type == "link_close" for token in tokens[:idx]
-        )
-        if inside_link:
+        before = [token.type for token in tokens[:idx]]
+        if before.count("link_open") > before.count("link_close"):
             return escaped
-        return _BAR.sub(
-            r'<span class="bar" aria-hidden="true">\g<0></span>', _COMMAND.sub(_command_button, escaped)
-        )
+        pieces, end = [], 0
+        for address in _ADDRESS.finditer(escaped):
+            pieces += [_words(escaped[end : address.start()]), f'<a href="{address[0]}">{address[0]}</a>']
+            end = address.end()
+        return "".join([*pieces, _words(escaped[end:])])
+
+
+def _words(escaped: str) -> str:
+    """Text between links: a command is a button, a bar is for eyes only."""
+    buttons = _COMMAND.sub(_command_button, escaped)
+    return _BAR.sub(r'<span class="bar" aria-hidden="true">\g<0></span>', buttons)
 
 
 def _command_button(found: re.Match[str]) -> str:

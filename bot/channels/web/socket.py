@@ -31,7 +31,7 @@ POLICY_VIOLATION, TOO_BIG, INTERNAL = 1008, 1009, 1011
 class Accepts(Protocol):
     """The taking-in half of the desk."""
 
-    async def accept(self, messages: Iterable[Incoming]) -> int: ...
+    async def accept(self, messages: Iterable[Incoming], address: str | None = None) -> int: ...
 
 
 class Close(Exception):
@@ -53,15 +53,17 @@ class Session:
         store: Store,
         desk: Accepts,
         hub: Hub,
+        address: str | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._socket, self._chat, self._store, self._desk, self._hub = websocket, chat, store, desk, hub
-        self._clock = clock
+        self._clock, self._address = clock, address
         self._messages, self._frames = (
             limits.PagePace(limits.MESSAGES_PER_SECOND),
             limits.PagePace(limits.FRAMES_PER_SECOND),
         )
         self._news, self._thinking, self._ready = asyncio.Event(), False, False
+        self._busy = False
         self._sending = asyncio.Lock()
         self._language = "en"
         self._unintelligible = 0
@@ -74,8 +76,8 @@ class Session:
         """There may be something new for this chat."""
         self._news.set()
 
-    def thinking(self) -> None:
-        self._thinking = True
+    def thinking(self, busy: bool = False) -> None:
+        self._thinking, self._busy = True, busy
         self._news.set()
 
     async def run(self) -> None:
@@ -187,15 +189,15 @@ class Session:
         if message["type"] == "file":
             return own(payload=TEXT_ONLY, upload=upload) if upload is not None else "web-error-file"
         text = message.get("text")
+        if isinstance(text, str) and len(text) > limits.LONGEST_TEXT:
+            return "web-error-too-long"
         if not isinstance(text, str) or not (tidy := limits.tidy(text)):
             return "web-error-empty"
-        if len(text) > limits.LONGEST_TEXT:
-            return "web-error-too-long"
         return own(text=tidy)
 
     async def _take_in(self, key: object, incoming: Incoming) -> None:
         try:
-            await self._desk.accept([incoming])
+            await self._desk.accept([incoming], self._address)
         except Exception:
             metrics.errors.labels("web").inc()
             log.exception("a message could not be stored")
@@ -217,7 +219,8 @@ class Session:
             try:
                 if self._thinking:
                     self._thinking = False
-                    await self._send({"type": "thinking"})
+                    busy = {"text": say(self._language, "web-busy")} if self._busy else {}
+                    await self._send({"type": "thinking", **busy})
                 await self._show_news()
             except WebSocketDisconnect:
                 return

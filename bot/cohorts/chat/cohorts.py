@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.chat import payloads
 from bot.chat.call import Call, Later, stale
+from bot.chat.paging import page_of, turning
 from bot.chat.parts import asks_first, button, done, listing, reply
 from bot.chat.payloads import number
 from bot.cohorts import cohort_store, names, organisations, roster_store
-from bot.cohorts.chat import inviting
+from bot.cohorts.chat import contact, inviting
 from bot.cohorts.chat import members as cohorts_members
 from bot.cohorts.chat import roster as cohorts_roster
 from bot.cohorts.chat.scope import guarded, in_scope, standing_of
 from bot.cohorts.cohort_store import Cohort
+from bot.cohorts.emergency_contacts import contact_of_cohort
 from bot.cohorts.names import UnfitName
 from bot.cohorts.readiness import MemberStanding, counted
 from bot.language.catalogue import say
 from bot.messages import Button, Reply, plain
 from bot.people import awaited, roles
+from bot.people.emergency_contact import EmergencyContact
 from bot.turn import Turn
 
 ASKS_NAME = "cohorts-name"
@@ -39,6 +45,10 @@ async def cohorts(call: Call) -> Turn | Later:
         return await cohorts_roster.OF_A_LINE[verb](call, rest)
     if verb == "revoke":
         return await inviting.revoke(call, rest)
+    if verb == "away":
+        return call.turn(await _away_list(call, rest[0] if rest else ""))
+    if verb == "restore":
+        return await _restore(call, rest[0] if rest else "")
     about = _ABOUT.get(verb)
     cohort = await in_scope(call, rest[0]) if about is not None and rest else None
     if about is None or cohort is None:
@@ -62,7 +72,46 @@ async def _list(call: Call, wanted: str) -> Reply:
 
     title = say(language, "cohorts-title", count=len(found)) if found else say(language, "cohorts-none")
     new = button(call, "cohorts-button-new", payloads.make("cohorts", "new"))
-    return listing(call, "cohorts", title, found, wanted, line, new)
+    shown = listing(call, "cohorts", title, found, wanted, line, new)
+    away = len(await cohort_store.cohorts_of(call.read, call.person.organisations, archived=True))
+    if not away:
+        return shown
+    row = (button(call, "cohorts-button-away", payloads.make("cohorts", "away"), count=away),)
+    return replace(shown, buttons=(*shown.buttons, row))
+
+
+async def _away_list(call: Call, wanted: str) -> Reply:
+    """The cohorts that were put away, each with a button that brings it back."""
+    language = call.person.language
+    found = await cohort_store.cohorts_of(call.read, call.person.organisations, archived=True)
+    shown, page, pages = page_of(found, wanted)
+    lines = [
+        f"{place}. **{plain(cohort.name)}** ({plain(cohort.organisation_name)})" for place, cohort in shown
+    ]
+    return reply(
+        call,
+        [say(language, "cohorts-away-title" if found else "cohorts-away-none"), "\n".join(lines)],
+        tuple(
+            Button(str(place), payload=payloads.make("cohorts", "restore", cohort.id))
+            for place, cohort in shown
+        ),
+        turning("cohorts:away", page, pages),
+        (button(call, "cohorts-button-all", payloads.make("cohorts", "list")),),
+    )
+
+
+async def _restore(call: Call, id: str) -> Turn:
+    """``restore:ID``: bring a cohort back that was put away, where no other one has its name now."""
+    cohort = await in_scope(call, id)
+    if cohort is None or cohort.archived_at is None:
+        return await stale(call)
+    if await cohort_store.named(call.read, cohort.organisation, cohort.name) is not None:
+        back = payloads.make("cohorts", "away")
+        return done(call, "cohorts-restore-taken", back=back, name=plain(cohort.name))
+    by = call.person.id
+    write = guarded(call, cohort.organisation, lambda c: cohort_store.restore(c, cohort, call.now, by=by))
+    back = payloads.make("cohorts", "show", cohort.id)
+    return done(call, "cohorts-restored", write, back=back, name=plain(cohort.name))
 
 
 async def _new(call: Call, chosen: str) -> Turn:
@@ -94,10 +143,12 @@ async def named(call: Call) -> Turn:
         return call.say("cohorts-name-taken", again, name=plain(name))
     by = call.person.id
     if cohort is None:
-        write = guarded(
-            call, organisation, lambda c: cohort_store.create(c, organisation, name, call.now, by=by)
-        )
-        return done(call, "cohorts-created", write, back=payloads.make("cohorts", "list"), name=plain(name))
+
+        async def create(connection: AsyncConnection) -> None:
+            made = await cohort_store.create(connection, organisation, name, call.now, by=by)
+            await contact.asked(call, made, contact.NAME)(connection)
+
+        return call.turn(contact.first_question(call, name), guarded(call, organisation, create))
     renamed = cohort
     write = guarded(call, organisation, lambda c: cohort_store.rename(c, renamed, name, call.now, by=by))
     return done(
@@ -114,6 +165,7 @@ async def _show(call: Call, cohort: Cohort, rest: list[str]) -> Turn:
         *([say(language, "cohorts-expected", count=sum(one.person is None for one in expected))] if expected else []),
         *(say(language, f"cohorts-count-{state}", count=count) for state, count in counted(found).items() if count),
         *([say(language, "cohorts-count-unreachable", count=away)] if (away := _away(found)) else []),
+        _contact_line(await contact_of_cohort(call.read, cohort), language),
     ]  # fmt: skip
     title = say(
         language, "cohorts-card-title", name=plain(cohort.name), organisation=plain(cohort.organisation_name)
@@ -131,6 +183,7 @@ async def _show(call: Call, cohort: Cohort, rest: list[str]) -> Turn:
                 button(call, "cohorts-button-invite", payloads.make("cohorts", "invite", id)),
                 button(call, "cohorts-button-roster", payloads.make("cohorts", "roster", id)),
             ),
+            (button(call, "contact-button", payloads.make("cohorts", "contact", id)),),
             (
                 button(call, "cohorts-button-rename", payloads.make("cohorts", "rename", id)),
                 button(call, "cohorts-button-archive", payloads.make("cohorts", "archive", id)),
@@ -138,6 +191,12 @@ async def _show(call: Call, cohort: Cohort, rest: list[str]) -> Turn:
             (button(call, "cohorts-button-all", payloads.make("cohorts", "list")),),
         )
     )
+
+
+def _contact_line(found: EmergencyContact | None, language: str) -> str:
+    if found is None:
+        return say(language, "contact-line-none")
+    return say(language, "contact-line", name=plain(found.name), phone=plain(found.phone))
 
 
 def _away(found: Sequence[MemberStanding]) -> int:
@@ -172,6 +231,7 @@ _ABOUT: dict[str, About] = {
     "show": _show,
     "rename": _rename,
     "archive": _archive,
+    "contact": contact.contact,
     "members": cohorts_members.members,
     "ready": cohorts_members.ready,
     "invite": inviting.invite,

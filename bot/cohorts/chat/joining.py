@@ -15,7 +15,9 @@ from bot.chat.call import Call
 from bot.chat.parts import asks_first, button, done, reply
 from bot.chat.payloads import number
 from bot.cohorts import cohort_store, invitations, names, organisations
+from bot.cohorts.chat.contact import words as contact_words
 from bot.cohorts.cohort_store import ROLES
+from bot.cohorts.emergency_contacts import emergency_contact_of
 from bot.cohorts.invitations import COHORT, COORDINATOR, Invitation
 from bot.cohorts.names import UnfitName
 from bot.language.catalogue import say
@@ -108,10 +110,15 @@ async def join(call: Call) -> Turn:
             await roles.grant(connection, call.person.id, found.organisation, call.now, by=call.person.id)
 
     turn = done(call, f"join-{found.kind}-done", write, **words)
-    if found.kind != COHORT or call.incoming.name or await people.name_of(call.read, call.person.id):
+    if call.incoming.name or await people.name_of(call.read, call.person.id):
         return turn
-    asked = _asks_name(call)
-    ask = awaited.expect(call.person.id, ASKS_NAME, call.now)
+    return with_name_asked(call, turn, coordinator=found.kind == COORDINATOR)
+
+
+def with_name_asked(call: Call, turn: Turn, *, coordinator: bool) -> Turn:
+    """*turn*, and the question under which name the person wants to be seen."""
+    asked = _asks_name(call, "join-ask-coordinator-name" if coordinator else "join-ask-name")
+    ask = awaited.expect(call.person.id, ASKS_NAME, call.now, data={"coordinator": coordinator})
     return replace(turn, replies=(*turn.replies, asked), writes=(*turn.writes, ask))
 
 
@@ -126,15 +133,17 @@ async def named(call: Call) -> Turn:
 
     It is shown for confirmation before others see it; what cannot be a name is asked for again.
     """
+    data = call.person.awaits.data if call.person.awaits is not None else {}
+    coordinator = {"coordinator": bool(data.get("coordinator"))}
     try:
         names.as_name(call.incoming.text)
     except UnfitName as wrong:
-        return call.say(wrong.key, awaited.expect(call.person.id, ASKS_NAME, call.now), **wrong.values)
+        again = awaited.expect(call.person.id, ASKS_NAME, call.now, data=coordinator)
+        return call.say(wrong.key, again, **wrong.values)
     name = read_name(call.incoming.text)
     if name is None:
-        return call.turn(
-            _asks_name(call, "join-name-unread"), awaited.expect(call.person.id, ASKS_NAME, call.now)
-        )
+        again = awaited.expect(call.person.id, ASKS_NAME, call.now, data=coordinator)
+        return call.turn(_asks_name(call, "join-name-unread"), again)
     shown = reply(
         call,
         [say(call.person.language, "join-name-right", name=plain(name))],
@@ -142,7 +151,9 @@ async def named(call: Call) -> Turn:
         (button(call, "join-button-name-other", payloads.make("mygroup", "name")),),
         edits=False,
     )
-    return call.turn(shown, awaited.expect(call.person.id, ASKS_NAME, call.now, data={"name": name}))
+    return call.turn(
+        shown, awaited.expect(call.person.id, ASKS_NAME, call.now, data={"name": name, **coordinator})
+    )
 
 
 def _confirmed(call: Call) -> Turn:
@@ -157,7 +168,8 @@ def _confirmed(call: Call) -> Turn:
         for one, _ in await cohort_store.of_person(connection, call.person.id):
             await cohort_store.find_in_roster(connection, one.cohort, call.person.id)
 
-    return call.say("join-named", write, name=plain(name))
+    coordinator = awaits is not None and awaits.data.get("coordinator")
+    return call.say("join-coordinator-named" if coordinator else "join-named", write, name=plain(name))
 
 
 async def mygroup(call: Call) -> Turn:
@@ -200,7 +212,9 @@ async def mygroup(call: Call) -> Turn:
         (button(call, "mygroup-button-leave", payloads.make("mygroup", "leave", one.id), name=cohort.name),)
         for one, cohort in mine
     )
-    blocks = [say(language, "mygroup-title"), "\n".join(lines), say(language, "join-cohort-sees")]
+    found = await emergency_contact_of(call.read, call.person.id)
+    whom = say(language, "contact-mygroup", **contact_words(found)).strip() if found is not None else ""
+    blocks = [say(language, "mygroup-title"), "\n".join(lines), whom, say(language, "join-cohort-sees")]
     name = await people.name_of(call.read, call.person.id)
     seen_as = say(language, "mygroup-seen-as", name=plain(name or say(language, "cohorts-no-name")))
     rename = (button(call, "mygroup-button-name", payloads.make("mygroup", "name")),)

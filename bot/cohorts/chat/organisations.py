@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.chat import payloads
 from bot.chat.call import Call, Later, stale
-from bot.chat.parts import button, done, listing, reply
+from bot.chat.parts import asks_first, button, done, listing, reply
 from bot.chat.payloads import number
-from bot.cohorts import invitations, names
+from bot.cohorts import invitations, names, rights
 from bot.cohorts import organisations as rows
 from bot.cohorts.chat.inviting import handed_over
+from bot.cohorts.chat.joining import with_name_asked
 from bot.cohorts.invitations import COORDINATOR
 from bot.cohorts.names import UnfitName
 from bot.cohorts.organisations import Organisation
@@ -16,6 +19,7 @@ from bot.language.catalogue import say
 from bot.language.days import short_day
 from bot.messages import Reply, plain
 from bot.people import awaited, roles
+from bot.people.person_store import name_of
 from bot.turn import Turn
 
 ASKS_NAME = "organisations-name"
@@ -26,13 +30,15 @@ async def organisations(call: Call) -> Turn | Later:
     verb, *rest = call.words.split(":") if call.incoming.payload is not None else [""]
     if verb in ("", "list"):
         return call.turn(await _list(call, rest[0] if rest else ""))
+    if verb == "name":
+        return with_name_asked(call, Turn(()), coordinator=True)
     if verb == "new":
         return call.say("organisations-ask-name", awaited.expect(call.person.id, ASKS_NAME, call.now))
     id = number(rest[0]) if rest else None
     if id is None:
         return await stale(call)
     if verb == "end":
-        return await _end(call, id)
+        return await _end(call, id, sure=rest[1:] == ["yes"])
     if verb == "back":
         return await _take_back(call, id)
     one = await rows.one(call.read, id)
@@ -66,7 +72,12 @@ async def _list(call: Call, wanted: str) -> Reply:
         else say(language, "organisations-none")
     )
     new = button(call, "organisations-button-new", payloads.make("organisations", "new"))
-    return listing(call, "organisations", title, found, wanted, line, new)
+    shown = listing(call, "organisations", title, found, wanted, line, new)
+    if await name_of(call.read, call.person.id):
+        return shown
+    row = (button(call, "organisations-button-name", payloads.make("organisations", "name")),)
+    text = f"{shown.text}\n\n{say(language, 'organisations-no-name')}"
+    return replace(shown, text=text, buttons=(*shown.buttons, row))
 
 
 async def _card(call: Call, one: Organisation) -> Reply:
@@ -182,25 +193,38 @@ async def _me(call: Call, one: Organisation) -> Turn:
     """An admin makes themselves a coordinator: it stands in the log like any other grant."""
     if roles.may_coordinate(call.person, one.id):
         return await stale(call)
-    return done(
+    turn = done(
         call,
         "organisations-me",
         lambda c: roles.grant(c, call.person.id, one.id, call.now, by=call.person.id),
         back=payloads.make("organisations", "show", one.id),
         name=plain(one.name),
     )
+    named = await name_of(call.read, call.person.id)
+    return turn if named else with_name_asked(call, turn, coordinator=True)
 
 
-async def _end(call: Call, id: int) -> Turn:
+async def _end(call: Call, id: int, *, sure: bool) -> Turn:
+    """``end:RIGHT`` asks, ``end:RIGHT:yes`` takes the right away and tells the person."""
     who = await roles.coordinator(call.read, id)
-    if who is None:
+    organisation = await rows.one(call.read, who.organisation) if who is not None else None
+    if who is None or organisation is None:
         return await stale(call)
+    name = plain(who.name or say(call.person.language, "cohorts-no-name"))
+    back = payloads.make("organisations", "show", organisation.id)
+    if not sure:
+        question = say(
+            call.person.language, "organisations-end-sure", name=name, organisation=plain(organisation.name)
+        )
+        yes = button(call, "organisations-button-end-yes", payloads.make("organisations", "end", id, "yes"))
+        return asks_first(call, question, yes, button(call, "cohorts-button-no", back))
+    right = who
     return done(
         call,
         "organisations-ended",
-        lambda c: roles.revoke(c, id, call.now, by=call.person.id),
-        back=payloads.make("organisations", "show", who.organisation),
-        name=plain(who.name or say(call.person.language, "cohorts-no-name")),
+        lambda c: rights.end(c, right, organisation.name, call.now, by=call.person.id),
+        back=back,
+        name=name,
     )
 
 

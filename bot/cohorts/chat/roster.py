@@ -11,7 +11,7 @@ from bot.chat.call import Call, Later, stale
 from bot.chat.paging import cut, page_of, turning
 from bot.chat.parts import button, done, reply
 from bot.chat.payloads import number
-from bot.cohorts import cohort_store, roster_store
+from bot.cohorts import cohort_store, roster_process, roster_store
 from bot.cohorts import roster as reading
 from bot.cohorts.chat.scope import guarded, in_scope, standing_of
 from bot.cohorts.cohort_store import Cohort
@@ -110,7 +110,9 @@ async def file_came(call: Call) -> Turn | Later:
 
     async def later() -> Turn:
         try:
-            read = await asyncio.to_thread(reading.read, await uploads.fetch(call.incoming.channel, upload))
+            read = await asyncio.to_thread(
+                roster_process.read, await uploads.fetch(call.incoming.channel, upload)
+            )
         except TooLarge:
             return _asked_again(call, again, "upload-too-large", limit=LARGEST // 2**20)
         except NotFetched:

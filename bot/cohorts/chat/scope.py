@@ -6,8 +6,8 @@ from bot.chat.call import Call
 from bot.chat.payloads import number
 from bot.cohorts import cohort_store as rows
 from bot.cohorts.cohort_store import Cohort, CohortMember
-from bot.cohorts.members_progress import progress_of
-from bot.cohorts.readiness import MemberStanding, standings
+from bot.cohorts.members_progress import standings_of
+from bot.cohorts.readiness import MemberStanding
 from bot.journeys.journeys import Journeys
 from bot.people import roles
 from bot.store.committer import Write
@@ -32,11 +32,7 @@ async def member_in_scope(call: Call, text: str) -> tuple[CohortMember, Cohort] 
 
 async def standing_of(call: Call, cohort: Cohort) -> list[MemberStanding]:
     """The members of a cohort with their progress, who has most left to do first."""
-    found = await rows.members_of(call.read, [cohort.id])
-    people = [one.person for one in found]
-    return standings(
-        found, await progress_of(call.read, people, call.service(Journeys).checklist) if people else {}
-    )
+    return await standings_of(call.read, cohort.id, call.service(Journeys).checklist)
 
 
 def guarded(call: Call, organisation: int, *writes: Write) -> Write:

@@ -14,6 +14,7 @@ from bot.gaps import curated, drafts, written
 from bot.gaps.chat import gaps
 from bot.gaps.chat.card import card, day, prompt
 from bot.gaps.drafts import SOURCE, TEXT, WORDINGS, CuratedDraft
+from bot.gaps.look import ReadGaps, grouped_gaps, read_gaps
 from bot.gaps.permission import doer
 from bot.gaps.written import LONGEST_PHRASING, UnfitAnswer
 from bot.language.catalogue import LANGUAGES, best_language, say
@@ -37,7 +38,7 @@ async def curate(call: Call) -> Turn | Later:
         others = await roles.others(call.read, call.person) if verb == "send" else 0
         return partial(_changed, call, draft, verb, others)
     if verb == "q" and argument.isascii() and argument.isdigit():
-        return partial(_from_gap, call, await gaps.read(call), int(argument))
+        return partial(_from_gap, call, await read_gaps(call.read, call.person, call.now), int(argument))
     if verb:
         return call.say("button-too-old" if verb == "q" else "curate-no-draft")
     return _begin(call, [call.words]) if call.words else await gaps.show(call)
@@ -47,8 +48,10 @@ async def _goes_on(call: Call, draft: CuratedDraft) -> Turn:
     return call.turn(await _where(call, draft, note="curate-goes-on"))
 
 
-async def _from_gap(call: Call, rows: gaps.ReadGaps, question: int) -> Turn:
-    gap = next((one for one in await gaps.grouped(call, rows) if question in one.questions), None)
+async def _from_gap(call: Call, rows: ReadGaps, question: int) -> Turn:
+    index = await call.index() if rows.found else None
+    found = await grouped_gaps(rows, index.encoder if index else None)
+    gap = next((gap for gap in found if question in gap.questions), None)
     if gap is None:
         return call.say("curate-gap-gone")
     asked = [one for one in gap.phrasings if len(one) <= LONGEST_PHRASING]
@@ -65,7 +68,7 @@ def _begin(call: Call, questions: list[str], language: str | None = None) -> Tur
 
 
 async def _changed(call: Call, draft: CuratedDraft, verb: str, others: int) -> Turn:
-    """A tap on the card; *others* may check what is handed in."""
+    """A tap on the card; *others* is how many people besides could review the answer, as far as it is handed in."""
     if verb == "drop":
         return call.turn(
             replace(call.text("curate-dropped"), edits=True), lambda c: drafts.drop(c, call.person.id)

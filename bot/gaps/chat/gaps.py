@@ -1,54 +1,53 @@
-"""/gaps: what people asked and the guide did not answer, for those who keep it."""
+"""/gaps: what people asked and the guide did not answer: for admins in words that may be read, for coordinators as topics and counts."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.chat import payloads
 from bot.chat.call import Call, Later
 from bot.chat.paging import cut, page_of, turning
-from bot.gaps import curated
-from bot.gaps.curated import WAITING, CuratedEntry
 from bot.gaps.export import as_csv
-from bot.gaps.gaps import Gap, Unmet, gaps, unmet
+from bot.gaps.gaps import Gap
+from bot.gaps.look import grouped_gaps, read_gaps, topics_of
+from bot.gaps.topics import FEWEST, Topic
 from bot.language.catalogue import say
 from bot.language.days import short_day
 from bot.messages import Button, File, Reply, plain
 from bot.turn import Turn
 
-
-@dataclass(frozen=True)
-class ReadGaps:
-    """The rows of a look at the gaps, before they are thought about."""
-
-    found: tuple[Unmet, ...]
-    answered: tuple[CuratedEntry, ...]
-    to_review: int
+MOST_TOPICS = 20  # in one message
 
 
 async def show(call: Call) -> Turn | Later:
     """A page of the list: ``/gaps``; ``do:gaps:2`` changes the message to the second page; ``do:gaps:file`` hands it over."""
-    rows = await read(call)
+    rows = await read_gaps(call.read, call.person, call.now)
 
     async def later() -> Turn:
-        return shown(call, await grouped(call, rows), rows.to_review)
+        guide = await call.index() if rows.found else None
+        if not rows.words:
+            found = await topics_of(rows, guide.index if guide is not None else None)
+            return call.turn(_topics(call, found, rows.to_review))
+        return shown(call, await grouped_gaps(rows, guide.encoder if guide else None), rows.to_review)
 
     return later
 
 
-async def read(call: Call) -> ReadGaps:
-    waiting = await curated.listed(call.read, [WAITING])
-    to_review = sum(one.author.id != call.person.id for one in waiting)
-    return ReadGaps(tuple(await unmet(call.read)), await curated.hopeful(call.read, call.now), to_review)
+def _topics(call: Call, found: Sequence[Topic], to_review: int) -> Reply:
+    language = call.person.language
+    blocks = [say(language, "gaps-topics" if found else "gaps-topics-none", fewest=FEWEST)]
+    if found:
+        blocks.append("\n".join(f"- {topic_line(topic, language)}" for topic in found[:MOST_TOPICS]))
+    if to_review:
+        blocks.append(say(language, "gaps-to-review", count=to_review))
+    return Reply("\n\n".join(blocks), language=language, edits=call.incoming.payload is not None)
 
 
-async def grouped(call: Call, rows: ReadGaps) -> list[Gap]:
-    """All gaps."""
-    index = await call.index() if rows.found else None
-    return await asyncio.to_thread(gaps, rows.found, index.encoder if index else None, rows.answered)
+def topic_line(topic: Topic, language: str) -> str:
+    """``Pets: 7 people``."""
+    return say(language, "gaps-topic", title=plain(topic.title), people=topic.people)
 
 
 def shown(call: Call, found: Sequence[Gap], to_review: int) -> Turn:

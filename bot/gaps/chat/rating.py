@@ -18,7 +18,8 @@ async def rate(call: Call) -> Turn:
     if tapped is None or found is None or found.person != call.person.id:
         return Turn(()) if call.incoming.shared else _brief(call.say("button-too-old"))
     token, rating = tapped
-    reply = await ratings.marked(call.read, found, token, rating)
+    may_ask = call.person.passes_on is None and not call.incoming.shared
+    reply = await ratings.marked(call.read, found, token, rating, may_ask=may_ask)
     if found.rating == rating:
         return call.turn(reply) if reply else _brief(call.say("rate-noted"))
 

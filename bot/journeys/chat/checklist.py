@@ -12,7 +12,7 @@ from bot.journeys.chat.overview import Overview
 from bot.journeys.item import SECTIONS
 from bot.journeys.plan import DONE, NOT_FOR_ME, OPEN, ChecklistEntry, Plan
 from bot.language.catalogue import say
-from bot.messages import Button, Reply
+from bot.messages import Button, Reply, plain
 from bot.self_checks.texts import label
 
 PAGE = 7  # items under one message: a phone shows them without turning
@@ -106,7 +106,16 @@ def _head(look: Overview, plan: Plan) -> list[str]:
         news.append(say(language, "list-next", item=words.item(coming.item, language), away=away))
     if plan.mobility.starts_on is None:
         news.append(say(language, "list-no-days"))
-    return [*parts, " ".join(news)]
+    return [*parts, " ".join(news), *_contact(look)]
+
+
+def _contact(look: Overview) -> list[str]:
+    """Whom to call in an emergency, where the cohort says so."""
+    contact = look.contact
+    if contact is None:
+        return []
+    about = {"name": plain(contact.name), "phone": plain(contact.phone)}
+    return [" ".join(filter(None, (say(look.language, "list-contact", **about), plain(contact.note))))]
 
 
 def _section(look: Overview, plan: Plan, page: ChecklistPage) -> str:

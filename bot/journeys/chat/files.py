@@ -15,6 +15,7 @@ from bot.journeys.paper.calendar import calendar
 from bot.journeys.plan import Plan
 from bot.language.catalogue import say
 from bot.messages import Button, File
+from bot.people.emergency_contact import EmergencyContact
 from bot.turn import Turn
 
 PDF, ICS = "pdf", "ics"
@@ -26,7 +27,7 @@ def handed_over(call: Call, here: Overview, plan: Plan, kind: str) -> Turn | Lat
     if kind == PDF:
 
         async def printed() -> Turn:
-            made = await asyncio.to_thread(_page, plan, here.checklist, here.language, call.now)
+            made = await asyncio.to_thread(_page, plan, here.checklist, here.language, call.now, here.contact)
             file = File(f"{say(here.language, 'paper-name')}.pdf", made, "application/pdf")
             return call.turn(replace(call.text("paper-pdf-ready", place=place), file=file))
 
@@ -45,8 +46,10 @@ def handed_over(call: Call, here: Overview, plan: Plan, kind: str) -> Turn | Lat
     return call.turn(replace(call.text("paper-which", place=place), buttons=rows))
 
 
-def _page(plan: Plan, checklist: Checklist, language: str, now: datetime) -> bytes:
+def _page(
+    plan: Plan, checklist: Checklist, language: str, now: datetime, contact: EmergencyContact | None
+) -> bytes:
     # Its library takes 35 MB and a quarter of a second: for who prints.
     from bot.journeys.paper.page import page
 
-    return page(plan, checklist, language, now)
+    return page(plan, checklist, language, now, contact)

@@ -11,18 +11,20 @@ from bot.journeys.journeys import Journeys
 from bot.journeys.mobility import Mobility
 from bot.journeys.plan import Plan
 from bot.journeys.reminders import StaysNow
+from bot.people.emergency_contact import EmergencyContact
 
 LONGEST_NUMBER = 18  # digits that a number in a payload may have
 
 
 @dataclass(frozen=True)
 class Overview:
-    """A person's stays at one moment; ``today`` is the day where the person is."""
+    """A person's stays at one moment; ``today`` is the day where the person is, ``contact`` whom they call in an emergency."""
 
     here: StaysNow
     checklist: Checklist
     language: str
     now: datetime
+    contact: EmergencyContact | None = None
 
     @property
     def today(self) -> date:
@@ -47,7 +49,8 @@ def whole(text: str) -> int | None:
 async def look(call: Call) -> Overview:
     """Read what the person who calls has."""
     here = await call.service(Journeys).standing(call.read, call.person.id)
-    return Overview(here, call.service(Journeys).checklist, call.person.language, call.now)
+    contact = await call.service(Journeys).contact_of(call.read, call.person.id)
+    return Overview(here, call.service(Journeys).checklist, call.person.language, call.now, contact)
 
 
 def _rank(one: Mobility, today: date) -> tuple[int, int, int]:

@@ -14,6 +14,7 @@ from bot.journeys.paper.calendar import bare, where
 from bot.journeys.plan import DONE, NOT_FOR_ME, ChecklistEntry, Plan
 from bot.language.catalogue import say
 from bot.language.days import long_day, short_day
+from bot.people.emergency_contact import EmergencyContact
 
 _FOLDER = Path(__file__).parent
 _FAMILY = "DejaVu"
@@ -33,8 +34,10 @@ class _Sheet(FPDF):
         self.cell(0, 5, f"{self.foot} · {self.page_no()}/{{nb}}", align="C")
 
 
-def page(plan: Plan, checklist: Checklist, language: str, now: datetime) -> bytes:
-    """The PDF. What somebody said is not for them stands not on it."""
+def page(
+    plan: Plan, checklist: Checklist, language: str, now: datetime, contact: EmergencyContact | None = None
+) -> bytes:
+    """The PDF, with the emergency contact at its top. Items that somebody said are not for them are left out."""
     sheet = _Sheet(format="A4")
     sheet.set_auto_page_break(True, margin=16)
     sheet.set_margins(17, 15)
@@ -49,6 +52,8 @@ def page(plan: Plan, checklist: Checklist, language: str, now: datetime) -> byte
     _text(sheet, title, 16, bold=True)
     _text(sheet, _days(plan, language), 10, quiet=True)
     _text(sheet, say(language, "list-progress", done=plan.done, total=plan.total), 10, quiet=True)
+    if contact is not None:
+        _contact(sheet, contact, language)
     for section in SECTIONS:
         entries = [entry for entry in plan.of(section) if entry.state != NOT_FOR_ME]
         if entries:
@@ -58,6 +63,24 @@ def page(plan: Plan, checklist: Checklist, language: str, now: datetime) -> byte
             for entry in entries:
                 _entry(sheet, entry, language)
     return bytes(sheet.output())
+
+
+def _contact(sheet: _Sheet, contact: EmergencyContact, language: str) -> None:
+    """Whom to call, in a frame of its own; the number can be tapped."""
+    sheet.ln(2)
+    top = sheet.get_y()
+    sheet.set_left_margin(sheet.l_margin + _BOX)
+    sheet.set_y(top + 2)
+    _text(sheet, say(language, "paper-contact"), 10, bold=True)
+    number = contact.phone.replace(" ", "")
+    _text(sheet, f"{contact.name}: {contact.phone}", 12, bold=True, link=f"tel:{number}")
+    if contact.note:
+        _text(sheet, contact.note, 9)
+    _text(sheet, say(language, "paper-contact-112"), 9, quiet=True)
+    sheet.set_left_margin(sheet.l_margin - _BOX)
+    sheet.set_draw_color(*_INK)
+    sheet.rect(sheet.l_margin, top, sheet.epw, sheet.get_y() + 2 - top)
+    sheet.set_y(sheet.get_y() + 2)
 
 
 def _days(plan: Plan, language: str) -> str:

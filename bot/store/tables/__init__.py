@@ -2,7 +2,7 @@
 
 from bot.store.tables.announcements import announcement_files, announcement_reads, announcements, opt_outs
 from bot.store.tables.base import BigId, metadata
-from bot.store.tables.cases import case_messages, cases, page_sessions
+from bot.store.tables.cases import case_messages, cases, page_forms, page_sessions
 from bot.store.tables.coordinators import (
     awaited,
     cohorts,
@@ -55,6 +55,7 @@ __all__ = [
     "open_chats",
     "opt_outs",
     "organisations",
+    "page_forms",
     "page_sessions",
     "pauses",
     "people",

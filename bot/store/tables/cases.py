@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, Text
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from bot.store.columns import UtcDateTime
 from bot.store.tables.base import BigId, metadata
@@ -25,6 +25,7 @@ cases = Table(
     Column("state", String(16), nullable=False),  # open, taken, asked, answered, closed
     Column("taken_by", String(32), ForeignKey("people.id", ondelete="SET NULL")),
     Column("waiting_since", UtcDateTime()),  # since when the person waits for us; null where they do not
+    Column("urgent", Integer, nullable=False, server_default="0"),  # 1: somebody in need
     Column("opened_at", UtcDateTime(), nullable=False),
     Column("changed_at", UtcDateTime(), nullable=False),
     Index("ix_cases_person_id_id", "person_id", "id"),
@@ -58,4 +59,14 @@ page_sessions = Table(
     Column("expires_at", UtcDateTime(), nullable=False),
     Index("ix_page_sessions_person_id", "person_id"),
     Index("ix_page_sessions_expires_at", "expires_at"),
+)
+
+# What somebody typed into a form of the page and is not taken over yet: shown again after the redirect, gone with their session.
+page_forms = Table(
+    "page_forms",
+    metadata,
+    Column("digest", String(64), ForeignKey("page_sessions.digest", ondelete="CASCADE"), primary_key=True),
+    Column("form", String(96), primary_key=True),
+    Column("data", JSON, nullable=False),
+    Column("kept_at", UtcDateTime(), nullable=False),
 )

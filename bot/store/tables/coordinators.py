@@ -52,6 +52,10 @@ cohorts = Table(
     Column("folded", String(240), nullable=False),
     Column("created_at", UtcDateTime(), nullable=False),
     Column("archived_at", UtcDateTime()),
+    # Whom its members call in an emergency; the name and the number stand together or not at all.
+    Column("contact_name", String(80)),
+    Column("contact_phone", String(32)),
+    Column("contact_note", String(400)),
     # A name is free again once its cohort is archived.
     Index(
         "ix_cohorts_organisation_id_folded",

@@ -30,6 +30,9 @@ people = Table(
     Column("language_chosen", Integer, nullable=False, default=0),
     Column("zone", String(64)),
     Column("messages", Integer, nullable=False, default=0),
+    Column(
+        "passes_on", String(8)
+    ),  # always, never: may questions be passed on without a name; null: ask each time
     Column("pace_since", UtcDateTime()),  # when the minute began in which pace_count messages were typed
     Column("pace_count", Integer, nullable=False, server_default="0"),
     Column("unreachable_since", UtcDateTime()),
@@ -119,6 +122,7 @@ questions = Table(
     Column("token", String(16)),  # what the buttons under the answer call the question
     Column("rating", Integer),  # 1 helpful, 0 not what was asked
     Column("rated_at", UtcDateTime()),
+    Column("passed_on", Integer),  # 1 the asker lets admins read it without a name, 0 not; null: not asked
     Index("ix_questions_person_id_id", "person_id", "id"),
     Index("ix_questions_asked_at", "asked_at"),
     Index("ix_questions_token", "token", unique=True),

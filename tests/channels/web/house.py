@@ -99,7 +99,7 @@ class House:
             self.store,
             self.answers,
             now=lambda: self.now(),
-            links=Links.of(self.settings),
+            links=Links("https://chat.example.org"),
             uploads=uploads,
         )
         self.desk = Desk(self.store, conversation)

@@ -206,7 +206,10 @@ class TestInTheBrowser:
         async with opened(browser, f"{house.address}/#join={token}") as page:
             await page.get_by_role("button", name="Look at the invitation").click()
             await page.get_by_role("button", name="Yes, I coordinate").click()
-            await expect(page.locator(".reply").last).to_contain_text("You coordinate")
+            await expect(page.locator(".reply").last).to_contain_text("Under which name")
+            await page.get_by_label("Your question").fill("Carla Wood")
+            await page.keyboard.press("Enter")
+            await expect(page.locator(".reply").last).to_contain_text("Your name here is Carla Wood now.")
             await page.get_by_label("Your question").fill("/cohorts")
             await page.keyboard.press("Enter")
             await page.get_by_role("button", name="1", exact=True).click()

@@ -128,7 +128,7 @@ def test_another_channel_can_bring_its_route(tmp_path) -> None:
         return PlainTextResponse(await request.body())
 
     class NoDesk:
-        async def accept(self, messages) -> int:
+        async def accept(self, messages, address=None) -> int:
             return 0
 
     store = Store(f"sqlite+aiosqlite:///{tmp_path}/x.sqlite3")

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from bot.commands.holdings import HOLDINGS
 from bot.gaps.written import LONGEST_TEXT
 from bot.language.catalogue import say
 from bot.messages import Reply
@@ -312,6 +313,6 @@ async def test_the_list_shows_what_waits_first(talk: Talk) -> None:
 
 async def test_a_draft_that_is_left_alone_goes_after_its_days(talk: Talk) -> None:
     await talk.say("/curate may i bring my dog", who="root")
-    assert await clean_up(talk.store, NOON + timedelta(days=89), 90) == 0
-    await clean_up(talk.store, NOON + timedelta(days=91), 90)
+    assert await clean_up(talk.store, NOON + timedelta(days=89), 90, HOLDINGS) == 0
+    await clean_up(talk.store, NOON + timedelta(days=91), 90, HOLDINGS)
     assert await talk.rows(select(curated_drafts)) == []

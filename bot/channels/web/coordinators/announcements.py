@@ -1,208 +1,240 @@
-"""Announcements on the page: the list, how one stands (live), and every tap of the chat as a form with the same handler behind it."""
+"""Announcements on the page: the list, how one stands (live), and what its coordinators do with it."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import Any
 
 from starlette.responses import Response
 
-from bot.announcements import announcement_store, report
+from bot.announcements import announcement_store, decisions, drafts, report
 from bot.announcements.announcement import Announcement
-from bot.announcements.audience import Wanted
-from bot.announcements.chat import announce
-from bot.announcements.chat.drafting import unfit_text
-from bot.announcements.chat.snapshot import Snapshot, may_see, zone_of
+from bot.announcements.decisions import LOST, NOT_POSSIBLE, Refused
+from bot.announcements.drafts import Change
+from bot.announcements.message_text import bare
+from bot.announcements.preview import texts_in_order
 from bot.announcements.report import lines_of, report_of
-from bot.announcements.states import LIVE, SENDING, WITHDRAWN, after
-from bot.announcements.status import state_line, status
-from bot.answers.question.clean import clean
+from bot.announcements.states import LIVE, SENDING, WITHDRAWN
+from bot.announcements.status import (
+    MOST_NAMES,
+    Step,
+    again_choices,
+    lost_blocks,
+    state_line,
+    status_blocks,
+    step_label,
+    steps_of,
+)
 from bot.channels.web.coordinators import sessions
-from bot.channels.web.coordinators.gaps import attachment
+from bot.channels.web.coordinators.render import ROOT, attachment, paragraphs
 from bot.channels.web.coordinators.render import page as rendered
-from bot.channels.web.coordinators.render import shown
 from bot.channels.web.coordinators.visit import NotThere, Visit
-from bot.chat import payloads
 from bot.cohorts import organisations
-from bot.gaps.markup import author_markup
+from bot.gaps.markup import as_typed
 from bot.language.catalogue import NAMES
-from bot.people.awaited import TEXT, Awaited
-from bot.people.roles import guarded
-from bot.turn import Turn
+from bot.people.roles import guarded, may_coordinate
 
-_BAR = re.compile("[▓░]+ *")
+SECTION = "announcements"
 
 
-async def seen_of(visit: Visit) -> Snapshot:
-    """The announcement of the address. Raises NotThere where it is not theirs."""
-    async with visit.office.store.read() as connection:
-        one = await announcement_store.load(connection, visit.number("announcement"))
-        if one is None or not may_see(visit.person, one):
+@dataclass(frozen=True)
+class Seen:
+    """The announcement of the address as it is now, and the name of its organisation."""
+
+    announcement: Announcement
+    organisation: str
+
+    @property
+    def path(self) -> str:
+        return f"/announcements/{self.announcement.id}"
+
+
+async def seen_of(visit: Visit, *, draft: bool | None = None) -> Seen:
+    """The announcement of the address. Raises NotThere where it is not theirs, or is (no) draft against what is asked."""
+    async with visit.services.store.read() as connection:
+        announcement = await announcement_store.load(connection, visit.number("announcement"))
+        if announcement is None or not may_coordinate(visit.person, announcement.organisation):
             raise NotThere
-        office = await organisations.one(connection, one.organisation)
-    if office is None:
+        organisation = await organisations.one(connection, announcement.organisation)
+    if organisation is None or draft not in (None, announcement.draft):
         raise NotThere
-    return Snapshot(one, office.name)
+    return Seen(announcement, organisation.name)
 
 
 async def listing(visit: Visit) -> Response:
-    async with visit.office.store.read() as connection:
+    async with visit.services.store.read() as connection:
         found = await announcement_store.listed(connection, visit.person.organisations)
-        counts = await report.counts_of(connection, [one for one in found if not one.draft])
-        offices = await organisations.some(connection, visit.person.organisations)
-        zone = zone_of(visit.call(connection))
+        counts = await report.counts_of(connection, [item for item in found if not item.draft])
+        theirs = await organisations.some(connection, visit.person.organisations)
     items, page, pages = visit.paged(found)
     lines = [
-        (one, "" if one.draft else state_line(one, counts[one.id], visit.language, zone), _start(one, visit))
-        for _, one in items
+        (
+            item,
+            "" if item.draft else state_line(item, counts[item.id], visit.language, visit.zone),
+            bare(item.text_for(visit.language)) if item.texts else "",
+        )
+        for _, item in items
     ]
-    names = {one.id: one.name for one in offices}
+    names = {organisation.id: organisation.name for organisation in theirs}
     return visit.page(
-        "announcements.html", lines=lines, offices=offices, names=names, page=page, pages=pages, section="announcements",
-        note=visit.note,
+        "announcements.html", lines=lines, organisations=theirs, names=names, page=page, pages=pages, section=SECTION,
     )  # fmt: skip
-
-
-def _start(one: Announcement, visit: Visit) -> str:
-    text = " ".join(one.text_for(visit.language).split()) if one.texts else ""
-    return text.replace("\\", "")[:160]
 
 
 async def create(visit: Visit) -> Response:
     """A new draft of one of their organisations."""
-    wanted = visit.text("organisation")
-    organisation = next((one for one in visit.person.organisations if str(one) == wanted), None)
-    if organisation is None:
-        raise NotThere
-    made: list[int] = []
+    organisation = visit.theirs(visit.text("organisation"))
+    begun: list[int] = []
 
     async def write(connection):  # type: ignore[no-untyped-def]
-        made.append(
-            await announcement_store.create(
-                connection, organisation, visit.person.id, visit.language, Wanted(), visit.now
-            )
-        )
+        begun.append(await drafts.begin(connection, visit.person, organisation, visit.now))
 
     await visit.write(guarded(visit.person, organisation, write))
-    return visit.back(f"/announcements/{made[0]}" if made else "/announcements")
+    return visit.back(f"/announcements/{begun[0]}" if begun else "/announcements")
 
 
 async def show(visit: Visit) -> Response:
     """A draft with its form, or how a confirmed one stands."""
-    from bot.channels.web.coordinators.drafts import draft
+    from bot.channels.web.coordinators.drafts import form
 
     seen = await seen_of(visit)
-    if seen.one.draft:
-        return await draft(visit, seen)
-    return visit.page("announcement.html", **await _standing(visit, seen), note=visit.note)
+    if seen.announcement.draft:
+        return await form(visit, seen)
+    kept_at = await visit.kept(f"at:{seen.announcement.id}")
+    texts = []
+    for code in texts_in_order(seen.announcement):
+        kept = await visit.kept(f"correct:{seen.announcement.id}:{code}")
+        text = seen.announcement.texts[code]
+        shown = kept.text("text") if kept is not None else as_typed(text)
+        texts.append((code, NAMES.get(code, code), text, shown, kept.problem if kept is not None else ""))
+    return visit.page(
+        "announcement.html", **await _standing(visit, seen), texts=texts, at=kept_at.text("at") if kept_at else "",
+        at_problem=kept_at.problem if kept_at else "",
+    )  # fmt: skip
 
 
-async def _standing(visit: Visit, seen: Snapshot) -> dict[str, Any]:
-    async with visit.office.store.read() as connection:
-        found = await report_of(connection, seen.one, visit.now)
-        zone = zone_of(visit.call(connection))
-    one = seen.one
-    card = status(one, found, seen.office, visit.language, zone)
-    card = replace(card, text=_BAR.sub("", card.text))  # the page draws it
+async def _standing(visit: Visit, seen: Seen) -> dict[str, Any]:
+    announcement = seen.announcement
+    async with visit.services.store.read() as connection:
+        found = await report_of(connection, announcement, visit.now)
+    blocks = status_blocks(announcement, found, seen.organisation, visit.language, visit.zone, drawn=False)
+    steps = [step for row in steps_of(announcement, found) for step in row if step.name != "refresh"]
     return {
-        "one": one, "reply": shown(card), "count": found.count,
-        "live": one.state == SENDING, "going": one.state in LIVE, "section": "announcements",
-        "texts": [(code, NAMES.get(code, code), one.texts[code]) for code in one.languages if code in one.texts],
-        "may_correct": after(one.state, "correct") is not None and one.state != WITHDRAWN,
-        "may_move": after(one.state, "move") is not None, "zone": zone.key,
+        "announcement": announcement, "told": paragraphs(blocks), "count": found.count, "section": SECTION,
+        "steps": [_step(visit, seen, step) for step in steps],
+        "live": announcement.state == SENDING, "going": announcement.state in LIVE,
+        "may_correct": decisions.possible(announcement, "correct") and announcement.state != WITHDRAWN,
+        "may_move": decisions.may_be_moved(announcement), "zone": visit.zone.key,
     }  # fmt: skip
+
+
+def _step(visit: Visit, seen: Seen, step: Step) -> dict[str, str]:
+    """A step as a button: a link where something is shown or asked first, else a form."""
+    link = {
+        "report": f"{seen.path}/report.csv", "names": f"{seen.path}/missing", "correct": f"{seen.path}#texts",
+        "move": f"{seen.path}#later",
+    }.get(step.name, f"{seen.path}/sure/{step.name}")  # fmt: skip
+    at_once = step.name in decisions.AT_ONCE
+    return {
+        "name": step.name,
+        "label": step_label(step, visit.language),
+        "link": "" if at_once else f"{ROOT}{link}",
+    }
 
 
 async def progress(visit: Visit) -> Response:
     """The part of the page that changes while it is being sent; the script asks for it again and again."""
-    seen = await seen_of(visit)
-    if seen.one.draft:
-        raise NotThere
+    seen = await seen_of(visit, draft=False)
     standing = await _standing(visit, seen)
-    values = {"root": "/coordinator", "form_token": sessions.form_token(visit.token), **standing}
+    values = {"root": ROOT, "form_token": sessions.form_token(visit.token), **standing}
     return rendered("progress.html", visit.language, **values)
 
 
 async def csv(visit: Visit) -> Response:
-    seen = await seen_of(visit)
-    if seen.one.draft:
-        raise NotThere
-    async with visit.office.store.read() as connection:
-        file = report.as_file(seen.one, await lines_of(connection, seen.one))
+    seen = await seen_of(visit, draft=False)
+    async with visit.services.store.read() as connection:
+        file = report.as_file(seen.announcement, await lines_of(connection, seen.announcement))
     return attachment(file.name, file.data, "text/csv; charset=utf-8")
 
 
-async def tap(visit: Visit) -> Response:
-    """A button of the chat, tapped here: ``payload`` is that button's, and what it does is what it does there."""
-    seen, payload = await seen_of(visit), visit.text("payload")
-    if not payload.startswith(f"do:announce:{seen.one.id}:") or len(payload.encode()) > 64:
-        raise NotThere
-    return await replied(visit, seen, payload=payload)
-
-
-async def replied(
-    visit: Visit, seen: Snapshot, *, payload: str | None = None, text: str = "", awaits: Awaited | None = None
-) -> Response:
-    """Run the chat's handler, write what it decides, and show what it says; how it stands is read again."""
-    turn = await decided(visit, payload=payload, text=text, awaits=awaits)
-    await visit.write(*turn.writes)
-    if not turn.replies:
-        return visit.back(f"/announcements/{seen.one.id}")
+async def missing(visit: Visit) -> Response:
+    """Who did not get it, or perhaps not, and sending it again."""
+    seen = await seen_of(visit, draft=False)
+    async with visit.services.store.read() as connection:
+        found = await lines_of(connection, seen.announcement, states=LOST)
+    shown, more = found[:MOST_NAMES], max(0, len(found) - MOST_NAMES)
+    may_again = decisions.possible(seen.announcement, "again")
     return visit.page(
-        "said.html",
-        one=seen.one,
-        replies=[shown(reply) for reply in turn.replies],
-        section="announcements",
+        "missing.html", announcement=seen.announcement, section=SECTION,
+        told=paragraphs(lost_blocks(seen.announcement, shown, visit.language, more=more)),
+        choices=again_choices(shown, visit.language, more=more) if may_again else [],
+    )  # fmt: skip
+
+
+async def again(visit: Visit) -> Response:
+    seen = await seen_of(visit, draft=False)
+    try:
+        async with visit.services.store.read() as connection:
+            change, _ = await decisions.send_again(
+                connection, visit.person, seen.announcement, visit.version(), visit.text("which"), visit.now
+            )
+    except Refused as refused:
+        return visit.back(seen.path, refused.key)
+    await visit.write(change.write)
+    return visit.back(seen.path, "page-note-again")
+
+
+# What cannot be undone is asked first, on a page of its own
+
+ASKED = ("cancel", "withdraw", "now", "remind")
+
+
+async def sure(visit: Visit) -> Response:
+    """The question before a step, with the number of people it is about."""
+    seen, name = await seen_of(visit, draft=False), visit.request.path_params["step"]
+    announcement = seen.announcement
+    if name not in ASKED or not decisions.possible(announcement, "begin" if name == "now" else name):
+        return visit.back(seen.path, NOT_POSSIBLE)
+    async with visit.services.store.read() as connection:
+        found = await report_of(connection, announcement, visit.now)
+        try:
+            unread = (
+                await decisions.to_remind(connection, announcement, visit.now) if name == "remind" else []
+            )
+        except Refused as refused:
+            return visit.back(seen.path, refused.key)
+    count = {
+        "cancel": found.count.waiting, "withdraw": found.count.sent, "now": announcement.audience or 0,
+        "remind": len(unread),
+    }[name]  # fmt: skip
+    key = "announce-button-now" if name == "now" else f"announce-button-{name}-sure"
+    label = visit.say(key, **({"count": count} if name == "remind" else {}))
+    question = visit.say(f"announce-{name}-question", count=count)
+    return visit.page(
+        "sure.html", announcement=announcement, question=question, step=name, label=label, section=SECTION
     )
 
 
-async def decided(
-    visit: Visit, *, payload: str | None = None, text: str = "", awaits: Awaited | None = None
-) -> Turn:
-    """What the chat's handler decides about a tap, or about *text* where *awaits* asked for it."""
-    async with visit.office.store.read() as connection:
-        turn = await announce.announce(visit.call(connection, payload=payload, text=text, awaits=awaits))
-    return turn if isinstance(turn, Turn) else await turn()
-
-
-def asked_for(number: int, part: str, **data: object) -> Awaited:
-    """As if the chat had asked for *part* of announcement *number*."""
-    return Awaited(announce.COMMAND, TEXT, {"announcement": number, "part": part, **data})
-
-
-async def correct(visit: Visit) -> Response:
-    """New words for one language: seen first; with ``sure`` they take the place of the old ones."""
-    seen, code, typed = await seen_of(visit), visit.text("language"), visit.text("text")
-    if code not in seen.one.texts or seen.one.draft:
+async def step(visit: Visit) -> Response:
+    """Do a step: at once what can be taken back, and what was asked before."""
+    seen, name = await seen_of(visit, draft=False), visit.request.path_params["step"]
+    if name not in (*decisions.AT_ONCE, *ASKED):
         raise NotThere
-    awaits = asked_for(seen.one.id, f"correct-{code}")
-    if visit.text("sure") != str(seen.one.version):
-        turn = await decided(visit, text=f" {typed}", awaits=awaits)
-        return visit.page(
-            "correction.html", one=seen.one, reply=shown(turn.replies[0]), typed=typed, code=code, section="announcements",
-        )  # fmt: skip
-    async with visit.office.store.read() as connection:
-        call = visit.call(connection, text=typed)
-        if unfit_text(call, seen.one, typed) is not None:
-            raise NotThere
-    kept = asked_for(
-        seen.one.id,
-        f"correct-{code}",
-        language=code,
-        text=author_markup(clean(typed)),
-        version=seen.one.version,
-    )
-    return await replied(
-        visit,
-        seen,
-        payload=payloads.make("announce", seen.one.id, "correct", "sure", seen.one.version),
-        awaits=kept,
-    )
+    try:
+        change = await _stepped(visit, seen.announcement, name)
+    except Refused as refused:
+        return visit.back(seen.path, refused.key)
+    await visit.write(change.write)
+    return visit.back(seen.path, "page-note-done")
 
 
-async def move(visit: Visit) -> Response:
-    """Another time for what is scheduled; the chat's handler reads it and asks for a yes."""
-    seen, typed = await seen_of(visit), visit.text("at")
-    part = "at" if seen.one.draft else "move"
-    return await replied(visit, seen, text=f" {typed}", awaits=asked_for(seen.one.id, part))
+async def _stepped(visit: Visit, announcement: Announcement, name: str) -> Change:
+    version, now = visit.version(), visit.now
+    if name == "now":
+        return decisions.send_now(visit.person, announcement, version, now, zone=visit.default_zone)
+    if name == "remind":
+        async with visit.services.store.read() as connection:
+            return await decisions.remind(
+                connection, visit.person, announcement, version, now, zone=visit.default_zone
+            )
+    return decisions.step(visit.person, announcement, name, version, now)

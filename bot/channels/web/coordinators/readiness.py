@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
-from bot.channels.web.coordinators.cohorts import cohort_of
+from bot.channels.web.coordinators.cohorts import SECTION, cohort_of, members_standing
 from bot.channels.web.coordinators.visit import Visit
-from bot.cohorts.chat.scope import standing_of
 from bot.cohorts.readiness import NO_CHECKLIST, STATES, MemberStanding, counted
-from bot.language.catalogue import say
 
 WIDTH, LINE, LEFT, RIGHT = 640, 30, 190, 60
 LONGEST_NAME = 24
@@ -31,33 +29,34 @@ class Bar:
 
 async def show(visit: Visit) -> Response:
     cohort = await cohort_of(visit)
-    async with visit.office.store.read() as connection:
-        found = await standing_of(visit.call(connection), cohort)
-    bars = [_bar(visit, one, place) for place, one in enumerate(found[:MOST_BARS])]
+    found = await members_standing(visit, cohort)
+    bars = [_bar(visit, standing, place) for place, standing in enumerate(found[:MOST_BARS])]
     table = [
         {
-            "name": one.member.name or say(visit.language, "cohorts-no-name"),
-            "done": one.progress.done if one.progress is not None else None,
-            "total": one.progress.total if one.progress is not None else None,
-            "state": say(visit.language, f"page-state-{one.state}"),
-            "reachable": one.reachable,
+            "name": standing.member.name or visit.say("cohorts-no-name"),
+            "done": standing.progress.done if standing.progress is not None else None,
+            "total": standing.progress.total if standing.progress is not None else None,
+            "state": visit.say(f"page-state-{standing.state}"),
+            "reachable": standing.reachable,
         }
-        for one in found
+        for standing in found
     ]
     return visit.page(
-        "readiness.html", cohort=cohort, bars=bars, table=table, whole=_whole(visit, found), section="cohorts",
+        "readiness.html", cohort=cohort, bars=bars, table=table, whole=_whole(visit, found), section=SECTION,
         size={"width": WIDTH, "left": LEFT, "room": WIDTH - LEFT - RIGHT, "line": LINE, "height": 20 + LINE * len(bars)},
     )  # fmt: skip
 
 
-def _bar(visit: Visit, one: MemberStanding, place: int) -> Bar:
-    name = one.member.name or say(visit.language, "cohorts-no-name")
+def _bar(visit: Visit, standing: MemberStanding, place: int) -> Bar:
+    name = standing.member.name or visit.say("cohorts-no-name")
     short = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
-    done, total = (one.progress.done, one.progress.total) if one.progress is not None else (0, 0)
+    done, total = (
+        (standing.progress.done, standing.progress.total) if standing.progress is not None else (0, 0)
+    )
     room = WIDTH - LEFT - RIGHT
     width = round(room * min(done / total, 1)) if total else 0
-    words = f"{done}/{total}" if one.state != NO_CHECKLIST else "–"
-    return Bar(short, 10 + place * LINE, width, one.state, words, one.reachable)
+    words = f"{done}/{total}" if standing.state != NO_CHECKLIST else "–"
+    return Bar(short, 10 + place * LINE, width, standing.state, words, standing.reachable)
 
 
 def _whole(visit: Visit, found: list[MemberStanding]) -> list[dict[str, object]]:
@@ -66,7 +65,7 @@ def _whole(visit: Visit, found: list[MemberStanding]) -> list[dict[str, object]]
     for state in STATES:
         if counts[state]:
             width = WIDTH * counts[state] / total
-            words = say(visit.language, f"cohorts-count-{state}", count=counts[state])
+            words = visit.say(f"cohorts-count-{state}", count=counts[state])
             parts.append({"state": state, "words": words, "x": round(x, 1), "width": round(width, 1)})
             x += width
     return parts

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
-from bot.channels.web.coordinators.targets import as_link
-from bot.channels.web.markup import safe_url, to_html
+from bot.channels.web.markup import to_html
 from bot.channels.web.templating import templates
 from bot.language.catalogue import say
-from bot.messages import Button, Reply
 
+ROOT = "/coordinator"
 TEMPLATES = templates(Path(__file__).parent)
 
 
@@ -24,18 +23,9 @@ def html(text: str) -> Markup:
     return Markup(to_html(text))  # noqa: S704 - cleaned by to_html
 
 
-def shown(reply: Reply) -> dict[str, Any]:
-    """A reply of a command for the template ``reply.html``: its text, and its buttons as links and forms."""
-    return {
-        "body": html(reply.text),
-        "language": reply.language,
-        "rows": [[_button(one) for one in row] for row in reply.buttons],
-    }
-
-
-def _button(one: Button) -> dict[str, Any]:
-    link = safe_url(one.url) or as_link(one.payload or "")
-    return {"label": one.label, "link": link, "payload": None if link else one.payload}
+def paragraphs(blocks: Iterable[str]) -> Markup:
+    """Paragraphs of house markup."""
+    return html("\n\n".join(block for block in blocks if block))
 
 
 def page(template: str, language: str, status: int = 200, **values: Any) -> HTMLResponse:
@@ -45,3 +35,9 @@ def page(template: str, language: str, status: int = 200, **values: Any) -> HTML
     )
     headers: Mapping[str, str] = {"Content-Language": language, "Cache-Control": "no-store"}
     return HTMLResponse(text, status, headers)
+
+
+def attachment(name: str, content: bytes, media_type: str) -> Response:
+    """A file to be saved, never shown as a page of ours."""
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+    return Response(content, media_type=media_type, headers=headers)

@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.channels.web.coordinators import (
     announcements,
+    changes,
     cohorts,
     drafts,
     entrance,
     gaps,
     inbox,
+    links,
     readiness,
     roster,
 )
-from bot.channels.web.coordinators.targets import ROOT
+from bot.channels.web.coordinators.render import ROOT
 from bot.channels.web.coordinators.telegram_entrance import telegram_routes
-from bot.channels.web.coordinators.visit import Door, Handler, PageServices
+from bot.channels.web.coordinators.visit import Door, Handler, NotThere, PageServices, Visit
+
+ANNOUNCEMENT, COHORT = "/announcements/{announcement:int}", "/cohorts/{cohort:int}"
 
 SHOWN: dict[str, Handler] = {
     "": entrance.home,
     "/cohorts": cohorts.listing,
-    "/cohorts/{cohort:int}": cohorts.show,
-    "/cohorts/{cohort:int}/readiness": readiness.show,
-    "/cohorts/{cohort:int}/export.csv": cohorts.export,
+    COHORT: cohorts.show,
+    f"{COHORT}/readiness": readiness.show,
+    f"{COHORT}/roster": roster.look,
+    f"{COHORT}/links/{{made}}": links.show,
+    f"{COHORT}/export.csv": cohorts.export,
     "/announcements": announcements.listing,
-    "/announcements/{announcement:int}": announcements.show,
-    "/announcements/{announcement:int}/preview": drafts.preview,
-    "/announcements/{announcement:int}/progress": announcements.progress,
-    "/announcements/{announcement:int}/report.csv": announcements.csv,
+    ANNOUNCEMENT: announcements.show,
+    f"{ANNOUNCEMENT}/preview": drafts.preview,
+    f"{ANNOUNCEMENT}/file": drafts.picture,
+    f"{ANNOUNCEMENT}/progress": announcements.progress,
+    f"{ANNOUNCEMENT}/report.csv": announcements.csv,
+    f"{ANNOUNCEMENT}/missing": announcements.missing,
+    f"{ANNOUNCEMENT}/sure/{{step}}": announcements.sure,
+    f"{ANNOUNCEMENT}/correct/{{code}}": changes.correction,
+    f"{ANNOUNCEMENT}/move": changes.moving,
     "/inbox": inbox.listing,
     "/inbox/{case:int}": inbox.show,
     "/gaps": gaps.listing,
@@ -36,38 +48,47 @@ SHOWN: dict[str, Handler] = {
 }
 DONE: dict[str, Handler] = {
     "/cohorts/new": cohorts.create,
-    "/cohorts/{cohort:int}/rename": cohorts.rename,
-    "/cohorts/{cohort:int}/archive": cohorts.archive,
-    "/cohorts/{cohort:int}/link": cohorts.invite,
-    "/cohorts/{cohort:int}/links/{link:int}/revoke": cohorts.revoke,
-    "/cohorts/{cohort:int}/members/{member:int}": cohorts.member,
-    "/cohorts/{cohort:int}/roster": roster.bring,
+    f"{COHORT}/rename": cohorts.rename,
+    f"{COHORT}/contact": cohorts.contact,
+    f"{COHORT}/archive": cohorts.archive,
+    f"{COHORT}/restore": cohorts.restore,
+    f"{COHORT}/link": links.invite,
+    f"{COHORT}/links/{{link:int}}/revoke": links.revoke,
+    f"{COHORT}/members/{{member:int}}": cohorts.member,
+    f"{COHORT}/roster": roster.bring,
+    f"{COHORT}/roster/take": roster.take,
     "/announcements/new": announcements.create,
-    "/announcements/{announcement:int}/draft": drafts.save,
-    "/announcements/{announcement:int}/drop": drafts.drop,
-    "/announcements/{announcement:int}/tap": announcements.tap,
-    "/announcements/{announcement:int}/correct": announcements.correct,
-    "/announcements/{announcement:int}/at": announcements.move,
+    f"{ANNOUNCEMENT}/draft": drafts.save,
+    f"{ANNOUNCEMENT}/forget": drafts.forget,
+    f"{ANNOUNCEMENT}/drop": drafts.drop,
+    f"{ANNOUNCEMENT}/send": drafts.send,
+    f"{ANNOUNCEMENT}/at": changes.move,
+    f"{ANNOUNCEMENT}/move": changes.moved,
+    f"{ANNOUNCEMENT}/to-me": changes.to_me,
+    f"{ANNOUNCEMENT}/correct": changes.correct,
+    f"{ANNOUNCEMENT}/again": announcements.again,
+    f"{ANNOUNCEMENT}/steps/{{step}}": announcements.step,
     "/inbox/{case:int}/answer": inbox.answer,
     "/inbox/{case:int}/{act}": inbox.act,
 }
 
 
-def routes(office: PageServices) -> list[BaseRoute]:
+def routes(services: PageServices) -> list[BaseRoute]:
     """The page's routes, for the one HTTP application."""
-    door = Door(office)
+    door = Door(services)
     way_in = entrance.Entrance(door)
 
-    async def nowhere(visit):  # type: ignore[no-untyped-def]
-        from bot.channels.web.coordinators.visit import NotThere
-
+    async def nowhere(visit: Visit) -> Response:
         raise NotThere
 
     return [
         Route(f"{ROOT}/sign-in/{{token}}", way_in.look),
         Route(f"{ROOT}/sign-in", way_in.enter, methods=["POST"]),
         *telegram_routes(door),
-        Route(f"{ROOT}/sign-out", door.does(way_in.leave), methods=["POST"]),
+        Route(f"{ROOT}/sign-out", door.does(way_in.leave, nameless=True), methods=["POST"]),
+        Route(f"{ROOT}/signed-out", way_in.signed_out),
+        Route(f"{ROOT}/name", door.shows(entrance.ask_name, nameless=True), methods=["GET"]),
+        Route(f"{ROOT}/name", door.does(entrance.take_name, nameless=True), methods=["POST"]),
         *(Route(ROOT + path, door.does(handler), methods=["POST"]) for path, handler in DONE.items()),
         *(Route(ROOT + path, door.shows(handler), methods=["GET"]) for path, handler in SHOWN.items()),
         Route(f"{ROOT}/{{rest:path}}", door.shows(nowhere), methods=["GET", "POST"]),

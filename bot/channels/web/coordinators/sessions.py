@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import re
@@ -54,6 +55,13 @@ def form_token(token: str) -> str:
     return hashlib.blake2b(token.encode(), digest_size=24, person=b"vademecum-form").hexdigest()
 
 
+def derived(token: str, purpose: str) -> str:
+    """24 characters that only the browser of this session can have made again, one for each *purpose*: a link is shown there without
+    being stored anywhere."""
+    made = hmac.new(token.encode(), purpose.encode(), hashlib.sha256).digest()[:18]
+    return base64.urlsafe_b64encode(made).decode()
+
+
 def form_fits(token: str, sent: str) -> bool:
     return hmac.compare_digest(form_token(token).encode(), sent.encode())
 
@@ -61,23 +69,24 @@ def form_fits(token: str, sent: str) -> bool:
 async def begin(connection: AsyncConnection, person: str, token: str, now: datetime) -> None:
     """Sign *person* in; sessions that have run out go."""
     await connection.execute(delete(page_sessions).where(page_sessions.c.expires_at <= now))
-    values = {"digest": _digest(token), "person_id": person, "created_at": now, "expires_at": now + HOLDS}
+    values = {"digest": digest(token), "person_id": person, "created_at": now, "expires_at": now + HOLDS}
     await connection.execute(insert(page_sessions).values(values))
 
 
 async def find(connection: AsyncConnection, token: str, now: datetime) -> str | None:
     """The row of people behind *token*, while it holds."""
     statement = select(page_sessions.c.person_id).where(
-        page_sessions.c.digest == _digest(token), page_sessions.c.expires_at > now
+        page_sessions.c.digest == digest(token), page_sessions.c.expires_at > now
     )
     return (await connection.execute(statement)).scalar()
 
 
 async def end(connection: AsyncConnection, token: str) -> None:
-    await connection.execute(delete(page_sessions).where(page_sessions.c.digest == _digest(token)))
+    await connection.execute(delete(page_sessions).where(page_sessions.c.digest == digest(token)))
 
 
-def _digest(token: str) -> str:
+def digest(token: str) -> str:
+    """What the rows say instead of the token."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 

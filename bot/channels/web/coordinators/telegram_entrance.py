@@ -9,8 +9,7 @@ from starlette.routing import BaseRoute, Route
 from bot.cases.answerers import scope_of
 from bot.channels.telegram.init_data import user_of
 from bot.channels.web.coordinators import sessions
-from bot.channels.web.coordinators.render import page
-from bot.channels.web.coordinators.targets import ROOT
+from bot.channels.web.coordinators.render import ROOT, page
 from bot.channels.web.coordinators.visit import Door, person_at
 from bot.channels.web.security import origin_allowed
 from bot.people.person_store import person_id
@@ -22,15 +21,15 @@ _LONGEST_FORM = 10_000
 
 def telegram_routes(door: Door) -> list[BaseRoute]:
     """The page that hands over what the app knows, and the address it hands it to."""
-    office = door.office
+    services = door.services
 
     async def look(request: Request) -> Response:
         return page("telegram.html", door.language(request), root=ROOT)
 
     async def enter(request: Request) -> Response:
         refused = page("outside.html", door.language(request), 401, root=ROOT)
-        token, now = office.settings.telegram_token, office.now()
-        if token is None or not origin_allowed(request, office.settings):
+        token, now = services.settings.telegram_token, services.now()
+        if token is None or not origin_allowed(request, services.settings):
             return refused
         if int(request.headers.get("content-length") or 0) > _LONGEST_FORM:
             return refused
@@ -39,18 +38,18 @@ def telegram_routes(door: Door) -> list[BaseRoute]:
         if user is None:
             return refused
         person = person_id("telegram", user)
-        session, before = sessions.new_token(), sessions.token_of(request, office.settings)
-        async with office.store.read() as connection:
-            there = await person_at(connection, person, office.settings)
+        session, before = sessions.new_token(), sessions.token_of(request, services.settings)
+        async with services.store.read() as connection:
+            there = await person_at(connection, person, services.settings)
         if there is None or not scope_of(there[0]):
             return refused
-        async with office.store.write() as connection:
+        async with services.store.write() as connection:
             if before is not None:
                 await sessions.end(connection, before)
             await sessions.begin(connection, person, session, now)
             await audit.record(connection, person, "page_signed_in", now, {"from": "telegram"})
         response = RedirectResponse(ROOT, 303)
-        sessions.give(response, session, office.settings)
+        sessions.give(response, session, services.settings)
         return response
 
     return [Route(PATH, look, methods=["GET"]), Route(PATH, enter, methods=["POST"])]

@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.announcements.quiet import zone_for
 from bot.cases.answerers import scope_of
-from bot.channels.web.coordinators import sessions
-from bot.channels.web.coordinators.render import page
-from bot.channels.web.coordinators.targets import ROOT
+from bot.channels.web.coordinators import kept, sessions
+from bot.channels.web.coordinators.kept import KeptForm
+from bot.channels.web.coordinators.notes import NOTES
+from bot.channels.web.coordinators.render import ROOT, page
 from bot.channels.web.security import origin_allowed
-from bot.chat import payloads
-from bot.chat.call import Call, ChatSettings
 from bot.chat.paging import page_of
-from bot.chat.services import Services
 from bot.cohorts.links import Links
 from bot.journeys.journeys import Journeys
 from bot.language.catalogue import best_language, say
 from bot.messages import Incoming
 from bot.people import person_store
-from bot.people.awaited import Awaited
 from bot.people.person_store import Person
 from bot.settings import Settings
 from bot.store.engine import Store, Write
-from bot.store.tables import awaited, people
+from bot.store.tables import people
 
 LARGEST_FORM = 6 * 2**20  # bytes
 MOST_FIELDS = 60
 
 Now = Callable[[], datetime]
+Item = TypeVar("Item")
 
 
 @dataclass
@@ -59,21 +59,46 @@ class NotThere(Exception):
     """What was asked for is not there, or is not theirs: nobody learns which."""
 
 
+@dataclass(frozen=True)
+class Account:
+    """Where somebody writes to the assistant, and the name they go by there; ``id`` is the row of people."""
+
+    id: str
+    channel: str
+    chat: str
+    name: str | None
+
+
 @dataclass
 class Visit:
     """Somebody signed in, and their request. ``form`` is what a POST sent, its token checked already."""
 
-    office: PageServices
+    services: PageServices
     request: Request
     person: Person
+    account: Account
     token: str
-    incoming: Incoming
     now: datetime
     form: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def language(self) -> str:
         return self.person.language
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in which the person plans."""
+        return zone_for(self.person.zone, self.default_zone)
+
+    @property
+    def default_zone(self) -> str:
+        return self.services.settings.default_zone
+
+    def say(self, key: str, /, **values: object) -> str:
+        """A text in their language."""
+        return say(self.language, key, **values)
+
+    # What they sent
 
     def text(self, name: str) -> str:
         """A field of the form; empty where it is missing or a file."""
@@ -83,7 +108,18 @@ class Visit:
     def texts(self, name: str) -> list[str]:
         """All values of a field, such as ticked boxes."""
         found = self.form.getlist(name) if hasattr(self.form, "getlist") else []
-        return [one for one in found if isinstance(one, str)]
+        return [value for value in found if isinstance(value, str)]
+
+    def fields(self) -> dict[str, Any]:
+        """All fields that are text, as they can be kept; several values of one field as a list."""
+        names = [name for name in self.form if name != "form_token"]
+        values = {name: self.texts(name) for name in names}
+        return {name: found[0] if len(found) == 1 else found for name, found in values.items() if found}
+
+    def version(self) -> int | None:
+        """The version of what was seen when the form was made."""
+        text = self.text("version")
+        return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None
 
     def file(self, name: str) -> UploadFile | None:
         value = self.form.get(name)
@@ -96,46 +132,58 @@ class Visit:
             raise NotThere
         return number
 
-    def call(self, connection: AsyncConnection, *, payload: str | None = None, text: str = "", awaits: Awaited | None = None) -> Call:  # fmt: skip
-        """The visit as a command of the chat would see it: with a button's *payload*, or *text* for what is awaited."""
-        settings = self.office.settings
-        return Call(
-            replace(
-                self.incoming,
-                payload=payload if payload is not None or text else payloads.make("page"),
-                text=text,
-            ),
-            replace(self.person, awaits=awaits),
-            self.now,
-            connection,
-            ChatSettings(default_zone=settings.default_zone, admins=frozenset(settings.admins)),
-            Services(self.office.journeys, self.office.ways),
-            self.office.guide,
-        )
+    def theirs(self, organisation: str) -> int:
+        """The organisation of a field, where they coordinate it. Raises NotThere."""
+        for id in self.person.organisations:
+            if str(id) == organisation:
+                return id
+        raise NotThere
+
+    # What is written
 
     async def write(self, *writes: Write) -> None:
-        """Do *writes* in one transaction. What the chat awaits of the person stays as it was: this is another place."""
+        """Do *writes* in one transaction."""
+        async with self.services.store.write() as connection:
+            for write in writes:
+                await write(connection)
 
-        async with self.office.store.write() as connection:
-            mine = awaited.c.person_id == self.person.id
-            before = (await connection.execute(select(awaited).where(mine))).first()
-            for one in writes:
-                await one(connection)
-            await connection.execute(delete(awaited).where(mine))
-            if before is not None:
-                await connection.execute(insert(awaited).values(**before._mapping))
+    async def refuse(self, path: str, form: str, problem: str, **fields: Any) -> Response:
+        """Say *problem* on the page *path*, whose *form* shows *fields* again."""
+        shown = fields or {}
+        await self.write(lambda c: kept.keep(c, self.token, form, problem, shown, self.now))
+        return self.back(path)
+
+    async def kept(self, form: str) -> KeptForm | None:
+        """What was typed into *form* and not taken over. A problem without any text is shown once."""
+        async with self.services.store.read() as connection:
+            found = await kept.find(connection, self.token, form)
+        if found is not None and not found.fields:
+            await self.write(self.taken(form))
+        return found
+
+    def taken(self, form: str) -> Write:
+        """A write: what was typed into *form* is taken over, nothing of it is kept."""
+
+        async def write(connection: AsyncConnection) -> None:
+            await kept.forget(connection, self.token, form)
+
+        return write
+
+    # What is answered
 
     def page(self, template: str, status: int = 200, /, **values: Any) -> Response:
         return page(
             template, self.language, status,
-            **{"note": "", "problem": "", "section": ""} | values,
+            **{"note": self.note, "problem": "", "section": ""} | values,
             form_token=sessions.form_token(self.token), root=ROOT, person=self.person,
             sees_cohorts=bool(self.person.organisations),
         )  # fmt: skip
 
-    def back(self, path: str, note: str = "") -> Response:
-        """See *path* next; *note* is the name of a text that is said there."""
-        return RedirectResponse(f"{ROOT}{path}" + (f"?note={note}" if note else ""), 303)
+    def back(self, path: str, note: str = "", anchor: str = "") -> Response:
+        """See *path* next; *note* is the name of a text that is said there. The answer to every form that was sent."""
+        mark = "&" if "?" in path else "?"
+        said = f"{mark}note={note}" if note else ""
+        return RedirectResponse(f"{ROOT}{path}{said}" + (f"#{anchor}" if anchor else ""), 303)
 
     @property
     def note(self) -> str:
@@ -143,55 +191,54 @@ class Visit:
         name = self.request.query_params.get("note", "")
         return say(self.language, name) if name in NOTES else ""
 
-    def paged(self, items: list[Any]) -> tuple[list[tuple[int, Any]], int, int]:
+    def paged(self, items: Sequence[Item]) -> tuple[list[tuple[int, Item]], int, int]:
         return page_of(items, self.request.query_params.get("page", ""))
 
-
-NOTES = frozenset(
-    {
-        "page-note-saved", "page-note-changed-meanwhile", "page-note-sent", "page-note-taken", "page-note-left", "page-note-closed",
-        "page-note-created", "page-note-imported", "page-note-archived", "page-note-revoked", "page-note-dropped",
-    }
-)  # fmt: skip
 
 Handler = Callable[[Visit], Awaitable[Response]]
 
 
 async def person_at(
     connection: AsyncConnection, id: str, settings: Settings
-) -> tuple[Person, Incoming] | None:
-    """The person of row *id* with the rights they have now, and who they are to their channel."""
+) -> tuple[Person, Account] | None:
+    """The person of row *id* with the rights they have now, and where they write."""
     row = (await connection.execute(select(people).where(people.c.id == id))).first()
     if row is None:
         return None
     incoming = Incoming(row.channel, row.chat, row.external_id, "page", name=row.name)
     person = await person_store.load(connection, incoming, best_language(row.language))
     admin = f"{row.channel}:{row.external_id}" in settings.admins
-    return replace(person, admin=admin, language=best_language(person.language)), incoming
+    account = Account(row.id, row.channel, row.chat, row.name)
+    return replace(person, admin=admin, language=best_language(person.language)), account
 
 
 class Door:
-    """Lets in who is signed in and still has a right; sends everybody else to the same page, whatever they asked for."""
+    """Lets in who is signed in and still has a right; sends everybody else to the same page, whatever they asked for.
 
-    def __init__(self, office: PageServices) -> None:
-        self.office = office
+    Who has no name yet is asked for one first: what is done here is done by somebody.
+    """
 
-    def shows(self, handler: Handler) -> Callable[[Request], Awaitable[Response]]:
-        """An endpoint for GET."""
+    def __init__(self, services: PageServices) -> None:
+        self.services = services
+
+    def shows(self, handler: Handler, *, nameless: bool = False) -> Callable[[Request], Awaitable[Response]]:
+        """An endpoint for GET; *nameless*: also for who has no name."""
 
         async def endpoint(request: Request) -> Response:
             visit = await self.visit(request)
             if visit is None:
                 return self.outside(request)
+            if not visit.account.name and not nameless:
+                return visit.back("/name")
             return await self._answered(visit, handler)
 
         return endpoint
 
-    def does(self, handler: Handler) -> Callable[[Request], Awaitable[Response]]:
+    def does(self, handler: Handler, *, nameless: bool = False) -> Callable[[Request], Awaitable[Response]]:
         """An endpoint for POST: from a page of ours, with the token of this very session."""
 
         async def endpoint(request: Request) -> Response:
-            if not origin_allowed(request, self.office.settings):
+            if not origin_allowed(request, self.services.settings):
                 return self.outside(request)
             visit = await self.visit(request)
             if visit is None:
@@ -202,26 +249,28 @@ class Door:
                 visit.form = form
                 if not sessions.form_fits(visit.token, visit.text("form_token")):
                     return visit.page("message.html", 403, title="page-stale-title", text="page-stale")
+                if not visit.account.name and not nameless:
+                    return visit.back("/name")
                 return await self._answered(visit, handler)
 
         return endpoint
 
     async def visit(self, request: Request) -> Visit | None:
         """The visit of who is signed in; None for everybody else. Who has no right any more is signed out."""
-        token, now = sessions.token_of(request, self.office.settings), self.office.now()
+        token, now = sessions.token_of(request, self.services.settings), self.services.now()
         if token is None:
             return None
-        async with self.office.store.read() as connection:
+        async with self.services.store.read() as connection:
             id = await sessions.find(connection, token, now)
-            there = await person_at(connection, id, self.office.settings) if id is not None else None
+            there = await person_at(connection, id, self.services.settings) if id is not None else None
         if there is None:
             return None
-        person, incoming = there
+        person, account = there
         if not scope_of(person):
-            async with self.office.store.write() as connection:
+            async with self.services.store.write() as connection:
                 await sessions.end(connection, token)
             return None
-        return Visit(self.office, request, person, token, incoming, now)
+        return Visit(self.services, request, person, account, token, now)
 
     def outside(self, request: Request) -> Response:
         """What everybody sees who is not signed in."""
@@ -231,7 +280,7 @@ class Door:
         from bot.channels.web.pages import accepted_language
 
         header = request.headers.get("accept-language", "")
-        return accepted_language(header, self.office.settings.default_language)
+        return accepted_language(header, self.services.settings.default_language)
 
     async def _answered(self, visit: Visit, handler: Handler) -> Response:
         try:

@@ -163,7 +163,7 @@ function onMessage(message) {
   else if (message.type === "news") news(message.items);
   else if (message.type === "accepted") accepted(message.key);
   else if (message.type === "refused") refused(message);
-  else if (message.type === "thinking") think(true);
+  else if (message.type === "thinking") think(true, message.text);
   else if (message.type === "error") problem(message.text);
 }
 
@@ -266,12 +266,17 @@ function status(text, state) {
   byId("connection").dataset.state = state;
 }
 
-function think(on) {
+function think(on, busy) {
   clearTimeout(thinkingTimer);
+  if (on && busy) {
+    byId("thinking-text").textContent = busy;
+    speak(busy);
+    if (!byId("thinking").hidden) return;
+  }
   if (byId("thinking").hidden === !on) return;
   byId("thinking").hidden = !on;
-  byId("thinking-text").textContent = texts["web-thinking"];
-  speak(on ? texts["web-thinking"] : "");
+  if (!busy) byId("thinking-text").textContent = texts["web-thinking"];
+  if (!busy) speak(on ? texts["web-thinking"] : "");
   clearTimeout(patienceTimer);
   if (on) {
     if (log.atEnd) log.toEnd();

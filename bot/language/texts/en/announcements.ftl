@@ -6,7 +6,9 @@ command-notifications = What I am told unasked
 # As readers get it.
 announcement-from = 📢 **{ $office }**
 announcement-again = _Once more, because you have not confirmed it yet:_
+announcement-renewed = _You had confirmed this. It was corrected since: please read it again and confirm it._
 announcement-corrected = _Corrected._
+announcement-copy-not-counted = This is your own copy: nothing is counted.
 announcement-button-read = ✓ Read
 announcement-was-read = _✓ You have confirmed that you read this._
 announcement-read-thanks = Thank you, that is noted.
@@ -14,6 +16,7 @@ announcement-withdrawn-text = _This announcement was withdrawn._
 
 # What a person is told unasked.
 notifications-on = You get the announcements of your coordinators. Urgent ones come in any case; anything else keeps to your quiet hours.
+notifications-on-always = You get the announcements of your coordinators at any hour, because you have no quiet hours.
 notifications-off = You get no announcements of your coordinators, only urgent ones.
 notifications-button-off = No announcements, please
 notifications-button-on = Announcements again, please
@@ -125,6 +128,9 @@ announce-preview-title = {""}**Preview.** { $count ->
    *[other] This announcement goes to **{ $count } people**.
 }
 announce-preview-languages = In { $name }: { $count }
+announce-preview-other-language = In { $name }, because there is no version in { $own }, which they read: { $count }
+announce-preview-nobody-reads = In { $name }: nobody of them reads this version
+announce-preview-file = {""}**File:** { $name } ({ $size } KB) goes with it
 announce-preview-left-out = { $count ->
     [one] One person is meant and gets nothing:
    *[other] { $count } people are meant and get nothing:
@@ -172,7 +178,10 @@ announce-when-question = { $count ->
     [one] Send it to one person on { $at }?
    *[other] Send it to { $count } people on { $at }?
 }
-announce-when-recipients-quiet = Whoever has quiet hours then gets it when they end.
+announce-when-quiet = { $count ->
+    [one] One of them has quiet hours then and gets it later, { $until } at the latest.
+   *[other] { $count } of them have quiet hours then and get it later, { $until } at the latest.
+}
 announce-button-schedule = Yes, on { $at }
 announce-button-other-time = Another time
 
@@ -216,6 +225,10 @@ announce-kept = { $count ->
 announce-unknown-kept = { $count ->
     [one] Of one person it is not known whether they have it; there is nothing that could be deleted.
    *[other] Of { $count } people it is not known whether they have it; there is nothing that could be deleted.
+}
+announce-renewed = Told after the correction, because they had confirmed it before: { $sent } of { $all }{ $failed ->
+    [0] .
+   *[some] {""}; for { $failed } that was not possible.
 }
 announce-reminded = Reminder { $number }: { $sent } of { $all } sent.
 announce-button-now = Send now
@@ -294,6 +307,10 @@ announce-correct-question =
         [one] One message that was sent is changed; who still waits gets the new words.
        *[other] { $count } messages that were sent are changed; who still waits gets the new words.
     }
+announce-correct-resets = { $count ->
+    [one] One person has confirmed the old words. That no longer counts: they are told, and asked to read it again.
+   *[other] { $count } people have confirmed the old words. That no longer counts: they are told, and asked to read it again.
+}
 announce-button-correct-sure = Yes, correct it
 announce-correct-gone = What you wrote is not there any more. Please write the correction once more.
 

@@ -28,7 +28,6 @@ cohorts-ask-new-name = What is **{ $name }** to be called from now on? Please ty
 cohorts-name-empty = There is no name in that. Please type one.
 cohorts-name-too-long = A name may have { $limit } characters. Please type a shorter one.
 cohorts-name-taken = There is a group **{ $name }** already. Please type another name.
-cohorts-created = The group **{ $name }** is there. Open it in /cohorts to invite people.
 cohorts-renamed = The group is called **{ $name }** now.
 cohorts-archive-sure = Put **{ $name }** away? { $count ->
     [0] Nobody is in it.
@@ -36,6 +35,11 @@ cohorts-archive-sure = Put **{ $name }** away? { $count ->
    *[other] { $count } people are in it.
 } Nobody can join it or be written to through it any more. Its links stop working.
 cohorts-archived = **{ $name }** is put away.
+cohorts-away-title = {""}**Groups that were put away.** Tap a number to bring one back, with its members.
+cohorts-away-none = No group is put away.
+cohorts-restored = {""}**{ $name }** is back, with its members.
+cohorts-restore-taken = Another group is called **{ $name }** now. Rename that one first, then bring this one back.
+cohorts-button-away = Put away ({ $count })
 cohorts-is-archived = **{ $name }** was put away.
 cohorts-card-title = {""}**{ $name }** ({ $organisation })
 cohorts-joined = { $count ->
@@ -95,6 +99,34 @@ cohorts-button-move = Move
 cohorts-button-remove = Remove
 cohorts-button-remove-yes = Yes, remove
 
+# The emergency contact of a group.
+contact-ask-name = {""}**{ $name } is there.** Whom do its people call when something happens abroad? Please type the **name** of that person. They see it in their checklist; only they and your coordinators do.
+contact-ask-name-again = Whom do the people of **{ $name }** call when something happens abroad? Please type the **name** of that person. They see it in their checklist; only they and your coordinators do.
+contact-ask-phone = Which **phone number** has { $contact }? Please type it with the country code, such as +351 912 345 678: it is called from abroad.
+contact-ask-note = Is there anything to know before one calls, such as hours or languages? Please type it, or tap the button.
+contact-card =
+    So the people of **{ $cohort }** will read it:
+
+    {""}**In an emergency:** 112, then **{ $name }**, { $phone }. { $note }
+contact-saved = The people of **{ $cohort }** see { $name } as their emergency contact now.
+contact-removed = {""}**{ $cohort }** has no emergency contact any more.
+contact-gone = What you typed is not there any more. Please begin once more.
+contact-line = emergency contact: { $name }, { $phone }
+contact-line-none = emergency contact: **none yet**
+contact-mygroup = In an emergency: 112, then **{ $name }**, { $phone }. { $note }
+contact-button = Emergency contact
+contact-button-later = Later
+contact-button-no-note = Nothing to add
+contact-button-save = Yes, save
+contact-button-again = Type it again
+contact-button-remove = Take it away
+contact-shown = The people of **{ $cohort }** call **{ $name }**, { $phone }. { $note }
+contact-name-empty = There is no name in that. Please type the name of the person to call.
+contact-phone-empty = There is no number in that. Please type the phone number of the emergency contact.
+contact-phone-no-country = The number needs its country code, because it is called from abroad: +351 912 345 678, for example.
+contact-phone-unclear = That is no phone number that can be called from abroad. Please type it like this: +351 912 345 678.
+contact-note-too-long = That is longer than { $limit } characters. Please type less.
+
 # Links that let somebody in.
 invite-title = {""}**Invitations to { $name }**. { $count ->
     [0] No link is open.
@@ -131,12 +163,15 @@ invite-coordinator-web =
     The same invitation for a coordinator of **{ $organisation }**, in the browser. It works once, until { $until }:
 
     { $link }
-invite-no-way = There is no address people could come in at: neither Telegram nor a web address is set up.
+invite-no-way =
+    There is no link yet that others could open: neither Telegram nor a public web address is set up, and an address of this machine alone (http://127.0.0.1) leads other people nowhere.
+
+    Whoever runs this assistant sets VADEMECUM_PUBLIC_URL to the address under which it can be reached, such as https://vademecum.example.org, and starts it again.
 invite-over = This invitation does not work (any more). Ask whoever gave it to you for a new one. You can still ask me anything about mobility: /help
 
 # Coming in.
 join-cohort-ask = **{ $organisation }** invites you into the group **{ $cohort }**.
-join-cohort-sees = Your coordinators see that you joined, under which name, how far you are with your checklist, and whether their messages reached you and were read. They do not see what you ask me.
+join-cohort-sees = Your coordinators see that you joined, under which name, how far you are with your checklist, and whether their messages reached you and were read. They do not see what you ask me: of that they see topics that at least five people asked about, without words and names. /privacy says more.
 join-cohort-already = You are in the group **{ $cohort }** of **{ $organisation }** already. /mygroup shows your groups.
 join-cohort-done = You are in the group **{ $cohort }** of **{ $organisation }**. /mygroup shows your groups and lets you leave. With /mobility you set up your stay and get a checklist for it.
 join-coordinator-ask = You are invited to coordinate the mobilities of **{ $organisation }**.
@@ -151,6 +186,8 @@ join-button-name-yes = Yes, that is my name
 join-button-name-other = No, another name
 join-name-unread = That does not look like a name. Please type only your name, or go on without one.
 waiting-stopped = All right, I am not waiting for that any more.
+join-ask-coordinator-name = Under which name do you act as a coordinator? People see who invites them, and the log says who did what. Please type it.
+join-coordinator-named = Your name here is **{ $name }** now.
 join-named = Your coordinators see you as **{ $name }**.
 mygroup-seen-as = They see you as **{ $name }**.
 mygroup-button-name = Change my name
@@ -260,7 +297,12 @@ organisations-nobody = Nobody coordinates it yet.
 organisations-coordinator = {""}**{ $name }** ({ $channel }), coordinator since { $since }
 organisations-invitation = link { $number }, made on { $made }, open until { $until }, not used yet
 organisations-me = You coordinate **{ $name }** now: /cohorts
-organisations-ended = **{ $name }** is no longer a coordinator there.
+organisations-end-sure = Take the right to coordinate **{ $organisation }** from **{ $name }**? They are told, and cannot see or write to its groups any more from that moment.
+organisations-ended = **{ $name }** is no longer a coordinator there. They are told.
+organisations-end-notice = You no longer coordinate **{ $organisation }**: an admin of this assistant ended that right. If you did not expect this, ask your organisation.
+organisations-button-end-yes = Yes, take it away
+organisations-button-name = Say my name
+organisations-no-name = You have no name here yet, so the log cannot say who did what.
 organisations-button-new = New organisation
 organisations-button-invite = Invite a coordinator
 organisations-button-me = I coordinate it too
@@ -268,6 +310,8 @@ organisations-button-end = Take the right of { $name }
 organisations-button-all = ‹ All organisations
 audit-title = {""}**What admins and coordinators did**, the newest first
 audit-none = Nothing (more) stands in the log.
-audit-nobody = the program, or somebody who was erased
+audit-program = the assistant itself
+audit-erased = somebody who deleted their data
+audit-no-name = somebody without a name ({ $channel })
 audit-button-older = Older ›
 invite-copy = Copy the link

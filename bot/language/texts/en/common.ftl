@@ -31,6 +31,7 @@ help =
     - /settings shows what you can set
     - /language changes the language
     - /about tells who I am and what I keep
+    - /privacy says who sees what you write, and lets you choose
     - /export hands you all that I keep about you
     - /forget deletes it
     - /help shows this text
@@ -40,7 +41,7 @@ help =
 about =
     I am a chat assistant for people who apply for, prepare or run Erasmus+ KA1 mobility in VET. My answers are passages of a guide kept in plain words, each with its call year and source; they inform, they decide nothing. Your sending organisation and your National Agency have the last word.
 
-    {""}**What I keep:** your language, your questions with names, addresses and numbers taken out, my answers, what you answer in self-checks, and your stay with what you ticked, so that I understand a follow-up question. Nothing goes to anybody else unless you agree: in a group, its coordinators see that you are in it, how much of your list is done, and which messages reached you.
+    {""}**What I keep:** your language, your questions with names, addresses and numbers taken out, my answers, what you answer in self-checks, and your stay with what you ticked, so that I understand a follow-up question. Nothing goes to anybody else unless you agree: in a group, its coordinators see that you are in it, how much of your list is done, and which messages reached you, and topics that at least five people asked about, without words and names. Those who keep the guide read a question, without a name, if you allow it or at least three people asked the same. /privacy says more and lets you choose.
 about-you = Here you are `{ $name }`: whoever runs me may need that to make you an admin.
 about-kept-for = Messages and questions are deleted after { $days ->
     [one] a day
@@ -56,6 +57,7 @@ help-admin =
     - /audit: what admins and coordinators did
 
 own-data-in-private = Others read here too. Please write me that in a chat of our own.
+export-too-often = You had your data a moment ago. You can ask for it again in { $count } minutes.
 export-ready = This is all that I keep about you: who you are to me, your questions, our messages. Names, addresses and numbers were taken out of your questions before they were kept.
 forget-sure = Shall I delete all that I keep about you: your language, your questions and our messages? That cannot be undone.
 forget-yes = Yes, delete everything
@@ -81,6 +83,7 @@ command-start = Start, and what to ask
 command-help = What I can do
 command-language = Change the language
 command-about = Who I am and what I keep
+command-privacy = Who sees what you write
 command-export = All that I keep about you, as a file
 command-forget = Delete all that I keep about you
 

@@ -104,3 +104,26 @@ help-curators =
     - /gaps: what people asked and the guide did not answer
     - /curate and a question: write an answer yourself
     - /curated: review, renew and take back such answers
+
+# What a coordinator sees of it.
+gaps-topics = {""}**What people of your organisation ask and the guide does not answer**, as topics. A topic shows once { $fewest } people asked about it; nobody's words are shown.
+gaps-topics-none = No topic that { $fewest } people of your organisation asked about is open. Fewer are never shown, and nobody's words are.
+gaps-topic = { $title }: { $people } people
+
+# Passing a question on.
+pass-on-button = You may pass this on without my name
+pass-on-done = Thank you. Those who keep the guide may now read this question, without your name, so that the guide gets better. /privacy changes that.
+privacy =
+    {""}**Who sees what you write**
+
+    - Your coordinators never see what you ask. They see a question only if you hand it over with /person. They see topics that at least five people of your organisation asked about, without words and names.
+    - Those who keep the guide read a question only if you agree, or if at least three people asked the same. Names, addresses and numbers are taken out first.
+    - What you write when you are in need goes to nobody, unless you send it with the button.
+
+    May I pass on questions that I could not answer, without your name, so that the guide gets better?
+privacy-button-always = Always
+privacy-button-never = Never
+privacy-button-ask = Ask me each time
+privacy-chosen-always = From now on I pass on questions that I could not answer, without your name.
+privacy-chosen-never = I pass on nothing. What you allowed before is taken back.
+privacy-chosen-ask = I ask you each time.

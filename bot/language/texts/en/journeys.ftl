@@ -151,3 +151,8 @@ reminders-button-resume = Go on reminding me
 reminder-put-off-day = I bring it up again tomorrow, as far as it is still open.
 reminder-put-off-week = I bring it up again in a week, at the latest the day before you leave, as far as it is still open.
 reminder-nothing-to-put-off = There is nothing to put off any more: it is done, or not due any longer.
+
+# Whom to call, as the coordinators of the group named them.
+list-contact = {""}**In an emergency:** 112, then **{ $name }**, { $phone }.
+paper-contact = In an emergency
+paper-contact-112 = In danger call 112 first: it is free, from any phone, in the whole EU.

@@ -1,6 +1,6 @@
 # The coordinators' page.
 
-page-no-address = The page has no address here. Ask whoever runs this assistant.
+page-no-address = The page has no address here. Whoever runs this assistant sets one: VADEMECUM_PUBLIC_URL=https://…
 page-sign-in-link =
     Here you sign in to the coordinators' page:
 
@@ -33,17 +33,26 @@ page-pages = Pages
 page-page-of = page { $page } of { $pages }
 page-newer = Back
 page-older = Next
-page-back = See how it stands
 
 page-note-saved = Saved.
-page-note-changed-meanwhile = Somebody changed it meanwhile. You see how it is now; nothing of yours was saved.
+page-changed-meanwhile = Somebody else changed this draft meanwhile, so yours is not saved. Below is what you typed: if you save it now, it takes the place of theirs.
+page-changed-not-dropped = Somebody else changed this draft meanwhile, so it is still here. Look at it once more.
+page-unsaved = What you typed stands below and is not saved yet.
+page-forget = Throw away what is not saved
 page-note-sent = It is on its way. A reply comes back here.
 page-note-taken = You have it now. The others see that.
 page-note-left = Handed back. The others are told.
 page-note-closed = Closed.
 page-note-created = Created.
 page-note-imported = The list was taken over.
-page-note-archived = Put away.
+page-note-archived = Put away. It can be brought back below.
+page-note-restored = It is back, with its members.
+page-note-done = Done. Here is how it stands.
+page-note-copy = It is on its way to you, where you write to the assistant. Nobody else gets it.
+page-note-corrected = Corrected. Whoever has it sees the new words; whoever had confirmed the old ones is told.
+page-note-moved = It has another time now.
+page-note-again = It is sent again.
+page-note-named = Thank you. What you do here now bears your name.
 page-note-revoked = The link no longer works.
 page-note-dropped = The draft is gone.
 page-name-taken = There is a cohort of that name already.
@@ -85,14 +94,15 @@ page-move = Move
 page-remove = Remove
 page-remove-sure = Yes, remove { $name } from the cohort
 page-invite = Invite people
-page-invite-how = A link, and the same as a QR code, lets people join this cohort. It is shown once, when it is made.
+page-invite-how = A link, and the same as a QR code, lets people join this cohort. You see it after it is made, in this browser, until you sign out.
 page-invite-new = Make a link
 page-invite-line = Made { $made }, holds until { $until }, { $count ->
     [0] nobody joined by it
     [one] one person joined by it
    *[other] { $count } people joined by it
 }
-page-invite-once = This is shown only now: copy it, or print the code. It holds until { $until }.
+page-invite-once = Copy it, or print the code. Nobody else can see it here, and you can until you sign out. It holds until { $until }.
+page-no-public-address = There is no link for the web: this assistant has no address that others can reach. Whoever runs it sets one: VADEMECUM_PUBLIC_URL=https://…
 page-revoke = Take it back
 page-revoke-of = Take back the link made { $made }
 page-way-telegram = In Telegram
@@ -116,7 +126,7 @@ page-archive = Put the cohort away
 page-archive-sure = Yes, put it away with its { $count ->
     [one] member
    *[other] { $count } members
-}. There is no way back.
+}. It can be brought back later.
 page-yes = yes
 page-no-blocked = no: blocked
 page-col-cohort = Cohort
@@ -176,7 +186,7 @@ page-drop = Throw the draft away
 page-drop-sure = Yes, throw it away
 page-later = At another time
 page-at = Day and time
-page-at-how = For example “tomorrow 9:00” or “3 December 18:30”. You see the moment before anything is planned.
+page-at-how = In your time zone ({ $zone }). For example “tomorrow 9:00” or “3 December 18:30”. You see the moment before anything is planned.
 page-at-button = Look
 page-progress = { $done } of { $audience } done
 page-correct = Correct the text in { $name }
@@ -185,6 +195,35 @@ page-correct-text = New text
 page-correct-look = Look at it first
 page-correct-sure = Yes, put it in the place of the old one everywhere
 page-correct-send = Correct it
+
+page-send = Send it
+page-schedule = { $count ->
+    [one] Schedule it for one person
+   *[other] Schedule it for { $count } people
+}
+page-tick-urgent = Nothing was sent: it is marked urgent. Please tick the box that says so, or change the draft.
+page-file-picture = Goes with it: { $name }
+page-sure-title = Please confirm
+page-move-sure = Yes, at that time
+page-missing-title = Who did not get it
+
+page-contact = Emergency contact
+page-contact-how = Whom people of this cohort call when something happens abroad. They see it in their checklist, on paper and when they tell the assistant that they need help. Only they and your coordinators see it.
+page-contact-none = This cohort has no emergency contact yet.
+page-contact-name = Name of the person
+page-contact-phone = Phone number, with the country code
+page-contact-phone-how = For example +351 912 345 678. It is called from abroad.
+page-contact-note = What to know before one calls (hours, languages)
+page-contact-save = Save the contact
+page-away = Put away
+page-restore = Bring it back
+page-restore-of = Bring { $name } back
+page-restore-name-taken = Another cohort has that name now. Rename it first, then bring this one back.
+
+page-name-title = Your name, please
+page-name-how = What you do here is written into a log under your name, and people see who invites them. Please type the name they know you by.
+page-name = Your name
+page-name-take = Go on
 
 page-lists = Lists
 page-inbox-empty = Nothing here.
@@ -198,10 +237,9 @@ page-kind-ask = A question back
 page-answer-look = Look at it first
 page-answer-preview = This is what they will read:
 page-answer-send = Send it
-page-curate-title = The answer for all is begun
-page-curate-goes-on = In the chat /curate goes on with it. Your next message there says where the answer comes from: the address of a page, or a rule of the guide.
+page-curate-goes-on = The answer for all is begun. In the chat /curate goes on with it. Your next message there says where the answer comes from: the address of a page, or a rule of the guide.
 
-page-gaps-how = What people asked and the guide did not answer, grouped by meaning. Nobody's name is here, and personal data is taken out. To write an answer, use /gaps in the chat.
+page-gaps-how = What people asked and the guide did not answer, grouped by meaning: only where they agreed, or where at least three people asked alike. Nobody's name is here, and personal data is taken out. To write an answer, use /gaps in the chat.
 page-gaps-none = There are no gaps.
 page-gaps-count = { $count ->
     [one] One group
@@ -214,3 +252,6 @@ page-gaps-review = { $count ->
     [one] An answer waits for your review: /curated in the chat.
    *[other] { $count } answers wait for your review: /curated in the chat.
 }
+page-topics-how = What people of your organisation ask and the guide does not answer, as topics. A topic shows once { $fewest } people asked about it. Nobody's words and nobody's name are here.
+page-col-topic = Topic
+page-col-people = People

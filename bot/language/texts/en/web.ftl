@@ -71,3 +71,7 @@ web-invited-title = You have an invitation
 web-invited-text = You opened an invitation link. Nothing happens before you look at it and agree.
 web-invited-open = Look at the invitation
 web-invited-close = Not now
+
+web-away-title = One moment, please
+web-away-text = The assistant cannot be reached at the moment. What you wrote is not lost. Please open this page again in a minute.
+web-busy = One moment: many people are asking at the same time

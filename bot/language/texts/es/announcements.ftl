@@ -6,7 +6,9 @@ command-notifications = Qué me llega sin preguntar
 # Como lo leen las personas.
 announcement-from = 📢 **{ $office }**
 announcement-again = _Otra vez, porque aún no lo has confirmado:_
+announcement-renewed = _Ya lo habías confirmado. Desde entonces se ha corregido: léelo otra vez y confírmalo._
 announcement-corrected = _Corregido._
+announcement-copy-not-counted = Esta es tu propia copia: no cuenta.
 announcement-button-read = ✓ Leído
 announcement-was-read = _✓ Has confirmado que lo has leído._
 announcement-read-thanks = Gracias, queda anotado.
@@ -14,6 +16,7 @@ announcement-withdrawn-text = _Este anuncio se ha retirado._
 
 # Lo que llega sin preguntar.
 notifications-on = Recibes los anuncios de tus coordinadores. Los urgentes llegan siempre; los demás respetan tus horas de descanso.
+notifications-on-always = Recibes los anuncios de tus coordinadores a cualquier hora, porque no tienes horas de descanso.
 notifications-off = No recibes anuncios de tus coordinadores, solo los urgentes.
 notifications-button-off = Sin anuncios, por favor
 notifications-button-on = Quiero los anuncios otra vez
@@ -125,6 +128,9 @@ announce-preview-title = {""}**Vista previa.** { $count ->
    *[other] Este anuncio va a **{ $count } personas**.
 }
 announce-preview-languages = En { $name }: { $count }
+announce-preview-other-language = En { $name }, porque no hay versión en { $own }, que es la lengua que leen: { $count }
+announce-preview-nobody-reads = En { $name }: ninguna de ellas lee esta versión
+announce-preview-file = {""}**Archivo:** { $name } ({ $size } KB) va con el anuncio
 announce-preview-left-out = { $count ->
     [one] Una persona cuenta y no recibe nada:
    *[other] { $count } personas cuentan y no reciben nada:
@@ -172,7 +178,10 @@ announce-when-question = { $count ->
     [one] ¿Enviarlo a una persona el { $at }?
    *[other] ¿Enviarlo a { $count } personas el { $at }?
 }
-announce-when-recipients-quiet = Quien tenga entonces horas de descanso lo recibe cuando acaben.
+announce-when-quiet = { $count ->
+    [one] Una de ellas tiene entonces horas de descanso y lo recibe después, { $until } como tarde.
+   *[other] { $count } de ellas tienen entonces horas de descanso y lo reciben después, { $until } como tarde.
+}
 announce-button-schedule = Sí, el { $at }
 announce-button-other-time = Otra hora
 
@@ -216,6 +225,10 @@ announce-kept = { $count ->
 announce-unknown-kept = { $count ->
     [one] De una persona no se sabe si lo tiene; no hay nada que se pueda borrar.
    *[other] De { $count } personas no se sabe si lo tienen; no hay nada que se pueda borrar.
+}
+announce-renewed = Avisadas tras la corrección, porque lo habían confirmado antes: { $sent } de { $all }{ $failed ->
+    [0] .
+   *[some] {""}; en { $failed } no fue posible.
 }
 announce-reminded = Recordatorio { $number }: { $sent } de { $all } enviados.
 announce-button-now = Enviar ya
@@ -294,6 +307,10 @@ announce-correct-question =
         [one] Se cambia un mensaje enviado; quien aún espera recibe el texto nuevo.
        *[other] Se cambian { $count } mensajes enviados; quien aún espera recibe el texto nuevo.
     }
+announce-correct-resets = { $count ->
+    [one] Una persona ha confirmado el texto antiguo. Eso ya no cuenta: se la avisa y se le pide que lo lea otra vez.
+   *[other] { $count } personas han confirmado el texto antiguo. Eso ya no cuenta: se las avisa y se les pide que lo lean otra vez.
+}
 announce-button-correct-sure = Sí, corregirlo
 announce-correct-gone = Lo que escribiste ya no está. Escribe la corrección otra vez.
 

@@ -28,7 +28,6 @@ cohorts-ask-new-name = ¿Cómo se va a llamar **{ $name }** desde ahora? Escribe
 cohorts-name-empty = Ahí no hay ningún nombre. Escribe uno.
 cohorts-name-too-long = Un nombre puede tener { $limit } caracteres. Escribe uno más corto.
 cohorts-name-taken = Ya hay un grupo **{ $name }**. Escribe otro nombre.
-cohorts-created = El grupo **{ $name }** está creado. Ábrelo en /cohorts para invitar a la gente.
 cohorts-renamed = El grupo se llama ahora **{ $name }**.
 cohorts-archive-sure = ¿Archivar **{ $name }**? { $count ->
     [0] No hay nadie dentro.
@@ -36,6 +35,11 @@ cohorts-archive-sure = ¿Archivar **{ $name }**? { $count ->
    *[other] Hay { $count } personas dentro.
 } Nadie podrá unirse ni recibir mensajes por él. Sus enlaces dejan de valer.
 cohorts-archived = **{ $name }** está archivado.
+cohorts-away-title = {""}**Grupos archivados.** Toca un número para recuperar uno, con sus miembros.
+cohorts-away-none = No hay grupos archivados.
+cohorts-restored = {""}**{ $name }** ha vuelto, con sus miembros.
+cohorts-restore-taken = Otro grupo se llama ahora **{ $name }**. Cámbiale antes el nombre y recupera este después.
+cohorts-button-away = Archivados ({ $count })
 cohorts-is-archived = **{ $name }** se archivó.
 cohorts-card-title = {""}**{ $name }** ({ $organisation })
 cohorts-joined = { $count ->
@@ -95,6 +99,34 @@ cohorts-button-move = Cambiar de grupo
 cohorts-button-remove = Quitar
 cohorts-button-remove-yes = Sí, quitar
 
+# El contacto de emergencia de un grupo.
+contact-ask-name = {""}**{ $name } ya existe.** ¿A quién llaman sus personas cuando pasa algo en el extranjero? Escribe el **nombre** de esa persona. Lo ven en su lista de tareas; solo lo ven ellas y quienes coordinan.
+contact-ask-name-again = ¿A quién llaman las personas de **{ $name }** cuando pasa algo en el extranjero? Escribe el **nombre** de esa persona. Lo ven en su lista de tareas; solo lo ven ellas y quienes coordinan.
+contact-ask-phone = ¿Qué **teléfono** tiene { $contact }? Escríbelo con el prefijo del país, por ejemplo +351 912 345 678: se llama desde el extranjero.
+contact-ask-note = ¿Hay algo que saber antes de llamar, como horas o idiomas? Escríbelo o toca el botón.
+contact-card =
+    Así lo leerán las personas de **{ $cohort }**:
+
+    {""}**En una emergencia:** 112 y después **{ $name }**, { $phone }. { $note }
+contact-saved = Las personas de **{ $cohort }** ven ahora a { $name } como contacto de emergencia.
+contact-removed = {""}**{ $cohort }** ya no tiene contacto de emergencia.
+contact-gone = Lo que escribiste ya no está. Empieza otra vez.
+contact-line = contacto de emergencia: { $name }, { $phone }
+contact-line-none = contacto de emergencia: **todavía ninguno**
+contact-mygroup = En una emergencia: 112 y después **{ $name }**, { $phone }. { $note }
+contact-button = Contacto de emergencia
+contact-button-later = Más tarde
+contact-button-no-note = Nada que añadir
+contact-button-save = Sí, guardar
+contact-button-again = Escribirlo otra vez
+contact-button-remove = Quitarlo
+contact-shown = Las personas de **{ $cohort }** llaman a **{ $name }**, { $phone }. { $note }
+contact-name-empty = Ahí no hay ningún nombre. Escribe el nombre de la persona a la que se llama.
+contact-phone-empty = Ahí no hay ningún número. Escribe el teléfono del contacto de emergencia.
+contact-phone-no-country = El número necesita el prefijo del país, porque se llama desde el extranjero: +351 912 345 678, por ejemplo.
+contact-phone-unclear = Ese no es un teléfono al que se pueda llamar desde el extranjero. Escríbelo así: +351 912 345 678.
+contact-note-too-long = Tiene más de { $limit } caracteres. Escribe menos.
+
 # Enlaces que dejan entrar.
 invite-title = {""}**Invitaciones a { $name }**. { $count ->
     [0] No hay ningún enlace abierto.
@@ -131,12 +163,15 @@ invite-coordinator-web =
     La misma invitación para coordinar **{ $organisation }**, en el navegador. Vale una vez, hasta el { $until }:
 
     { $link }
-invite-no-way = No hay ninguna dirección por la que entrar: no están configurados ni Telegram ni una dirección web.
+invite-no-way =
+    Todavía no hay ningún enlace que otros puedan abrir: no están configurados ni Telegram ni una dirección web pública, y una dirección solo de esta máquina (http://127.0.0.1) no lleva a nadie más a ningún sitio.
+
+    Quien lleva este asistente pone en VADEMECUM_PUBLIC_URL la dirección a la que se llega a él, por ejemplo https://vademecum.example.org, y lo vuelve a iniciar.
 invite-over = Esta invitación no vale (o ya no). Pide otra a quien te la dio. Puedes seguir preguntándome lo que quieras sobre movilidad: /help
 
 # Entrar.
 join-cohort-ask = **{ $organisation }** te invita al grupo **{ $cohort }**.
-join-cohort-sees = Quienes coordinan ven que te has unido, con qué nombre, cuánto llevas hecho de tu lista de tareas y si sus mensajes te han llegado y los has leído. No ven lo que me preguntas.
+join-cohort-sees = Quienes coordinan ven que te has unido, con qué nombre, cuánto llevas hecho de tu lista de tareas y si sus mensajes te han llegado y los has leído. No ven lo que me preguntas: de eso solo ven temas que preguntaron al menos cinco personas, sin palabras ni nombres. /privacy dice más.
 join-cohort-already = Ya estás en el grupo **{ $cohort }** de **{ $organisation }**. /mygroup muestra tus grupos.
 join-cohort-done = Estás en el grupo **{ $cohort }** de **{ $organisation }**. /mygroup muestra tus grupos y te deja salir de ellos. Con /mobility preparas tu estancia y recibes una lista de tareas.
 join-coordinator-ask = Te invitan a coordinar las movilidades de **{ $organisation }**.
@@ -151,6 +186,8 @@ join-button-name-yes = Sí, es mi nombre
 join-button-name-other = No, otro nombre
 join-name-unread = Eso no parece un nombre. Escribe solo tu nombre, o sigue sin nombre.
 waiting-stopped = De acuerdo, ya no espero esa respuesta.
+join-ask-coordinator-name = ¿Con qué nombre coordinas? La gente ve quién la invita y el registro dice quién hizo qué. Escríbelo.
+join-coordinator-named = Tu nombre aquí es ahora **{ $name }**.
 join-named = Quienes coordinan te ven como **{ $name }**.
 mygroup-seen-as = Te ven como **{ $name }**.
 mygroup-button-name = Cambiar mi nombre
@@ -260,7 +297,12 @@ organisations-nobody = Nadie la coordina todavía.
 organisations-coordinator = {""}**{ $name }** ({ $channel }), coordina desde el { $since }
 organisations-invitation = enlace { $number }, creado el { $made }, abierto hasta el { $until }, sin usar
 organisations-me = Ahora coordinas **{ $name }**: /cohorts
-organisations-ended = **{ $name }** ya no coordina ahí.
+organisations-end-sure = ¿Quitar a **{ $name }** el derecho a coordinar **{ $organisation }**? Se le avisa y desde ese momento no puede ver sus grupos ni escribirles.
+organisations-ended = **{ $name }** ya no coordina ahí. Se le avisa.
+organisations-end-notice = Ya no coordinas **{ $organisation }**: quien administra este asistente puso fin a ese derecho. Si no lo esperabas, pregunta en tu organización.
+organisations-button-end-yes = Sí, quitarlo
+organisations-button-name = Decir mi nombre
+organisations-no-name = Aquí todavía no tienes nombre, así que el registro no puede decir quién hizo qué.
 organisations-button-new = Organización nueva
 organisations-button-invite = Invitar a quien coordina
 organisations-button-me = Yo también la coordino
@@ -268,6 +310,8 @@ organisations-button-end = Retirar el derecho de { $name }
 organisations-button-all = ‹ Todas las organizaciones
 audit-title = {""}**Lo que han hecho administradores y coordinadores**, lo último primero
 audit-none = No hay nada (más) en el registro.
-audit-nobody = el programa, o alguien que se borró
+audit-program = el propio asistente
+audit-erased = alguien que borró sus datos
+audit-no-name = alguien sin nombre ({ $channel })
 audit-button-older = Anteriores ›
 invite-copy = Copiar el enlace

@@ -31,6 +31,7 @@ help =
     - /settings muestra lo que puedes ajustar
     - /language cambia el idioma
     - /about dice quién soy y qué guardo
+    - /privacy dice quién ve lo que escribes y te deja elegir
     - /export te entrega todo lo que guardo sobre ti
     - /forget lo borra
     - /help muestra este texto
@@ -40,7 +41,7 @@ help =
 about =
     Soy un asistente para quienes solicitan, preparan o gestionan una movilidad Erasmus+ KA1 en FP. Mis respuestas son pasajes de una guía escrita en palabras sencillas, cada uno con su convocatoria y su fuente; informan, no deciden nada. La última palabra la tienen tu organización de envío y tu Agencia Nacional.
 
-    {""}**Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, mis respuestas, lo que respondes en las comprobaciones y tu estancia con lo que has marcado, para entender una pregunta que siga a otra. Nada se pasa a nadie más sin tu permiso: si entras en un grupo, quienes lo coordinan ven que estás, cuánto de tu lista está hecho y qué mensajes te llegaron.
+    {""}**Qué guardo:** tu idioma, tus preguntas sin nombres, direcciones ni números personales, mis respuestas, lo que respondes en las comprobaciones y tu estancia con lo que has marcado, para entender una pregunta que siga a otra. Nada se pasa a nadie más sin tu permiso: si entras en un grupo, quienes lo coordinan ven que estás, cuánto de tu lista está hecho y qué mensajes te llegaron, y temas que preguntaron al menos cinco personas, sin palabras ni nombres. Quienes cuidan la guía leen una pregunta, sin nombre, si tú lo permites o si al menos tres personas preguntaron lo mismo. /privacy dice más y te deja elegir.
 about-you = Aquí eres `{ $name }`: quien me gestiona puede necesitarlo para nombrarte administrador.
 about-kept-for = Los mensajes y las preguntas se borran { $days ->
     [one] al cabo de un día
@@ -56,6 +57,7 @@ help-admin =
     - /audit: lo que han hecho administradores y coordinadores
 
 own-data-in-private = Aquí también leen otras personas. Escríbemelo en un chat solo nuestro, por favor.
+export-too-often = Acabas de recibir tus datos. Puedes pedirlos otra vez dentro de { $count } minutos.
 export-ready = Esto es todo lo que guardo sobre ti: quién eres para mí, tus preguntas y nuestros mensajes. De tus preguntas se quitaron nombres, direcciones y números antes de guardarlas.
 forget-sure = ¿Borro todo lo que guardo sobre ti: tu idioma, tus preguntas y nuestros mensajes? No se puede deshacer.
 forget-yes = Sí, borrarlo todo
@@ -80,6 +82,7 @@ command-start = Empezar, y qué preguntar
 command-help = Qué sé hacer
 command-language = Cambiar el idioma
 command-about = Quién soy y qué guardo
+command-privacy = Quién ve lo que escribes
 command-export = Todo lo que guardo sobre ti, en un archivo
 command-forget = Borrar todo lo que guardo sobre ti
 

@@ -104,3 +104,26 @@ help-curators =
     - /gaps: lo que la gente preguntó y la guía no respondió
     - /curate y una pregunta: escribir tú la respuesta
     - /curated: revisar, renovar y retirar esas respuestas
+
+# Lo que ve quien coordina.
+gaps-topics = {""}**Lo que pregunta la gente de tu organización y la guía no responde**, por temas. Un tema aparece cuando lo preguntaron { $fewest } personas; no se muestran las palabras de nadie.
+gaps-topics-none = No hay ningún tema pendiente que hayan preguntado { $fewest } personas de tu organización. Menos no se muestran nunca, ni las palabras de nadie.
+gaps-topic = { $title }: { $people } personas
+
+# Pasar una pregunta.
+pass-on-button = Puedes pasarla sin mi nombre
+pass-on-done = Gracias. Quienes cuidan la guía pueden leer ahora esta pregunta, sin tu nombre, para que la guía mejore. /privacy lo cambia.
+privacy =
+    {""}**Quién ve lo que escribes**
+
+    - Quienes te coordinan nunca ven lo que preguntas. Solo ven una pregunta si se la entregas con /person. Ven temas que preguntaron al menos cinco personas de tu organización, sin palabras ni nombres.
+    - Quienes cuidan la guía leen una pregunta solo si estás de acuerdo, o si al menos tres personas preguntaron lo mismo. Antes se quitan nombres, direcciones y números.
+    - Lo que escribes en un apuro no le llega a nadie, salvo que lo envíes con el botón.
+
+    ¿Puedo pasar las preguntas que no supe responder, sin tu nombre, para que la guía mejore?
+privacy-button-always = Siempre
+privacy-button-never = Nunca
+privacy-button-ask = Pregúntame cada vez
+privacy-chosen-always = Desde ahora paso las preguntas que no supe responder, sin tu nombre.
+privacy-chosen-never = No paso nada. Lo que permitiste antes queda retirado.
+privacy-chosen-ask = Te pregunto cada vez.

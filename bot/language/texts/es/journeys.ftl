@@ -151,3 +151,8 @@ reminders-button-resume = Volver a recordarme
 reminder-put-off-day = Te lo recuerdo de nuevo mañana, en lo que siga abierto.
 reminder-put-off-week = Te lo recuerdo de nuevo dentro de una semana, a más tardar el día antes de salir, en lo que siga abierto.
 reminder-nothing-to-put-off = Ya no hay nada que aplazar: está hecho o ya no toca.
+
+# Whom to call, as the coordinators of the group named them.
+list-contact = {""}**En una emergencia:** 112 y después **{ $name }**, { $phone }.
+paper-contact = En una emergencia
+paper-contact-112 = Si hay peligro, llama primero al 112: es gratis, desde cualquier teléfono, en toda la UE.

@@ -1,6 +1,6 @@
 # La página de coordinadores.
 
-page-no-address = Aquí la página no tiene dirección. Pregunta a quien lleva este asistente.
+page-no-address = Aquí la página no tiene dirección. Quien lleva este asistente pone una: VADEMECUM_PUBLIC_URL=https://…
 page-sign-in-link =
     Por aquí entras en la página de coordinadores:
 
@@ -33,17 +33,26 @@ page-pages = Páginas
 page-page-of = página { $page } de { $pages }
 page-newer = Atrás
 page-older = Siguiente
-page-back = Ver cómo va
 
 page-note-saved = Guardado.
-page-note-changed-meanwhile = Alguien lo cambió entretanto. Ves cómo está ahora; de lo tuyo no se guardó nada.
+page-changed-meanwhile = Otra persona cambió este borrador entretanto, así que lo tuyo no está guardado. Abajo está lo que escribiste: si lo guardas ahora, sustituye a lo suyo.
+page-changed-not-dropped = Otra persona cambió este borrador entretanto, así que sigue aquí. Míralo otra vez.
+page-unsaved = Lo que escribiste está abajo y aún no se ha guardado.
+page-forget = Descartar lo que no está guardado
 page-note-sent = Va de camino. Si contesta, aparece aquí.
 page-note-taken = Ahora es tuya. Los demás lo ven.
 page-note-left = Devuelta. Se avisa a los demás.
 page-note-closed = Cerrada.
 page-note-created = Creado.
 page-note-imported = La lista se ha incorporado.
-page-note-archived = Archivado.
+page-note-archived = Archivado. Se puede recuperar abajo.
+page-note-restored = Ha vuelto, con sus miembros.
+page-note-done = Hecho. Así está ahora.
+page-note-copy = Va de camino a ti, allí donde escribes al asistente. No lo recibe nadie más.
+page-note-corrected = Corregido. Quien lo tiene ve el texto nuevo; a quien había confirmado el antiguo se le avisa.
+page-note-moved = Ahora tiene otra hora.
+page-note-again = Se envía otra vez.
+page-note-named = Gracias. Lo que haces aquí lleva ahora tu nombre.
 page-note-revoked = El enlace ya no funciona.
 page-note-dropped = El borrador ya no está.
 page-name-taken = Ya hay un grupo con ese nombre.
@@ -85,14 +94,15 @@ page-move = Pasar
 page-remove = Quitar
 page-remove-sure = Sí, quitar a { $name } del grupo
 page-invite = Invitar
-page-invite-how = Con un enlace, o con su código QR, la gente se une a este grupo. Se muestra una vez, cuando se crea.
+page-invite-how = Con un enlace, o con su código QR, la gente se une a este grupo. Lo ves después de crearlo, en este navegador, hasta que salgas.
 page-invite-new = Crear un enlace
 page-invite-line = Creado el { $made }, vale hasta el { $until }, { $count ->
     [0] nadie se unió con él
     [one] una persona se unió con él
    *[other] { $count } personas se unieron con él
 }
-page-invite-once = Esto solo se muestra ahora: cópialo o imprime el código. Vale hasta el { $until }.
+page-invite-once = Cópialo o imprime el código. Nadie más lo ve aquí; tú, hasta que salgas. Vale hasta el { $until }.
+page-no-public-address = No hay enlace para la web: este asistente no tiene una dirección a la que otros puedan llegar. Quien lo lleva pone una: VADEMECUM_PUBLIC_URL=https://…
 page-revoke = Retirarlo
 page-revoke-of = Retirar el enlace creado el { $made }
 page-way-telegram = En Telegram
@@ -116,7 +126,7 @@ page-archive = Archivar el grupo
 page-archive-sure = Sí, archivarlo con { $count ->
     [one] su miembro
    *[other] sus { $count } miembros
-}. No hay vuelta atrás.
+}. Se puede recuperar más tarde.
 page-yes = sí
 page-no-blocked = no: bloqueado
 page-col-cohort = Grupo
@@ -176,7 +186,7 @@ page-drop = Descartar el borrador
 page-drop-sure = Sí, descartarlo
 page-later = A otra hora
 page-at = Día y hora
-page-at-how = Por ejemplo «mañana 9:00» o «3 de diciembre 18:30». Ves el momento antes de que se planifique nada.
+page-at-how = En tu zona horaria ({ $zone }). Por ejemplo «mañana 9:00» o «3 de diciembre 18:30». Ves el momento antes de que se planifique nada.
 page-at-button = Ver
 page-progress = { $done } de { $audience } listos
 page-correct = Corregir el texto en { $name }
@@ -185,6 +195,35 @@ page-correct-text = Texto nuevo
 page-correct-look = Verlo primero
 page-correct-sure = Sí, ponerlo en lugar del anterior en todas partes
 page-correct-send = Corregirlo
+
+page-send = Enviarlo
+page-schedule = { $count ->
+    [one] Programarlo para una persona
+   *[other] Programarlo para { $count } personas
+}
+page-tick-urgent = No se ha enviado nada: está marcado como urgente. Marca la casilla que lo dice o cambia el borrador.
+page-file-picture = Va con el anuncio: { $name }
+page-sure-title = Confírmalo
+page-move-sure = Sí, a esa hora
+page-missing-title = Quién no lo recibió
+
+page-contact = Contacto de emergencia
+page-contact-how = A quién llaman las personas de este grupo cuando pasa algo en el extranjero. Lo ven en su lista de tareas, en papel y cuando le dicen al asistente que necesitan ayuda. Solo lo ven ellas y quienes coordinan.
+page-contact-none = Este grupo aún no tiene contacto de emergencia.
+page-contact-name = Nombre de la persona
+page-contact-phone = Teléfono, con el prefijo del país
+page-contact-phone-how = Por ejemplo +351 912 345 678. Se llama desde el extranjero.
+page-contact-note = Qué hay que saber antes de llamar (horas, idiomas)
+page-contact-save = Guardar el contacto
+page-away = Archivados
+page-restore = Recuperar
+page-restore-of = Recuperar { $name }
+page-restore-name-taken = Otro grupo se llama así ahora. Cámbiale antes el nombre y recupera este después.
+
+page-name-title = Tu nombre, por favor
+page-name-how = Lo que haces aquí queda en un registro con tu nombre, y la gente ve quién la invita. Escribe el nombre con el que te conocen.
+page-name = Tu nombre
+page-name-take = Seguir
 
 page-lists = Listas
 page-inbox-empty = Aquí no hay nada.
@@ -198,10 +237,9 @@ page-kind-ask = Una repregunta
 page-answer-look = Verlo primero
 page-answer-preview = Esto es lo que leerá:
 page-answer-send = Enviarlo
-page-curate-title = La respuesta para todos está empezada
-page-curate-goes-on = En el chat, /curate sigue con ella. Tu próximo mensaje allí dice de dónde sale la respuesta: la dirección de una página o una regla de la guía.
+page-curate-goes-on = La respuesta para todos está empezada. En el chat, /curate sigue con ella. Tu próximo mensaje allí dice de dónde sale la respuesta: la dirección de una página o una regla de la guía.
 
-page-gaps-how = Lo que se preguntó y la guía no respondió, agrupado por significado. Aquí no hay nombres y los datos personales se han quitado. Para escribir una respuesta usa /gaps en el chat.
+page-gaps-how = Lo que se preguntó y la guía no respondió, agrupado por significado: solo donde se dio permiso o donde al menos tres personas preguntaron lo mismo. Aquí no hay nombres y los datos personales se han quitado. Para escribir una respuesta usa /gaps en el chat.
 page-gaps-none = No hay lagunas.
 page-gaps-count = { $count ->
     [one] Un tema
@@ -214,3 +252,6 @@ page-gaps-review = { $count ->
     [one] Una respuesta espera tu revisión: /curated en el chat.
    *[other] { $count } respuestas esperan tu revisión: /curated en el chat.
 }
+page-topics-how = Lo que pregunta la gente de tu organización y la guía no responde, por temas. Un tema aparece cuando lo preguntaron { $fewest } personas. Aquí no están las palabras ni el nombre de nadie.
+page-col-topic = Tema
+page-col-people = Personas

@@ -71,3 +71,7 @@ web-invited-title = Tienes una invitación
 web-invited-text = Has abierto un enlace de invitación. No pasa nada antes de que la mires y digas que sí.
 web-invited-open = Ver la invitación
 web-invited-close = Ahora no
+
+web-away-title = Un momento, por favor
+web-away-text = Ahora mismo no se puede llegar al asistente. Lo que escribiste no se ha perdido. Abre esta página otra vez dentro de un minuto.
+web-busy = Un momento: mucha gente pregunta al mismo tiempo

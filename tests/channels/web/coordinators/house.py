@@ -53,7 +53,7 @@ async def served(folder: Path) -> AsyncIterator[Town]:
     await _people(town)
     channel = WebChannel()
     app = create_app(
-        town.settings, store, Desk(store, town.talk.conversation), channel, extra_routes=routes(town.office)
+        town.settings, store, Desk(store, town.talk.conversation), channel, extra_routes=routes(town.services)
     )
     server = uvicorn.Server(server_config(app, town.settings))
     serving = asyncio.create_task(server.serve(sockets=[listening]))
@@ -88,7 +88,7 @@ async def _people(town: Town) -> None:
             for entry in before[:done]:
                 await mobility_store.tick(connection, stay.id or 0, entry.item.key, DONE, NOON)
     town.talk.conversation = a_conversation(
-        town.store, Honest(), admins=("test:root",), links=town.office.ways, now=lambda: town.talk.now
+        town.store, Honest(), admins=("test:root",), links=town.services.ways, now=lambda: town.talk.now
     )
     await town.talk.say(QUESTION, who="p1")
     card = await town.talk.say("/person", who="p1")

@@ -21,6 +21,7 @@ from bot.store.tables import cohorts, coordinators, members, organisations, rost
 from tests.talk import NOON, Talk
 
 ORIGIN = "http://page.example"
+PUBLIC = "http://chat.example"  # where invitations lead: nobody else could open an address of this machine
 FORM = re.compile(r'<form method="post" action="([^"]+)"[^>]*>(.*?)</form>', re.DOTALL)
 FIELD = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)"')
 
@@ -31,9 +32,10 @@ class Town:
     def __init__(self, store: Store, origin: str = ORIGIN) -> None:
         self.store, self.origin = store, origin
         self.settings = Settings(_env_file=None, admins=("test:root",), public_url=origin, allowed_origins=())
-        self.talk = Talk(store, admins=("test:root",), links=Links(origin))
-        self.office = PageServices(self.settings, store, links=Links(origin), now=lambda: self.talk.now)
-        self.app = Starlette(routes=routes(self.office))
+        links = Links(PUBLIC)
+        self.talk = Talk(store, admins=("test:root",), links=links)
+        self.services = PageServices(self.settings, store, links=links, now=lambda: self.talk.now)
+        self.app = Starlette(routes=routes(self.services))
 
     async def open(self) -> None:
         for who in ("ana", "ben", "sue", "cora", "carl", "dora", "root"):

@@ -35,8 +35,8 @@ async def announced(page: Page, town: Town) -> int:
     await page.get_by_role("button", name="Preview").click()
     await expect(page.locator(".answer strong", has_text="Bring")).to_be_visible()
     number = int(page.url.split("/")[-2])
-    await page.get_by_role("button", name="Send").first.click()
-    await page.get_by_role("link", name="See how it stands").click()
+    await page.get_by_role("button", name="Send now").click()
+    await expect(page.get_by_role("status")).to_contain_text("Here is how it stands.")
     return number
 
 
@@ -70,9 +70,10 @@ async def test_progress_is_live_and_stops_when_it_is_over(town: Town, browser: B
         await settle_some(town, number, 3)
         await expect(page.locator("#progress")).to_contain_text("3 of 8")
         await page.get_by_role("button", name="Pause").click()
-        await page.get_by_role("link", name="See how it stands").click()
         await expect(page.locator("[data-live=no]")).to_be_attached()
         assert await page.locator("script").count() == 0
+        await page.reload()  # nothing asks whether the form shall be sent again
+        await expect(page.get_by_role("button", name="Go on")).to_be_visible()
 
 
 async def test_without_script_everything_can_be_done(town: Town, browser: Browser) -> None:
@@ -92,6 +93,28 @@ async def test_without_script_everything_can_be_done(town: Town, browser: Browse
         await expect(page.get_by_role("status")).to_contain_text("The list was taken over.")
         await page.get_by_role("button", name="Sign out").click()
         await expect(page.get_by_role("heading", name="Please sign in")).to_be_visible()
+
+
+async def test_unsaved_text_outlives_a_wrong_link_and_a_reload(town: Town, browser: Browser) -> None:
+    async with signed_in(town, browser) as page:
+        await page.goto(f"{town.origin}/coordinator/announcements")
+        await page.get_by_role("button", name="Write an announcement").click()
+        field = page.get_by_label("Text in English")
+        await field.fill("Half a sentence")
+        await page.get_by_label("Cooks 2027").check()
+        await page.get_by_role("link", name="Questions").first.click()
+        await page.go_back()
+        await expect(field).to_have_value("Half a sentence")
+        await page.reload()
+        await expect(field).to_have_value("Half a sentence")
+        await expect(page.get_by_label("Cooks 2027")).to_be_checked()
+        await page.get_by_role("button", name="Save").click()
+        await expect(field).to_have_value("Half a sentence")
+        await page.reload()
+        await field.fill("")
+        await page.get_by_role("button", name="Save").click()
+        await page.reload()
+        await expect(field).to_have_value("")
 
 
 async def test_readiness_says_the_same_as_a_picture_and_as_a_table(town: Town, browser: Browser) -> None:

@@ -49,15 +49,23 @@ def addresses(paths: Any, numbers: dict[str, int]) -> list[str]:
     for path in paths:
         for name, number in numbers.items():
             path = path.replace(f"{{{name}:int}}", str(number))
-        for act in ("take", "leave", "close", "curate") if "{act}" in path else ("",):
-            found.append(f"/coordinator{path.replace('{act}', act)}")
+        wild = next((name for name in WORDS if f"{{{name}}}" in path), "")
+        found += [f"/coordinator{path.replace(f'{{{wild}}}', word)}" for word in WORDS.get(wild, ("",))]
     assert not any("{" in one for one in found)
     return found
 
 
+WORDS = {
+    "act": ("take", "leave", "close", "curate"),
+    "step": ("pause", "resume", "cancel", "withdraw", "now", "remind", "erase"),
+    "code": ("en", "xx"),
+    "made": ("a" * 16, "x"),
+}
+"""What may stand in an address besides numbers."""
+
 FORMS = [
     {"name": "Taken", "organisation": "1", "sure": "yes", "to": "remove", "text": "x", "kind": "answer", "version": "2", "text-en": "x"},
-    {"payload": "do:announce:1:send:2:abcdef", "language": "en", "text": "x", "sure": "0", "at": "tomorrow 9:00"},
+    {"language": "en", "text": "x", "sure": "0", "at": "tomorrow 9:00", "version": "2", "minutes": "29700000", "which": "all"},
 ]  # fmt: skip
 
 
@@ -158,19 +166,27 @@ async def test_a_form_from_elsewhere_does_nothing(town: Town, there: dict[str, i
     assert (await browser.get("/coordinator")).status == 200
 
 
-async def test_a_payload_of_something_else_is_no_button_of_this_page(
-    town: Town, there: dict[str, int]
-) -> None:
+async def test_a_step_that_there_is_not_is_no_step(town: Town, there: dict[str, int]) -> None:
     browser = await town.signed_in("cora")
     token, before = browser.forms()[0][1]["form_token"], await snapshot(town)
-    address = f"/coordinator/announcements/{there['announcement']}/tap"
-    for payload in (
-        "do:announce:999:pause:1", "do:forget:yes", "do:cohorts:archive:1:yes", "do:announce:new:2", "x", "", "do:announce:1" * 9,
-        "do:organisations:new", "do:inbox:close:1",
-    ):  # fmt: skip
-        await browser.post(address, {"payload": payload, "form_token": token})
-        assert browser.status == 404, payload
+    for step in ("again", "correct", "begin", "send", "erase", "x"):
+        await browser.post(
+            f"/coordinator/announcements/{there['announcement']}/steps/{step}",
+            {"version": "2", "form_token": token},
+        )
+        assert browser.status == 404, step
     assert await snapshot(town) == before
+
+
+async def test_a_link_is_shown_only_in_the_browser_that_made_it(town: Town) -> None:
+    cora, carl = await town.signed_in("cora"), await town.signed_in("carl")
+    await cora.get("/coordinator/cohorts/1")
+    await cora.submit("/coordinator/cohorts/1/link")
+    assert "#join=" in cora.text
+    assert "#join=" in (await cora.get(cora.path)).text
+    assert (await carl.get(cora.path)).status == 404
+    other = await town.signed_in("cora")
+    assert (await other.get(cora.path)).status == 404
 
 
 async def test_numbers_that_are_none(town: Town) -> None:

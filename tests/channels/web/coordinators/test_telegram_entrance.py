@@ -21,7 +21,7 @@ async def telegram(town: Town) -> Town:
         for number in ("501", "502"):
             await connection.execute(
                 insert(people).values(
-                    id=person_id("telegram", number), channel="telegram", external_id=number, chat=number,
+                    id=person_id("telegram", number), name="Cora", channel="telegram", external_id=number, chat=number,
                     language="en", language_chosen=0, messages=1, created_at=NOON, seen_at=NOON,
                 )
             )  # fmt: skip
