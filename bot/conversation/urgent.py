@@ -20,7 +20,7 @@ from bot.cases import answerers
 from bot.cases.offer import wants_person
 from bot.chat import payloads
 from bot.chat.call import Later
-from bot.conversation.message import Message
+from bot.conversation.message import ReceivedMessage
 from bot.gaps import drafts
 from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import say
@@ -62,7 +62,7 @@ class _Around:
     reachable: bool = False
 
 
-async def somebody_in_need(message: Message) -> Later | None:
+async def somebody_in_need(message: ReceivedMessage) -> Later | None:
     """Decides now, while the store is read; what is said comes later, since it looks into the guide."""
     incoming, person = message.incoming, message.person
     if incoming.payload is not None or message.spoken or incoming.text.startswith("/") or not incoming.text:
@@ -83,7 +83,7 @@ async def somebody_in_need(message: Message) -> Later | None:
     return lambda: _answered(message, need, text, around)
 
 
-async def _around(message: Message) -> _Around:
+async def _around(message: ReceivedMessage) -> _Around:
     call = message.call
     contacts = call.services.find(EmergencyContacts)
     contact = await contacts.of(call.read, call.person.id) if contacts is not None else None
@@ -91,7 +91,7 @@ async def _around(message: Message) -> _Around:
     return _Around(contact, tuple(one.name for one in offices if one.name), bool(offices))
 
 
-async def _answered(message: Message, need: Need, text: str, around: _Around) -> Turn:
+async def _answered(message: ReceivedMessage, need: Need, text: str, around: _Around) -> Turn:
     call, began = message.call, time.perf_counter()
     masked = mask(text[:LONGEST])
     answer = await asyncio.to_thread(urgent_answer, need, masked, call.guide)

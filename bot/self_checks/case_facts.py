@@ -35,7 +35,7 @@ class CaseFacts:
         return sum(one is not None for one in said)
 
 
-class _Words:
+class _CaseWords:
     """The patterns of one language, compiled."""
 
     def __init__(self, raw: Mapping[str, Any]) -> None:
@@ -80,11 +80,11 @@ def case_facts(text: str, language: str) -> CaseFacts:
 
 
 @lru_cache
-def _words(language: str) -> _Words | None:
+def _words(language: str) -> _CaseWords | None:
     if language not in languages():
         return None
     try:
-        return _Words(words(language, "case"))
+        return _CaseWords(words(language, "case"))
     except LookupError:
         return None
 
@@ -105,7 +105,7 @@ def _first(patterns: list[tuple[str, re.Pattern[str]]], text: str) -> str | None
     return next((key for key, pattern in patterns if pattern.search(text)), None)
 
 
-def _length(known: _Words, text: str) -> int | None:
+def _length(known: _CaseWords, text: str) -> int | None:
     """The days of the stay; None where no span, or more than one, can be its length."""
     found = set()
     for match in known.span.finditer(text):
@@ -116,7 +116,7 @@ def _length(known: _Words, text: str) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _since_end(known: _Words, text: str) -> int | None:
+def _since_end(known: _CaseWords, text: str) -> int | None:
     for pattern in known.since_end:
         match = pattern.search(text)
         if match is None or not (match["number"].isdigit() or match["number"].lower() in known.numbers):
@@ -127,11 +127,11 @@ def _since_end(known: _Words, text: str) -> int | None:
     return None
 
 
-def _number(known: _Words, text: str) -> float:
+def _number(known: _CaseWords, text: str) -> float:
     return float(text) if text.isdigit() else float(known.numbers[text.lower()])
 
 
-def _places(known: _Words, text: str) -> tuple[str | None, str | None]:
+def _places(known: _CaseWords, text: str) -> tuple[str | None, str | None]:
     for pattern in known.from_to:
         if match := pattern.search(text):
             return match["from"].strip(), match["to"].strip()

@@ -33,7 +33,7 @@ class Scope(Enum):
 
 
 @dataclass(frozen=True)
-class Signals:
+class TopicSignals:
     """What the decision rests on, each roughly 0 to 1: the best cosine and the mean of the best three, the cosine to the
     nearest off-topic phrase, the share of the question's words in the best passage, its BM25 score by weight of the words, the share of
     its words that the guide knows nowhere, whether it is worded like questions about the guide, and whether it means the like (-1 to 1)."""
@@ -54,7 +54,7 @@ class ScopeModel:
     and from where one is near that leans on the conversation before it."""
 
     bias: float
-    weights: Signals
+    weights: TopicSignals
     covered: float
     near: float
     following: float
@@ -63,16 +63,18 @@ class ScopeModel:
 @lru_cache
 def figures() -> ScopeModel:
     raw = plainyaml.load(FIGURES.read_text("utf-8"))
-    return ScopeModel(raw["bias"], Signals(**raw["weights"]), raw["covered"], raw["near"], raw["following"])
+    return ScopeModel(
+        raw["bias"], TopicSignals(**raw["weights"]), raw["covered"], raw["near"], raw["following"]
+    )
 
 
-def signals(question: Question, evidence: Evidence, guide: OpenGuide) -> Signals:
+def signals(question: Question, evidence: Evidence, guide: OpenGuide) -> TopicSignals:
     """The signals of a resolved question and what was found for it."""
     top = evidence.found[:3]
     words = question.words
     known = guide.vocabulary
     meaning = guide.encoder.encode([question.text])[0]
-    return Signals(
+    return TopicSignals(
         cosine=max((one.cosine for one in top), default=0.0),
         mean=sum(one.cosine for one in top) / (len(top) or 1),
         off_topic=guide.near_misses.nearness(meaning),
@@ -85,7 +87,7 @@ def signals(question: Question, evidence: Evidence, guide: OpenGuide) -> Signals
     )
 
 
-def confidence(found: Signals) -> float:
+def confidence(found: TopicSignals) -> float:
     """0 to 1: how sure it is that the best passages are about what is asked."""
     values = figures()
     total = values.bias + sum(
