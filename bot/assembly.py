@@ -37,7 +37,8 @@ from bot.people.uploads import Uploads, from_rows
 from bot.ready import Check
 from bot.ready import checks as ready_checks
 from bot.safety.decide import warm_up
-from bot.self_checks.flows_in_use import FlowsInUse
+from bot.self_checks.flows_in_use import FlowsInUse, published
+from bot.self_checks.personal_cases import PersonalCases
 from bot.self_checks.publishing import PeopleStranded
 from bot.settings import Settings
 from bot.store.engine import Store
@@ -92,6 +93,7 @@ def build_assistant(settings: Settings) -> Assistant:
     writer = configured_writer(settings)
     journeys = Journeys(default_zone=settings.default_zone, contact_of=emergency_contact_of)
     interviews = FlowsInUse(passages=lambda: guide.current().passages, endings=endings(journeys))
+    cases = PersonalCases(published, lambda: guide.current().passages)
     links, uploads = Links.of(settings), Uploads()
     uploads.add("web", from_rows(store))
     chat = ChatSettings(
@@ -111,7 +113,7 @@ def build_assistant(settings: Settings) -> Assistant:
         ErasureLog(settings.data_dir / "erasures.log"),
         EmergencyContacts(emergency_contact_of),
     )
-    answers = Pipeline(guide.current, writer, wordings)
+    answers = Pipeline(guide.current, writer, wordings, cases)
     conversation = Conversation(store, answers, chat, services, guide.current)
     assistant = Assistant(
         settings,

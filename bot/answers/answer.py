@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol
 
 from bot.messages import Button, Citation
 
@@ -31,6 +32,20 @@ class Suggestion:
 
     id: str
     question: str
+
+
+@dataclass(frozen=True)
+class CaseAnswer:
+    """A verdict on somebody's own case: house markup, and the rules it rests on."""
+
+    text: str
+    citations: tuple[Citation, ...]
+
+
+class OwnCases(Protocol):
+    """Answers a question about somebody's own case where what was said decides it; None where it does not."""
+
+    def answer(self, text: str, language: str, reader: str, today: date) -> CaseAnswer | None: ...
 
 
 @dataclass(frozen=True)

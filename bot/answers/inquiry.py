@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from bot.answers.answer import Answer, Asked
+from bot.answers.answer import Answer, Asked, OwnCases
 from bot.answers.context import Evidence, Question
 from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome, canned
@@ -30,6 +30,7 @@ class Inquiry:
     guide: OpenGuide | None = None
     question: Question | None = None
     named: tuple[str, str] | None = None
+    own_cases: OwnCases | None = None
     evidence: Evidence | None = None
     end: End | None = None
     sure: float = 0.0

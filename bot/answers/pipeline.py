@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import knowledge
 from bot import metrics
-from bot.answers.answer import Answer, Asked
+from bot.answers.answer import Answer, Asked, OwnCases
 from bot.answers.check.checks import Unsupported, check_numbers, check_quotes
 from bot.answers.context import Evidence, Question
 from bot.answers.curated import as_answer, beats, curated_for
@@ -40,6 +40,7 @@ from indexing.wordings import Wordings
 
 log = logging.getLogger(__name__)
 
+CASE_DECIDED = 0.9  # how sure a verdict of the self-checks on a case is that was read from free words
 HISTORY_TURNS = 8
 CHOOSE_LANGUAGE = "do:language:"  # a button with this payload chooses a language
 IN_A_ROW = 3  # such buttons
@@ -118,6 +119,28 @@ def _curated(inquiry: Inquiry, typed: str) -> Answer | None:
     return as_answer(near.curated, question.language, guide.passages, guide.version, inquiry.masked)
 
 
+def decided(inquiry: Inquiry) -> Answer | None:
+    """Somebody's own case, where what they say of it decides it whatever the rest may be."""
+    question = inquiry.understood
+    if inquiry.own_cases is None or inquiry.named is not None or inquiry.language not in LANGUAGES:
+        return None
+    found = inquiry.own_cases.answer(
+        question.typed or question.text, question.written_in, inquiry.language, question.today
+    )
+    if found is None or not found.citations:
+        return None
+    return Answer(
+        found.text,
+        Outcome.ANSWERED_COMPLETE,
+        inquiry.language,
+        citations=found.citations,
+        passages=tuple(citation.id for citation in found.citations),
+        index_version=inquiry.found.version,
+        masked=inquiry.masked,
+        confidence=CASE_DECIDED,
+    )
+
+
 def weighed(inquiry: Inquiry) -> Answer | None:
     """Decide how the question ends: sure, in doubt, with choices, with nothing."""
     if inquiry.named is not None:
@@ -141,16 +164,20 @@ def answered(inquiry: Inquiry) -> Answer | None:
 
 
 FIRST_STEPS: tuple[Step, ...] = (bounded, urgent, routed, opened, named, in_a_language_of_ours)
-LAST_STEPS: tuple[Step, ...] = (searched, weighed, answered)
+LAST_STEPS: tuple[Step, ...] = (searched, decided, weighed, answered)
 
 
 class Pipeline:
     """Answers free questions from the index that is current at that moment. Holds nothing about anybody."""
 
     def __init__(
-        self, guide: Callable[[], OpenGuide], writer: Writer | None = None, wordings: Wordings | None = None
+        self,
+        guide: Callable[[], OpenGuide],
+        writer: Writer | None = None,
+        wordings: Wordings | None = None,
+        own_cases: OwnCases | None = None,
     ) -> None:
-        self._guide, self._writer = guide, writer
+        self._guide, self._writer, self._own_cases = guide, writer, own_cases
         self._wordings = wordings or Wordings(knowledge.ROOT)
 
     async def answer(self, asked: Asked) -> Answer:
@@ -199,7 +226,9 @@ class Pipeline:
         text, reader = clean(asked.question), answer_language(asked.language)
         written_in = question_language(text[:LONGEST], reader, asked.history)
         language = written_in if written_in in answering() else reader
-        return Inquiry(asked, self._guide, self._wordings, language, written_in, text)
+        return Inquiry(
+            asked, self._guide, self._wordings, language, written_in, text, own_cases=self._own_cases
+        )
 
 
 def _run(steps: Sequence[Step], inquiry: Inquiry) -> Answer | None:

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from bot.answers.answer import CaseAnswer
 from bot.flows.catalogue import Catalogue
 from bot.flows.interview import FlowStanding
 from bot.flows.run import play
 from bot.language.countries import countries_in
-from bot.messages import Citation
 from bot.self_checks.case_facts import CaseFacts, case_facts
 from bot.self_checks.citations import Passages, cite
 
-log = logging.getLogger(__name__)
-
 CAN_I_GO, ESTIMATE = "can-i-go", "what-might-i-get"
 ENOUGH = 2  # facts that a verdict rests on at least: one alone ("14 days") is a question about a rule
-
-
-@dataclass(frozen=True)
-class CaseAnswer:
-    """A verdict on somebody's own case: house markup, the rules it rests on, the self-check it comes from."""
-
-    text: str
-    citations: tuple[Citation, ...]
-    flow: str
 
 
 class PersonalCases:
@@ -58,11 +45,8 @@ class PersonalCases:
         if facts.days is not None:
             answers["days"] = facts.days
         standing = self._played(ESTIMATE, answers, language, today)
-        read = standing is not None and {"home_town", "host_town"} <= {
-            key for key in standing.path if isinstance(standing.progress.values.get(key), Mapping | object)
-        }
         decision = standing.decision if standing is not None else None
-        if standing is None or decision is None or not read or decision.missing:
+        if standing is None or decision is None or decision.missing:
             return None
         return self._said(standing, reader, today)
 
@@ -80,7 +64,7 @@ class PersonalCases:
         if decision is None:
             raise ValueError("the interview has not ended")
         text = self._catalogue().text(standing, reader, today)
-        return CaseAnswer(text, cite(decision.rules, self._passages), standing.flow.key)
+        return CaseAnswer(text, cite(decision.rules, self._passages))
 
 
 def _answers(facts: CaseFacts, language: str) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from bot.channels.terminal.plain import plain_text
 from bot.guide import Guide
 from bot.language.catalogue import say
 from bot.messages import Citation
+from bot.self_checks.flows_in_use import published
+from bot.self_checks.personal_cases import PersonalCases
 
 
 def answer_batch(
@@ -28,7 +30,7 @@ def answer_batch(
     curated: tuple[Curated, ...] = (),
 ) -> int:
     """Answer each line of *source*; returns how many were bad. ``lang`` is that of the reader; the reply is in the question's own, if spoken."""
-    pipeline = Pipeline(guide.current, writer)
+    pipeline = _pipeline(guide, writer)
 
     def handle(request: dict[str, Any]) -> dict[str, Any]:
         question = text_field(request, "question")
@@ -53,11 +55,16 @@ def answer_one(
 ) -> None:
     """Print the answer to one question: as JSON, as formatted text on a terminal, else as plain text."""
     began = time.perf_counter()
-    answer = Pipeline(guide.current, writer).answer_now(Asked(question, today, (), language, curated))
+    answer = _pipeline(guide, writer).answer_now(Asked(question, today, (), language, curated))
     if as_json:
         print(json.dumps({"id": None, **as_object(answer, time.perf_counter() - began)}, ensure_ascii=False))  # noqa: T201
     else:
         show(answer)
+
+
+def _pipeline(guide: Guide, writer: Writer | None) -> Pipeline:
+    cases = PersonalCases(published, lambda: guide.current().passages)
+    return Pipeline(guide.current, writer, own_cases=cases)
 
 
 def as_object(answer: Answer, seconds: float) -> dict[str, Any]:
