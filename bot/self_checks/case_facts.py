@@ -44,7 +44,9 @@ class _Words:
         self.learners, self.staff = frozenset(raw["learners"]), frozenset(raw["staff"])
         self.numbers: Mapping[str, float] = raw["numbers"]
         self.units: Mapping[str, int] = raw["units"]
-        self.span = re.compile(_SPAN.format(numbers=_any(self.numbers), units=_any(self.units)), re.IGNORECASE)
+        self.span = re.compile(
+            _SPAN.format(numbers=_any(self.numbers), units=_any(self.units)), re.IGNORECASE
+        )
         self.no_length = _joined(raw["no_length"])
         self.before_no_length = _joined(raw["before_no_length"])
         self.since_end = [re.compile(one, re.IGNORECASE) for one in raw["since_end"]]
@@ -134,5 +136,7 @@ def _places(known: _Words, text: str) -> tuple[str | None, str | None]:
         if match := pattern.search(text):
             return match["from"].strip(), match["to"].strip()
     goes = next((match["to"].strip() for pattern in known.goes if (match := pattern.search(text))), None)
-    leaves = next((match["from"].strip() for pattern in known.leaves if (match := pattern.search(text))), None)
+    leaves = next(
+        (match["from"].strip() for pattern in known.leaves if (match := pattern.search(text))), None
+    )
     return leaves, goes

@@ -50,9 +50,7 @@ class PersonalCases:
             return None
         return self._said(standing, reader, today)
 
-    def _estimate(
-        self, facts: CaseFacts, language: str, reader: str, today: date
-    ) -> CaseAnswer | None:
+    def _estimate(self, facts: CaseFacts, language: str, reader: str, today: date) -> CaseAnswer | None:
         if facts.leaves is None or facts.goes is None:
             return None
         who = "staff" if facts.learner is False else "learner"
@@ -72,7 +70,9 @@ class PersonalCases:
         self, flow: str, answers: Mapping[str, Any], language: str, today: date
     ) -> FlowStanding | None:
         catalogue = self._catalogue()
-        played = play(catalogue.flows[flow], answers, language=language, today=today, gazetteer=catalogue.gazetteer)
+        played = play(
+            catalogue.flows[flow], answers, language=language, today=today, gazetteer=catalogue.gazetteer
+        )
         return None if played.unread else played.standing
 
     def _said(self, standing: FlowStanding, reader: str, today: date) -> CaseAnswer:
@@ -93,7 +93,11 @@ def _answers(facts: CaseFacts, language: str) -> dict[str, Any]:
     if facts.days is not None:
         answers["days"] = facts.days
     if facts.months_since_end is not None:
-        answers |= {"role": "graduate", "graduation_by": "months", "graduation_months": facts.months_since_end}
+        answers |= {
+            "role": "graduate",
+            "graduation_by": "months",
+            "graduation_months": facts.months_since_end,
+        }
     for key, place in (("destination", facts.goes), ("sending_country", facts.leaves)):
         named = countries_in(place) if place else []
         if len(named) == 1:
