@@ -73,6 +73,8 @@ async def somebody_in_need(message: ReceivedMessage) -> Later | None:
         return None
     text = clean(incoming.text)
     checks = message.checks
+    if checks is not None and checks.offers(text):
+        return None  # the very words of an answer that was offered, such as "I am employed there"
     answers = person.awaits is not None or wants_person(text) or (checks is not None and checks.listens)
     need = await asyncio.to_thread(
         partial(need_of, text[:LONGEST], person.language, answers_something=answers)

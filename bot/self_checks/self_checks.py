@@ -15,6 +15,7 @@ from bot.flows.definition import Flow, said
 from bot.flows.interview import answer
 from bot.language import catalogue as texts
 from bot.messages import Button, Citation, Reply
+from bot.reading.folding import fold
 from bot.self_checks import actions, payload, self_check_store, state, taps, version_change
 from bot.self_checks import result as ending
 from bot.self_checks import texts as show
@@ -79,6 +80,15 @@ class SelfChecks:
     def listens(self) -> bool:
         """Whether what is typed may be meant for a self-check at all."""
         return any(one.front and one.state != CANCELLED for one in self._found)
+
+    def offers(self, text: str) -> bool:
+        """Whether *text* is word for word an answer that the waiting question offers."""
+        one = self.waiting
+        if one is None or one.key is None:
+            return False
+        typed = fold(text)
+        options = one.standing.flow.questions[one.key].options
+        return any(typed in {fold(label) for label in option.label.values()} for option in options)
 
     # What is typed and tapped
 
