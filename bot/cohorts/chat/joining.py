@@ -117,15 +117,16 @@ async def join(call: Call) -> Turn:
 
 def with_name_asked(call: Call, turn: Turn, *, coordinator: bool) -> Turn:
     """*turn*, and the question under which name the person wants to be seen."""
-    asked = _asks_name(call, "join-ask-coordinator-name" if coordinator else "join-ask-name")
+    asked = _asks_name(call, coordinator=coordinator)
     ask = awaited.expect(call.person.id, ASKS_NAME, call.now, data={"coordinator": coordinator})
     return replace(turn, replies=(*turn.replies, asked), writes=(*turn.writes, ask))
 
 
-def _asks_name(call: Call, key: str = "join-ask-name") -> Reply:
-    """Asks for the name, with a way out."""
+def _asks_name(call: Call, key: str = "", *, coordinator: bool = False) -> Reply:
+    """Asks for the name, with a way out; whoever acts for others says theirs."""
+    key = key or ("join-ask-coordinator-name" if coordinator else "join-ask-name")
     without = button(call, "join-button-no-name", payloads.make("mygroup", "list"))
-    return reply(call, [say(call.person.language, key)], (without,), edits=False)
+    return reply(call, [say(call.person.language, key)], *(() if coordinator else ((without,),)), edits=False)
 
 
 async def named(call: Call) -> Turn:
@@ -143,10 +144,11 @@ async def named(call: Call) -> Turn:
     name = read_name(call.incoming.text)
     if name is None:
         again = awaited.expect(call.person.id, ASKS_NAME, call.now, data=coordinator)
-        return call.turn(_asks_name(call, "join-name-unread"), again)
+        return call.turn(_asks_name(call, "join-name-unread", coordinator=coordinator["coordinator"]), again)
+    key = "join-coordinator-name-right" if coordinator["coordinator"] else "join-name-right"
     shown = reply(
         call,
-        [say(call.person.language, "join-name-right", name=plain(name))],
+        [say(call.person.language, key, name=plain(name))],
         (button(call, "join-button-name-yes", payloads.make("mygroup", "named")),),
         (button(call, "join-button-name-other", payloads.make("mygroup", "name")),),
         edits=False,
@@ -177,8 +179,9 @@ async def mygroup(call: Call) -> Turn:
     mine = await cohort_store.of_person(call.read, call.person.id)
     verb, _, argument = call.words.partition(":") if call.incoming.payload is not None else ("", "", "")
     language = call.person.language
-    if verb == "name" and mine:
-        return call.turn(_asks_name(call), awaited.expect(call.person.id, ASKS_NAME, call.now))
+    acts = call.person.admin or roles.coordinates(call.person)
+    if verb == "name" and (mine or acts):
+        return with_name_asked(call, Turn(()), coordinator=acts)
     if verb == "named":
         return _confirmed(call)
     if verb in ("leave", "gone"):

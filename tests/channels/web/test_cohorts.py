@@ -209,6 +209,7 @@ class TestInTheBrowser:
             await expect(page.locator(".reply").last).to_contain_text("Under which name")
             await page.get_by_label("Your question").fill("Carla Wood")
             await page.keyboard.press("Enter")
+            await page.get_by_role("button", name="Yes, that is my name").click()
             await expect(page.locator(".reply").last).to_contain_text("Your name here is Carla Wood now.")
             await page.get_by_label("Your question").fill("/cohorts")
             await page.keyboard.press("Enter")

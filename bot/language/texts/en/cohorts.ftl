@@ -187,6 +187,7 @@ join-button-name-other = No, another name
 join-name-unread = That does not look like a name. Please type only your name, or go on without one.
 waiting-stopped = All right, I am not waiting for that any more.
 join-ask-coordinator-name = Under which name do you act as a coordinator? People see who invites them, and the log says who did what. Please type it.
+join-coordinator-name-right = You act under this name: **{ $name }**. Is it right?
 join-coordinator-named = Your name here is **{ $name }** now.
 join-named = Your coordinators see you as **{ $name }**.
 mygroup-seen-as = They see you as **{ $name }**.

@@ -187,6 +187,7 @@ join-button-name-other = No, otro nombre
 join-name-unread = Eso no parece un nombre. Escribe solo tu nombre, o sigue sin nombre.
 waiting-stopped = De acuerdo, ya no espero esa respuesta.
 join-ask-coordinator-name = ¿Con qué nombre coordinas? La gente ve quién la invita y el registro dice quién hizo qué. Escríbelo.
+join-coordinator-name-right = Coordinas con este nombre: **{ $name }**. ¿Está bien?
 join-coordinator-named = Tu nombre aquí es ahora **{ $name }**.
 join-named = Quienes coordinan te ven como **{ $name }**.
 mygroup-seen-as = Te ven como **{ $name }**.
