@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -168,6 +169,9 @@ def evaluate(
         bool,
         typer.Option("--folds", help="Only measure how asks that the guide did not learn find their rules"),
     ] = False,
+    real: Annotated[
+        bool, typer.Option("--real", help="Only measure the answers to real questions from public pages")
+    ] = False,
     today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """Measure retrieval and answers on the golden questions; exit 1 below the thresholds."""
@@ -186,6 +190,9 @@ def evaluate(
     if folds:
         _folds(guide, day)
         return
+    if real:
+        _real(guide, day, part or PARTS)
+        return
     report = measure(guide, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
     if save_to is not None:
         save(report, save_to)
@@ -197,6 +204,19 @@ def evaluate(
         show(report, Console(width=140))
     if report.failures:
         raise typer.Exit(1)
+
+
+def _real(guide: Any, day: date, parts: Sequence[str]) -> None:
+    import knowledge
+    from bot.answers.pipeline import Pipeline
+    from bot.evaluation.real import figures, measure_real
+    from bot.self_checks.flows_in_use import published
+    from bot.self_checks.personal_cases import PersonalCases
+
+    pipeline = Pipeline(lambda: guide, own_cases=PersonalCases(published, lambda: guide.passages))
+    judged = measure_real(knowledge.ROOT / "golden" / "real", pipeline, day, parts)
+    for found in figures(judged):
+        typer.echo(found.line())
 
 
 def _folds(guide: Any, day: date) -> None:
