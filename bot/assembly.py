@@ -22,6 +22,7 @@ from bot.cohorts.emergency_contacts import emergency_contact_of
 from bot.cohorts.links import Links
 from bot.commands.holdings import HOLDINGS
 from bot.conversation.conversation import Conversation
+from bot.conversation.urgent import EmergencyContacts
 from bot.delivery.compose import REMINDER, Composer, Settled
 from bot.delivery.dispatcher import Dispatcher
 from bot.desk import Desk
@@ -102,7 +103,13 @@ def build_assistant(settings: Settings) -> Assistant:
     )
     wordings = Wordings(knowledge.ROOT)
     services = Services(
-        links, uploads, journeys, interviews, wordings, ErasureLog(settings.data_dir / "erasures.log")
+        links,
+        uploads,
+        journeys,
+        interviews,
+        wordings,
+        ErasureLog(settings.data_dir / "erasures.log"),
+        EmergencyContacts(emergency_contact_of),
     )
     answers = Pipeline(guide.current, writer, wordings)
     conversation = Conversation(store, answers, chat, services, guide.current)

@@ -23,8 +23,13 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PROJECT = Path(__file__).resolve().parent.parent
 PREFIX = "VADEMECUM_"
+_TEXTS = PROJECT / "bot" / "language" / "texts"
+_FILES = {file.name for file in (_TEXTS / "en").glob("*.ftl")}
+# Those with every file of texts; bot.language.completeness looks into the files, which is above this room.
 LANGUAGES = tuple(
-    sorted(folder.name for folder in (PROJECT / "bot" / "language" / "texts").iterdir() if folder.is_dir())
+    sorted(
+        folder.name for folder in _TEXTS.iterdir() if {file.name for file in folder.glob("*.ftl")} >= _FILES
+    )
 )
 # What a wrong setting is told beside what is wrong with it.
 EXAMPLES = {

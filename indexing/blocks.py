@@ -47,7 +47,7 @@ class Loaded:
 
 
 @dataclass(frozen=True)
-class Cell:
+class TextCell:
     """A cell of a table as it is drawn: its text and how many columns and rows it takes."""
 
     text: str
@@ -69,7 +69,7 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
 
 
-def grid(rows: Sequence[Sequence[Cell]]) -> list[list[str]]:
+def grid(rows: Sequence[Sequence[TextCell]]) -> list[list[str]]:
     """Merged cells taken apart: each keeps its columns, and says in each of them what it says in the first.
 
     A cell over the whole width (a heading between the rows) is said once. Rows are returned as long as the longest.

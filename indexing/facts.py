@@ -13,10 +13,13 @@ from babel import Locale
 from indexing import plainyaml
 from indexing.passages import Kind, Passage, Source
 from indexing.problems import Problem
+from indexing.stopwords import FOLDER as OWN_WORDS
+from indexing.stopwords import PREVAILING
 from indexing.tables import tables
 
 AGENCIES = "National Agencies"
 RATES = "Rates and amounts"
+Words = Mapping[str, Mapping[str, Any]]  # by language
 
 
 def read_facts(knowledge: Path) -> tuple[list[Passage], list[Problem]]:
@@ -42,25 +45,18 @@ def read_facts(knowledge: Path) -> tuple[list[Passage], list[Problem]]:
             problems.append(Problem(name, 0, f"has another shape than expected: {error}"))
 
     if (knowledge / "agencies.yaml").exists():
-        read(knowledge / "agencies.yaml", _agencies)
+        read(knowledge / "agencies.yaml", lambda raw: _agencies(raw, _asked_in(knowledge)))
     for path in sorted((knowledge / "rates").glob("*.yaml")):
         read(path, _rates)
     return passages, problems
 
 
-def _agencies(raw: Mapping[str, Any]) -> list[Passage]:
-    passages = [_agency(entry) for entry in raw["agencies"]]
+def _agencies(raw: Mapping[str, Any], asked_in: Words) -> list[Passage]:
+    passages = [_agency(entry, asked_in) for entry in raw["agencies"]]
     if official := raw.get("official_list"):
         link = f"[{_host(official['url'])}]({official['url']})"
         text = f"All National Agencies stand on the official list of the European Commission: {link}."
-        asks = {
-            "en": (
-                "list of national agencies",
-                "find my national agency",
-                "where are all the national agencies",
-            ),
-            "es": ("lista de agencias nacionales", "dónde encuentro mi agencia nacional"),
-        }
+        asks = {code: tuple(words["list_asks"]) for code, words in asked_in.items()}
         passages.append(
             _passage(
                 official,
@@ -75,27 +71,40 @@ def _agencies(raw: Mapping[str, Any]) -> list[Passage]:
     return passages
 
 
-def _agency(entry: Mapping[str, Any]) -> Passage:
-    code, country = str(entry["country"]), str(entry["country_name"])
+def _agency(entry: Mapping[str, Any], asked_in: Words) -> Passage:
+    code, country = str(entry["country"]), _country_name(entry, PREVAILING)
     text = f"The National Agency for VET in {country} is **{entry['name']}**"
     text += ", as far as we know." if entry.get("certainty") == "reported" else "."
     if url := entry.get("url"):
         text += f" Its website is [{_host(url)}]({url})."
     else:
         text += " We have no confirmed address of its website: look it up on the official list of the National Agencies."
-    spanish = Locale("es").territories.get(code, country)
     asks = {
-        "en": (
-            f"who is the National Agency in {country}",
-            f"National Agency {country} contact website",
-            f"whom can I ask in {country}",
-        ),
-        "es": (f"¿cuál es la agencia nacional de {spanish}?", f"contacto agencia nacional {spanish}"),
+        code: tuple(ask.format(country=_country_name(entry, code)) for ask in words["asks"])
+        for code, words in asked_in.items()
     }
     identity = entry.get("id") or "-".join(
         ["agency." + code.lower(), *([str(entry["community"])] if entry.get("community") else [])]
     )
     return _passage(entry, identity, country, AGENCIES, _with_note(text, entry), "agency", asks)
+
+
+def _asked_in(knowledge: Path) -> Words:
+    """How agencies are asked for, in each language that has questions for the guide."""
+    found = sorted((knowledge / "languages").glob("*/agencies.yaml"))
+    return {
+        path.parent.name: plainyaml.load(path.read_text("utf-8"))
+        for path in (found or sorted(OWN_WORDS.glob("*/agencies.yaml")))
+        if (knowledge / "questions" / path.parent.name).is_dir() or not (knowledge / "questions").exists()
+    }
+
+
+def _country_name(entry: Mapping[str, Any], language: str) -> str:
+    """In English as the entry has it."""
+    said = str(entry["country_name"])
+    if language == PREVAILING:
+        return said
+    return str(Locale(language).territories.get(str(entry["country"]), said))
 
 
 def _rates(raw: Mapping[str, Any]) -> list[Passage]:

@@ -13,7 +13,7 @@ from pydantic import Field, StringConstraints, ValidationError
 from indexing.knowledge_files import load_yaml, problems_of
 from indexing.passages import Dated, Passage, Source
 from indexing.problems import KnowledgeError, Problem
-from indexing.prose import Section, read_prose
+from indexing.prose import RuleSection, read_prose
 from indexing.questions import RuleQuestion, read_questions
 from indexing.strict import Strict
 
@@ -102,7 +102,7 @@ def _read(knowledge: Path, path: Path, questions: Questions) -> tuple[int, list[
 
 
 def _inconsistent(
-    document: _Document, sections: Iterable[Section], name: str, prose_name: str
+    document: _Document, sections: Iterable[RuleSection], name: str, prose_name: str
 ) -> Iterator[Problem]:
     """Rules without text, text without a rule, sources that are not there."""
     written: set[str] = set()
@@ -120,7 +120,7 @@ def _inconsistent(
                 yield Problem(name, 0, f"rule {identity}: source '{key}' is not among the sources")
 
 
-def _passage(name: str, document: _Document, section: Section, questions: Questions) -> Passage:
+def _passage(name: str, document: _Document, section: RuleSection, questions: Questions) -> Passage:
     rule = document.rules[section.id]
     asks = {
         language: {one.key: one.phrases for one in found[section.id]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from functools import cache
 from typing import Any
@@ -61,6 +62,7 @@ LANGUAGES = frozenset(
 LEAST_LETTERS = 20
 SURE = 0.35
 MOST_CHARACTERS = 20_000
+_LEAST_SHARE = 1e-30
 _ALSO = {"nb": "no", "nn": "no", "bs": "hr", "iw": "he", "in": "id"}
 _lock = threading.Lock()
 
@@ -73,6 +75,22 @@ def tell_language(text: str) -> str:
     with _lock:
         language, sure = _detector().classify(sample)
     return str(language) if sure >= SURE else ""
+
+
+def likelihoods(text: str, among: frozenset[str]) -> dict[str, float]:
+    """How likely each language of *among* is for a short *text*: the logarithm, 0 for the best; those the detector does not know are left out."""
+    with _lock:
+        ranked = _detector().rank(text)
+    flattened = math.sqrt(
+        len(text.encode()) or 1
+    )  # by this the detector divides, so that short texts look less certain
+    known = {
+        language: math.log(max(share, _LEAST_SHARE)) * flattened
+        for language, share in ranked
+        if language in among
+    }
+    best = max(known.values(), default=0.0)
+    return {language: score - best for language, score in known.items()}
 
 
 def language_code(said: str) -> str:

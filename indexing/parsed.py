@@ -13,7 +13,7 @@ from pathlib import Path
 from indexing.blocks import Loaded
 from indexing.listing import side_file
 from indexing.loaders import content_of
-from indexing.loaders.apart import Limits, Reader
+from indexing.loaders.apart import LoaderProcess, ReadingLimits
 from indexing.loaders.characters import decode
 from indexing.loaders.front import side_front
 from indexing.passages import Passage
@@ -46,9 +46,9 @@ class ParsedDocuments:
     What is new is read in a process of its own within *limits*; that process ends with :meth:`reading`.
     """
 
-    def __init__(self, path: Path, limits: Limits | None = None) -> None:
+    def __init__(self, path: Path, limits: ReadingLimits | None = None) -> None:
         self._path = path
-        self._reader = Reader(limits)
+        self._reader = LoaderProcess(limits)
         path.parent.mkdir(parents=True, exist_ok=True)
 
     @contextmanager
@@ -160,7 +160,7 @@ def _with_side(loaded: Loaded, side: tuple[str, bytes]) -> Loaded:
     )
 
 
-def _key(document: str, content: bytes, side: tuple[str, bytes], limits: Limits) -> str:
+def _key(document: str, content: bytes, side: tuple[str, bytes], limits: ReadingLimits) -> str:
     digest = hashlib.sha256(f"{FORMAT}\n{document}\n{limits}\n".encode("utf-8", "surrogateescape"))
     for part in (side[0].encode("utf-8", "surrogateescape"), side[1], content):
         digest.update(hashlib.sha256(part).digest())

@@ -14,7 +14,7 @@ _FENCE = re.compile(r"\s{0,3}(```+|~~~+)(.*)")
 
 
 @dataclass(frozen=True)
-class Section:
+class RuleSection:
     """What stands under one heading: the id of the rule, the headings above it (the last is its own), the text, and its line (from 1)."""
 
     id: str
@@ -28,19 +28,19 @@ class Section:
         return self.path[-1]
 
 
-def read_prose(path: Path, name: str) -> tuple[str, list[Section]]:
+def read_prose(path: Path, name: str) -> tuple[str, list[RuleSection]]:
     """The title of a document and its rules, in their order. Raises KnowledgeError with every problem of the file, by line."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except UnicodeDecodeError as error:
         raise KnowledgeError([Problem(name, 0, f"is not UTF-8 text ({error.reason})")]) from error
-    reader = _Reader(name)
+    reader = _ProseReader(name)
     for number, line in enumerate(lines, 1):
         reader.take(number, line)
     return reader.finished()
 
 
-class _Reader:
+class _ProseReader:
     """Goes through the lines of one file and remembers the headings above each."""
 
     def __init__(self, name: str) -> None:
@@ -50,7 +50,7 @@ class _Reader:
         self._fence: tuple[str, int] | None = None
         self._open: tuple[str, tuple[str, ...], int] | None = None
         self._body: list[str] = []
-        self._sections: list[Section] = []
+        self._sections: list[RuleSection] = []
         self._problems: list[Problem] = []
 
     def take(self, number: int, line: str) -> None:
@@ -70,7 +70,7 @@ class _Reader:
         self._close()
         self._begin(number, len(heading[1]), heading[2].strip())
 
-    def finished(self) -> tuple[str, list[Section]]:
+    def finished(self) -> tuple[str, list[RuleSection]]:
         """Title and sections, when all lines are taken."""
         if self._fence is not None:
             self._problem(self._fence[1], "this ``` block is not closed")
@@ -107,7 +107,7 @@ class _Reader:
         self._open = None
         if not text:
             self._problem(line, f"rule {identity} has no text")
-        self._sections.append(Section(identity, path, text, line))
+        self._sections.append(RuleSection(identity, path, text, line))
 
     def _problem(self, line: int, what: str) -> None:
         self._problems.append(Problem(self._name, line, what))

@@ -94,6 +94,10 @@ class Wording:
         """The text of a rule; None where it is not translated."""
         return self._texts.get(rule)
 
+    def rules(self) -> tuple[str, ...]:
+        """The ids of the rules whose text is there."""
+        return tuple(self._texts)
+
     def known(self) -> Iterator[KnownQuestion]:
         """Every question."""
         return (KnownQuestion(rule, one) for rule, questions in self._questions.items() for one in questions)
@@ -127,7 +131,7 @@ class Wordings:
     """The wordings of all languages, each read when it is first used. Safe to use from several threads."""
 
     def __init__(self, knowledge: Path) -> None:
-        self._knowledge = knowledge
+        self.root = knowledge
         self._lock = Lock()
         self._read: dict[str, Wording] = {}
         self._made_from: dict[str, Mapping[str, Mapping[str, str]]] = {}
@@ -136,14 +140,14 @@ class Wordings:
         """The wording of *language*; one without any text where the guide does not speak it."""
         with self._lock:
             if language not in self._read:
-                self._read[language] = Wording(self._knowledge, language)
+                self._read[language] = Wording(self.root, language)
             return self._read[language]
 
     def is_current(self, language: str, kind: str, identity: str, made_of: str) -> bool:
         """Whether the translation of *identity* (``kind``: guide, questions) was made of the text with the fingerprint *made_of*."""
         with self._lock:
             if language not in self._made_from:
-                path = self._knowledge / "made_from" / f"{language}.yaml"
+                path = self.root / "made_from" / f"{language}.yaml"
                 self._made_from[language] = plainyaml.load(path.read_text("utf-8")) if path.exists() else {}
             known = self._made_from[language].get(kind, {}).get(identity)
         return known is None or known == made_of

@@ -14,7 +14,7 @@ from bot.answers.outcomes import Outcome
 from bot.answers.question.particulars import particulars
 from bot.answers.question.words import content_words
 from bot.answers.search.cached_embeddings import meanings
-from bot.language.catalogue import say
+from bot.language.catalogue import NAMES, say
 from bot.language.days import long_day
 from bot.messages import Citation
 from indexing.encoder import Encoder
@@ -81,7 +81,11 @@ def as_answer(
     masked: str = "",
 ) -> Answer:
     """*curated* as a person with *language* reads it: who wrote it when, and where that comes from, as far as *passages* are there."""
-    other = [] if curated.language == language else [say(language, f"curated-written-in-{curated.language}")]
+    other = (
+        []
+        if curated.language == language
+        else [say(language, "curated-written-in", name=NAMES[curated.language])]
+    )
     present = [passages[rule] for rule in curated.rules if rule in passages]
     rules = [
         Citation(

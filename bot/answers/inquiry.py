@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.answers.answer import Answer, Asked
 from bot.answers.context import Evidence, Question
@@ -15,7 +15,7 @@ from indexing.wordings import Wordings
 
 @dataclass
 class Inquiry:
-    """``language`` is that of the reply, ``text`` the cleaned and ``masked`` the storable question. What a step has not set yet is None.
+    """``language`` is that of the reply, ``written_in`` that of the question, ``text`` the cleaned and ``masked`` the storable question. What a step has not set yet is None.
 
     ``named`` is the question of the guide (rule, key) that was asked word for word; ``sure`` is how likely a reply as if sure is right (0 to 1).
     """
@@ -24,6 +24,7 @@ class Inquiry:
     open_guide: Callable[[], OpenGuide]
     wordings: Wordings
     language: str
+    written_in: str = ""
     text: str = ""
     masked: str = ""
     guide: OpenGuide | None = None
@@ -54,6 +55,11 @@ class Inquiry:
         if self.evidence is None:
             raise LookupError("nothing was searched yet")
         return self.evidence
+
+    def speak(self, language: str) -> None:
+        """Reply in *language* from here on."""
+        self.language = language
+        self.question = replace(self.understood, language=language)
 
     def canned(self, outcome: Outcome, **values: object) -> Answer:
         """A reply that is not written from passages."""

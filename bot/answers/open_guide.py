@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.answers.question.spelling import Speller
 from bot.answers.scope.likeness import Likeness, likeness
 from bot.answers.scope.near_misses import NearMisses, near_misses, phrases, phrases_of
-from bot.answers.scope.wording import Wording
+from bot.answers.scope.wording import TopicWording
 from bot.answers.search.question_scores import QuestionScorer
 from bot.answers.search.vocabulary import Vocabulary
 from bot.language.countries import countries_in
@@ -28,7 +28,7 @@ class OpenGuide:
     index: Index
     speller: Speller
     vocabulary: Vocabulary
-    wording: Wording
+    wording: TopicWording
     near_misses: NearMisses
     likeness: Likeness
     learned: Learned
@@ -82,7 +82,7 @@ def open_guide(
         index,
         Speller(passages),
         vocabulary,
-        Wording(passages, phrases()),
+        TopicWording(passages, phrases()),
         elsewhere,
         likeness(index, elsewhere, cache),
         learned,

@@ -17,7 +17,7 @@ from bot.answers.inquiry import Inquiry
 from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome
 from bot.answers.question.clean import LONGEST, clean
-from bot.answers.question.detect import written_language
+from bot.answers.question.detect import question_language
 from bot.answers.question.mask import mask
 from bot.answers.question.routes import route, without_greeting
 from bot.answers.read.clarify import choices
@@ -27,12 +27,13 @@ from bot.answers.read.suggestions import suggestion_buttons, suggestions
 from bot.answers.scope.ends import End, decide_end
 from bot.answers.scope.scope import topical
 from bot.answers.search.retrieve import KEPT, resolve, retrieve
-from bot.answers.urgent import urgent_answer
+from bot.answers.urgent import need_of, urgent_answer
 from bot.answers.write.statements import NotInPassages
 from bot.answers.write.writer import Writer, WrittenAnswer
-from bot.language.catalogue import LANGUAGES, best_language, say
-from bot.messages import Citation
-from bot.safety.decide import decide
+from bot.language.catalogue import LANGUAGES, NAMES, answer_language, say
+from bot.language.completeness import answering
+from bot.language.packs import not_offered
+from bot.messages import Button, Citation
 from indexing.index import Found
 from indexing.problems import IndexUnavailable
 from indexing.wordings import Wordings
@@ -40,19 +41,20 @@ from indexing.wordings import Wordings
 log = logging.getLogger(__name__)
 
 HISTORY_TURNS = 8
+CHOOSE_LANGUAGE = "do:language:"  # a button with this payload chooses a language
+IN_A_ROW = 3  # such buttons
 Step = Callable[[Inquiry], Answer | None]
 
 
 def bounded(inquiry: Inquiry) -> Answer | None:
     """Clean the text, and refuse what is longer than is read."""
-    inquiry.text = clean(inquiry.asked.question)
     inquiry.masked = mask(inquiry.text[:LONGEST])
     return inquiry.canned(Outcome.BLOCKED_TOO_LONG, limit=LONGEST) if len(inquiry.text) > LONGEST else None
 
 
 def urgent(inquiry: Inquiry) -> Answer | None:
     """Somebody in need is told what to do at once."""
-    need = decide(inquiry.text, inquiry.language)
+    need = need_of(inquiry.text, inquiry.language)
     return urgent_answer(need, inquiry.masked, inquiry.open_guide) if need is not None else None
 
 
@@ -69,7 +71,7 @@ def opened(inquiry: Inquiry) -> Answer | None:
     except IndexUnavailable as error:
         log.error("the index cannot be opened: %s", error)
         return inquiry.canned(Outcome.FAILED_INDEX)
-    inquiry.question = as_question(inquiry.asked, inquiry.text, inquiry.masked, inquiry.language)
+    inquiry.question = as_question(inquiry)
     return None
 
 
@@ -79,8 +81,16 @@ def named(inquiry: Inquiry) -> Answer | None:
         known = inquiry.wordings.of(code).typed(inquiry.understood.text)
         if known is not None and known.rule in inquiry.opened.passages:
             inquiry.named = known.rule, known.asked.key
+            inquiry.speak(code)
             break
     return None
+
+
+def in_a_language_of_ours(inquiry: Inquiry) -> Answer | None:
+    """Say which languages are offered, where the question is in none that is answered in and that the encoder does not know either."""
+    written_in = inquiry.understood.written_in
+    spoken = written_in in answering() or inquiry.opened.index.knows(written_in)
+    return None if spoken or inquiry.named is not None else not_spoken(inquiry)
 
 
 def searched(inquiry: Inquiry) -> Answer | None:
@@ -130,7 +140,7 @@ def answered(inquiry: Inquiry) -> Answer | None:
     return _checked(inquiry, reader, read) or nothing(inquiry, reader)
 
 
-FIRST_STEPS: tuple[Step, ...] = (bounded, urgent, routed, opened, named)
+FIRST_STEPS: tuple[Step, ...] = (bounded, urgent, routed, opened, named, in_a_language_of_ours)
 LAST_STEPS: tuple[Step, ...] = (searched, weighed, answered)
 
 
@@ -180,12 +190,16 @@ class Pipeline:
 
     def look_up(self, asked: Asked, most: int = KEPT) -> tuple[Question, Evidence]:
         """Retrieval alone: the question standing alone, and the *most* best passages that an answer to it would be read from."""
-        text, guide = clean(asked.question), self._guide()
-        question = resolve(as_question(asked, text, mask(text), best_language(asked.language)), guide)
+        inquiry, guide = self._inquiry(asked), self._guide()
+        inquiry.masked = mask(inquiry.text)
+        question = resolve(as_question(inquiry), guide)
         return question, retrieve(question, guide, most)
 
     def _inquiry(self, asked: Asked) -> Inquiry:
-        return Inquiry(asked, self._guide, self._wordings, best_language(asked.language))
+        text, reader = clean(asked.question), answer_language(asked.language)
+        written_in = question_language(text[:LONGEST], reader, asked.history)
+        language = written_in if written_in in answering() else reader
+        return Inquiry(asked, self._guide, self._wordings, language, written_in, text)
 
 
 def _run(steps: Sequence[Step], inquiry: Inquiry) -> Answer | None:
@@ -240,12 +254,9 @@ def only_choices(inquiry: Inquiry, reader: RuleReader) -> Answer | None:
 def nothing(inquiry: Inquiry, reader: RuleReader) -> Answer:
     """There is no answer: why, and where the question is one of the subject, what comes nearest."""
     question = inquiry.understood
-    if question.written_in not in LANGUAGES:
-        outcome = Outcome.ABSTAINED_LANGUAGE
-    elif topical(question):
-        outcome = Outcome.ABSTAINED_NOT_IN_GUIDE
-    else:
-        outcome = Outcome.ABSTAINED_OUT_OF_SCOPE
+    if question.written_in not in answering():
+        return not_spoken(inquiry)
+    outcome = Outcome.ABSTAINED_NOT_IN_GUIDE if topical(question) else Outcome.ABSTAINED_OUT_OF_SCOPE
     answer = replace(inquiry.canned(outcome), confidence=inquiry.sure)
     if outcome is not Outcome.ABSTAINED_NOT_IN_GUIDE:
         return answer
@@ -253,6 +264,19 @@ def nothing(inquiry: Inquiry, reader: RuleReader) -> Answer:
     return replace(
         answer, suggestions=offered, buttons=suggestion_buttons(offered, inquiry.language, none=False)
     )
+
+
+def not_spoken(inquiry: Inquiry) -> Answer:
+    """Which languages are offered, in that of the question, with a button for each."""
+    written_in = inquiry.understood.written_in
+    offered = ", ".join(NAMES[code] for code in LANGUAGES)
+    answer = inquiry.canned(Outcome.ABSTAINED_LANGUAGE, languages=offered)
+    sentence = not_offered().get(written_in)
+    if sentence is not None:
+        answer = replace(answer, text=sentence.format(languages=offered), language=written_in)
+    buttons = [Button(NAMES[code], payload=f"{CHOOSE_LANGUAGE}{code}") for code in LANGUAGES]
+    rows = tuple(tuple(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW))
+    return replace(answer, buttons=rows, confidence=inquiry.sure)
 
 
 def as_written(question: Question, written: WrittenAnswer, read: Answer) -> Answer:
@@ -271,11 +295,12 @@ def as_written(question: Question, written: WrittenAnswer, read: Answer) -> Answ
     )
 
 
-def as_question(asked: Asked, text: str, masked: str, language: str) -> Question:
+def as_question(inquiry: Inquiry) -> Question:
     """What the steps work on: no personal data in it, no greeting, the last turns only."""
+    asked = inquiry.asked
     history = tuple((who, mask(clean(said))[:LONGEST]) for who, said in asked.history[-HISTORY_TURNS:])
     return Question(
-        without_greeting(masked), written_language(text, language), language, asked.today, history
+        without_greeting(inquiry.masked), inquiry.written_in, inquiry.language, asked.today, history
     )
 
 

@@ -17,6 +17,7 @@ from bot.cli.curated import app as curated_app
 from bot.cli.documents import app as documents_app
 from bot.cli.flows import app as flows_app
 from bot.cli.gaps import gaps as gaps_command
+from bot.cli.languages import app as languages_app
 from bot.cli.start import EXIT, language_or_exit, private, settings_or_exit, told
 from bot.settings import Settings
 
@@ -31,6 +32,7 @@ app.add_typer(flows_app, name="flows")
 app.add_typer(curated_app, name="curated")
 app.add_typer(documents_app, name="documents")
 app.add_typer(checklists_app, name="checklists")
+app.add_typer(languages_app, name="languages")
 app.command("gaps")(gaps_command)
 
 
@@ -61,7 +63,9 @@ def ask(
     batch: Annotated[
         bool, typer.Option("--batch", help="Read JSON lines {id, question, history, lang}, write one each")
     ] = False,
-    lang: Annotated[str, typer.Option(help="The reader's language: en or es")] = "",
+    lang: Annotated[
+        str, typer.Option(help="The language of the reply where that of the question is not spoken")
+    ] = "",
     today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """Answer a question from the guide, with its sources."""

@@ -16,7 +16,7 @@ from bot.chat.services import Services
 from bot.conversation.free_questions import Answers, FreeQuestions
 from bot.conversation.handlers import BEFORE_QUESTIONS, Handler
 from bot.conversation.in_place import in_place
-from bot.conversation.message import Message
+from bot.conversation.message import ReceivedMessage
 from bot.language.catalogue import best_language, say
 from bot.messages import Incoming, Reply, bounded
 from bot.people import awaited, person_store
@@ -67,7 +67,9 @@ class Conversation:
             turn.failure,
         )
 
-    async def _read(self, connection: AsyncConnection, incoming: Incoming, inbox_id: int | None) -> Message:
+    async def _read(
+        self, connection: AsyncConnection, incoming: Incoming, inbox_id: int | None
+    ) -> ReceivedMessage:
         now = self._now()
         language = best_language(incoming.language, self._settings.default_language)
         person = await person_store.load(connection, incoming, language)
@@ -79,9 +81,9 @@ class Conversation:
             checks = await services.get(FlowsInUse).of(connection, person, now)
             services = services.also(checks)
         call = Call(as_words, person, now, connection, self._settings, services, self._guide, inbox_id)
-        return Message(call, checks, spoken=as_words is not incoming)
+        return ReceivedMessage(call, checks, spoken=as_words is not incoming)
 
-    async def _first(self, message: Message) -> tuple[Handler, Turn | Later]:
+    async def _first(self, message: ReceivedMessage) -> tuple[Handler, Turn | Later]:
         for handler in self.handlers:
             found = await handler.handle(message)
             if found is not None:
@@ -89,7 +91,7 @@ class Conversation:
         raise LookupError("no handler took the message")
 
     @staticmethod
-    def _writes_before(message: Message, handler: Handler) -> tuple[Write, ...]:
+    def _writes_before(message: ReceivedMessage, handler: Handler) -> tuple[Write, ...]:
         incoming, person, now = message.incoming, message.person, message.call.now
         touch = (lambda c: person_store.touch(c, incoming, person, now),)
         if handler.ends_waiting and person.awaits is not None and not incoming.shared:

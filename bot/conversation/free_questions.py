@@ -15,7 +15,7 @@ from bot.answers.question.clean import LONGEST, clean
 from bot.answers.question.mask import mask
 from bot.cases.offer import offer
 from bot.chat.call import Later
-from bot.conversation.message import Message
+from bot.conversation.message import ReceivedMessage
 from bot.gaps import curated, ratings
 from bot.messages import Reply, plain
 from bot.people import passing_on, person_store, questions
@@ -34,10 +34,10 @@ class Answers(Protocol):
 
 
 @dataclass(frozen=True)
-class _Read:
+class _BeforeThinking:
     """What is read of the store before the question is thought about."""
 
-    message: Message
+    message: ReceivedMessage
     asked: Asked
     pause: Pause | None
 
@@ -45,7 +45,7 @@ class _Read:
 History = tuple[tuple[str, str], ...]
 
 
-async def _before(message: Message) -> History:
+async def _before(message: ReceivedMessage) -> History:
     """The exchanges before *message*; last, and so nearest, the one that it replies to or the words that it quotes."""
     call, incoming = message.call, message.incoming
     history = tuple(await questions.history(call.read, call.person.id, call.now))
@@ -68,12 +68,12 @@ class FreeQuestions:
     def __init__(self, store: Store, answers: Answers, new_token: Callable[[], str]) -> None:
         self._store, self._answers, self._new_token = store, answers, new_token
 
-    async def handle(self, message: Message) -> Turn | Later | None:
+    async def handle(self, message: ReceivedMessage) -> Turn | Later | None:
         """Reads what is needed now; the thinking comes later, when nothing is read any more."""
         read = await self._read(message, await _before(message))
         return lambda: self._heard(read)
 
-    async def correct(self, message: Message) -> Turn | Later | None:
+    async def correct(self, message: ReceivedMessage) -> Turn | Later | None:
         """A question that was changed after it was sent: its answer is changed along. What was no question is not read twice."""
         call, incoming = message.call, message.incoming
         if not incoming.corrected or incoming.source is None:
@@ -87,21 +87,21 @@ class FreeQuestions:
         read = await self._read(message, tuple(one for turn in before for one in turn))
         return lambda: self._corrected(read, earlier.answer)
 
-    async def _corrected(self, read: _Read, answer: str | None) -> Turn:
+    async def _corrected(self, read: _BeforeThinking, answer: str | None) -> Turn:
         turn = await self._question(read, read.message.incoming.text)
         first, *others = turn.replies
         if answer is not None:
             first = replace(first, edits=True, replaces=answer)
         return replace(turn, replies=(first, *others))
 
-    async def _read(self, message: Message, history: History) -> _Read:
+    async def _read(self, message: ReceivedMessage, history: History) -> _BeforeThinking:
         call = message.call
         served = await curated.served(call.read, call.now)
         asked = Asked("", call.now.date(), history, call.person.language, served)
         pause = None if call.person.admin else await pauses.current(call.read, pauses.ANSWERS)
-        return _Read(message, asked, pause)
+        return _BeforeThinking(message, asked, pause)
 
-    async def _heard(self, read: _Read) -> Turn:
+    async def _heard(self, read: _BeforeThinking) -> Turn:
         """An answer to the self-check that waits, or a question (*spoken*: by a button), after which the self-check asks again."""
         message, checks = read.message, read.message.checks
         text = message.incoming.text
@@ -118,7 +118,7 @@ class FreeQuestions:
             return await asyncio.to_thread(checks.after, digression, turn, text)
         return checks.after(digression, turn, text)
 
-    async def _question(self, read: _Read, text: str) -> Turn:
+    async def _question(self, read: _BeforeThinking, text: str) -> Turn:
         """A question for the guide, unless the person asks too fast or an admin has switched answers off."""
         call, person = read.message.call, read.message.person
         pace = person.pace.next(call.now)
@@ -131,7 +131,7 @@ class FreeQuestions:
             turn = await self._answered(read, text)
         return replace(turn, writes=(*turn.writes, lambda c: person_store.paced(c, person.id, pace)))
 
-    def _paused(self, read: _Read, pause: Pause, text: str) -> Turn:
+    def _paused(self, read: _BeforeThinking, pause: Pause, text: str) -> Turn:
         call, language = read.message.call, read.message.person.language
         turn = self._unanswered(read, Outcome.BLOCKED_PAUSED, reason=plain(pause.reason))
         masked = mask(clean(text)[:LONGEST])
@@ -144,12 +144,12 @@ class FreeQuestions:
         )
 
     @staticmethod
-    def _unanswered(read: _Read, outcome: Outcome, **values: object) -> Turn:
+    def _unanswered(read: _BeforeThinking, outcome: Outcome, **values: object) -> Turn:
         metrics.questions.labels(outcome).inc()
         language = read.message.person.language
         return Turn((Reply(canned(outcome, language, **values), outcome=outcome, language=language),))
 
-    async def _answered(self, read: _Read, text: str) -> Turn:
+    async def _answered(self, read: _BeforeThinking, text: str) -> Turn:
         call = read.message.call
         began = time.perf_counter()
         answer = await self._answers.answer(replace(read.asked, question=text))

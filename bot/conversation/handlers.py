@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.cases.offer import wants_person
 from bot.chat.call import Call, Command, Later
 from bot.commands.registry import SHORT_REPLIES, WANTS_PERSON, awaited_command, find_command
-from bot.conversation.message import Message
+from bot.conversation.message import ReceivedMessage
 from bot.conversation.urgent import somebody_in_need
 from bot.gaps.chat import curating
 from bot.gaps.permission import may_see_gaps
@@ -23,7 +23,7 @@ class Handler:
     """A named handler. ``ends_waiting``: what it takes ends the waiting for a reply that the person was asked for."""
 
     name: str
-    handle: Callable[[Message], Awaitable[Turn | Later | None]]
+    handle: Callable[[ReceivedMessage], Awaitable[Turn | Later | None]]
     ends_waiting: bool = True
 
 
@@ -31,7 +31,7 @@ async def _run(command: Command | None, call: Call) -> Turn | Later | None:
     return await command.run(call) if command is not None else None
 
 
-async def awaited_reply(message: Message) -> Turn | Later | None:
+async def awaited_reply(message: ReceivedMessage) -> Turn | Later | None:
     """The reply to what a command asked for: a name, a file, the text of an announcement.
 
     Where a short reply is waited for, a question is none: it is answered, and the reply is waited for still.
@@ -46,19 +46,19 @@ async def awaited_reply(message: Message) -> Turn | Later | None:
     return await _run(command, message.call)
 
 
-async def command(message: Message) -> Turn | Later | None:
+async def command(message: ReceivedMessage) -> Turn | Later | None:
     """A command, or a button that stands for one."""
     return await _run(find_command(message.incoming, message.person), message.call)
 
 
-async def curated_text(message: Message) -> Turn | Later | None:
+async def curated_text(message: ReceivedMessage) -> Turn | Later | None:
     """The words of a curated answer that somebody is writing."""
     if message.incoming.shared or not may_see_gaps(message.person):
         return None
     return await curating.dictated(message.call)
 
 
-async def wish_for_a_person(message: Message) -> Turn | Later | None:
+async def wish_for_a_person(message: ReceivedMessage) -> Turn | Later | None:
     """Somebody types that they want to talk to a person; a question of a self-check is asked again after it."""
     text = message.incoming.text
     if not wants_person(text):

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from bot.cohorts.links import Links
 from bot.commands.registry import PRIVATE, find_command
-from bot.conversation.message import Message
+from bot.conversation.message import ReceivedMessage
 from bot.language.catalogue import say
 from bot.messages import Button, Incoming, Reply
 
 
-def in_place(replies: Sequence[Reply], message: Message) -> Iterator[Reply]:
+def in_place(replies: Sequence[Reply], message: ReceivedMessage) -> Iterator[Reply]:
     """*replies* as they go out. In a group the first one points at the message it answers."""
     incoming = message.incoming
     for position, reply in enumerate(replies):
@@ -28,7 +28,7 @@ def in_place(replies: Sequence[Reply], message: Message) -> Iterator[Reply]:
         yield reply
 
 
-def _way_into_private(message: Message) -> tuple[Button, ...]:
+def _way_into_private(message: ReceivedMessage) -> tuple[Button, ...]:
     """Where others read along: the button that opens the person's own chat, with the command that belongs there."""
     command = find_command(message.incoming, message.person)
     if command is None or command.name not in PRIVATE or message.incoming.channel != "telegram":
@@ -38,7 +38,7 @@ def _way_into_private(message: Message) -> tuple[Button, ...]:
     return (Button(label, url=address),) if address else ()
 
 
-def _was_not_looked_at(message: Message, incoming: Incoming) -> bool:
+def _was_not_looked_at(message: ReceivedMessage, incoming: Incoming) -> bool:
     """Whether words were read that stand under a picture or a file, which nobody asked for."""
     if incoming.media is None or not incoming.text or incoming.payload is not None:
         return False

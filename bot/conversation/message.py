@@ -11,7 +11,7 @@ from bot.self_checks.self_checks import SelfChecks
 
 
 @dataclass(frozen=True)
-class Message:
+class ReceivedMessage:
     """A message and its surroundings.
 
     ``call`` is what a command would be given: the message, the person, the moment, the open read of the store. ``checks`` are the

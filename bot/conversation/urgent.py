@@ -15,26 +15,24 @@ from bot import metrics
 from bot.answers.answer import Answer
 from bot.answers.question.clean import LONGEST, clean
 from bot.answers.question.mask import mask
-from bot.answers.urgent import urgent_answer
+from bot.answers.urgent import need_of, urgent_answer
 from bot.cases import answerers
 from bot.cases.offer import wants_person
 from bot.chat import payloads
 from bot.chat.call import Later
-from bot.conversation.message import Message
+from bot.conversation.message import ReceivedMessage
 from bot.gaps import drafts
 from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import say
 from bot.messages import Button, Reply, plain
 from bot.people import questions
 from bot.people.questions import AskedQuestion
-from bot.safety.decide import Need, decide
+from bot.safety.decide import Need
 from bot.turn import Turn
 
 # Commands whose awaited words a person will read: what a coordinator says about an accident is no cry for help, and what somebody
 # in need writes for their coordinator is on its way already.
 _FOR_OTHERS = frozenset({"announce", "inbox", "person"})
-# How much surer it must be where the person answers something, or asks for a person: a name or a town says little.
-_EXPECTED = 1.5
 
 
 class Contact(Protocol):
@@ -64,7 +62,7 @@ class _Around:
     reachable: bool = False
 
 
-async def somebody_in_need(message: Message) -> Later | None:
+async def somebody_in_need(message: ReceivedMessage) -> Later | None:
     """Decides now, while the store is read; what is said comes later, since it looks into the guide."""
     incoming, person = message.incoming, message.person
     if incoming.payload is not None or message.spoken or incoming.text.startswith("/") or not incoming.text:
@@ -75,16 +73,17 @@ async def somebody_in_need(message: Message) -> Later | None:
         return None
     text = clean(incoming.text)
     checks = message.checks
-    expected = person.awaits is not None or wants_person(text) or (checks is not None and checks.listens)
-    margin = _EXPECTED if expected else 0.0
-    need = await asyncio.to_thread(partial(decide, text[:LONGEST], person.language, margin=margin))
+    answers = person.awaits is not None or wants_person(text) or (checks is not None and checks.listens)
+    need = await asyncio.to_thread(
+        partial(need_of, text[:LONGEST], person.language, answers_something=answers)
+    )
     if need is None:
         return None
     around = _Around() if incoming.shared else await _around(message)
     return lambda: _answered(message, need, text, around)
 
 
-async def _around(message: Message) -> _Around:
+async def _around(message: ReceivedMessage) -> _Around:
     call = message.call
     contacts = call.services.find(EmergencyContacts)
     contact = await contacts.of(call.read, call.person.id) if contacts is not None else None
@@ -92,7 +91,7 @@ async def _around(message: Message) -> _Around:
     return _Around(contact, tuple(one.name for one in offices if one.name), bool(offices))
 
 
-async def _answered(message: Message, need: Need, text: str, around: _Around) -> Turn:
+async def _answered(message: ReceivedMessage, need: Need, text: str, around: _Around) -> Turn:
     call, began = message.call, time.perf_counter()
     masked = mask(text[:LONGEST])
     answer = await asyncio.to_thread(urgent_answer, need, masked, call.guide)

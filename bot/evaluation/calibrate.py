@@ -17,7 +17,7 @@ from bot.answers.question.clean import clean
 from bot.answers.question.routes import route
 from bot.answers.scope.likeness import fit
 from bot.answers.scope.near_misses import phrases
-from bot.answers.scope.scope import FIGURES, Signals, signals
+from bot.answers.scope.scope import FIGURES, TopicSignals, signals
 from bot.answers.scope.wording import words_of
 from bot.evaluation.golden import load
 from bot.guide import Guide
@@ -78,7 +78,11 @@ def main() -> None:
     )
     model.fit(values, kinds, sample_weight=weights_of)
     weights = dict(
-        zip((one.name for one in fields(Signals)), (round(float(w), 3) for w in model.coef_[0]), strict=True)
+        zip(
+            (one.name for one in fields(TopicSignals)),
+            (round(float(w), 3) for w in model.coef_[0]),
+            strict=True,
+        )
     )
     head = "# Fitted on the open golden questions and the off-topic phrases by `python -m bot.evaluation.calibrate`; `vademecum evaluate` reports both error rates.\n"
     figures = {
@@ -98,7 +102,7 @@ def _border(inside: Vectors, outside: Vectors) -> float:
     return round(float(np.median(places[np.array(worse) == min(worse)])), 2)
 
 
-def _phrases(pipeline: Pipeline, guide: OpenGuide, today: date) -> Iterator[Signals]:
+def _phrases(pipeline: Pipeline, guide: OpenGuide, today: date) -> Iterator[TopicSignals]:
     """The signals of each off-topic phrase as if neither it nor its like were known: most of what people ask is not on the list."""
     vectors = guide.near_misses.vectors
     alike = vectors @ vectors.T

@@ -32,7 +32,7 @@ REGULAR = 0.3  # C of the logistic: few questions, many features
 
 
 @dataclass(frozen=True)
-class Example:
+class ConfidenceExample:
     """One question: its features, whether its first passage answers it, whether the guide is asked, its language."""
 
     features: Features
@@ -55,7 +55,7 @@ def main() -> None:
     MODEL.write_text(head + yaml.safe_dump(figures, sort_keys=False), "utf-8")
 
 
-def _fitted(examples: list[Example], name: str, kind: str) -> dict[str, object]:
+def _fitted(examples: list[ConfidenceExample], name: str, kind: str) -> dict[str, object]:
     from sklearn.linear_model import LogisticRegression
     from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
@@ -81,7 +81,7 @@ def _tell(name: str, kind: str, sure: NDArray[np.float64], target: NDArray[np.bo
         )
 
 
-def _examples(guide: OpenGuide, today: date) -> Iterator[Example]:
+def _examples(guide: OpenGuide, today: date) -> Iterator[ConfidenceExample]:
     pipeline, wordings = Pipeline(lambda: guide), Wordings(knowledge.ROOT)
     for folder in (knowledge.ROOT / "golden", knowledge.ROOT / "golden" / "real"):
         for case in load(folder):
@@ -95,7 +95,7 @@ def _examples(guide: OpenGuide, today: date) -> Iterator[Example]:
 
 def _of_case(
     case: GoldenCase, pipeline: Pipeline, guide: OpenGuide, wordings: Wordings, today: date
-) -> Iterator[Example]:
+) -> Iterator[ConfidenceExample]:
     question, evidence = pipeline.look_up(Asked(case.question, today, case.history, case.lang))
     if not evidence.found or evidence.found[0].passage.kind == "agency":
         return
@@ -108,12 +108,14 @@ def _of_case(
     right = first.id in case.rules or (holds and len(case.must) > 1)
     known = guide.index.knows(question.written_in)
     inside = case.kind in INSIDE
-    yield Example(features(question, evidence, guide), right and case.kind != "unanswered", inside, known)
+    yield ConfidenceExample(
+        features(question, evidence, guide), right and case.kind != "unanswered", inside, known
+    )
 
 
 def _of_phrase(
     phrase: str, language: str, pipeline: Pipeline, guide: OpenGuide, today: date
-) -> Iterator[Example]:
+) -> Iterator[ConfidenceExample]:
     """A near miss as if it did not stand among the near misses."""
     question, evidence = pipeline.look_up(Asked(phrase, today, (), language))
     if not evidence.found or evidence.found[0].passage.kind == "agency" or question.written_in != language:
@@ -123,7 +125,7 @@ def _of_phrase(
     others = cosines[cosines < 0.97]
     corrected = (evidence.ranking.static or 0.0) - (float(others[-1]) if len(others) else 0.0)
     values = {one.name: getattr(found, one.name) for one in fields(Features)} | {"outside": corrected}
-    yield Example(Features(**values), False, False, guide.index.knows(language))
+    yield ConfidenceExample(Features(**values), False, False, guide.index.knows(language))
 
 
 if __name__ == "__main__":

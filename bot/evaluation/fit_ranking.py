@@ -7,7 +7,7 @@ lost all its asks, so that it is known what a passage without asks is worth besi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 
 from bot.answers.context import Question
 from bot.answers.open_guide import OpenGuide
-from bot.answers.search.fusion import FIGURES, Signals
+from bot.answers.search.fusion import FIGURES, SearchSignals
 from bot.answers.search.retrieve import resolve, weighed_passages
-from bot.evaluation.folds import LeftOut, fold_of
+from bot.evaluation.folds import AskLeftOut, fold_of
 from bot.guide import Guide
 from bot.settings import Settings
 
@@ -43,7 +43,7 @@ BOUNDS: dict[str, tuple[float | None, float | None]] = {
     "other_country": (None, -1.0),
     "constant": (None, None),
 }
-NAMES = [one.name for one in fields(Signals)]
+NAMES = list(SearchSignals._fields)
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def main() -> None:
     FIGURES.write_text(head + yaml.safe_dump(figures, sort_keys=False, default_flow_style=None), "utf-8")
 
 
-def choice(guide: OpenGuide, asked: LeftOut, today: date) -> Choice | None:
+def choice(guide: OpenGuide, asked: AskLeftOut, today: date) -> Choice | None:
     """The choice that *asked* leaves; None where its rule is not found."""
     question = resolve(Question(asked.text, asked.language, asked.language, today), guide)
     found, weighed = weighed_passages(question, guide)
@@ -82,7 +82,7 @@ def choice(guide: OpenGuide, asked: LeftOut, today: date) -> Choice | None:
     for number, one in enumerate(found):
         few = weighed.kind(one.passage.id).startswith("few")
         start = len(NAMES) if few else 0
-        rows[number, start : start + len(NAMES)] = astuple(weighed.signals(one))
+        rows[number, start : start + len(NAMES)] = weighed.signals(one)
     return Choice(rows, places[0])
 
 

@@ -30,7 +30,7 @@ FEWEST = 3  # asks of a rule in a language that is offered
 
 
 @dataclass(frozen=True)
-class LeftOut:
+class AskLeftOut:
     """An ask that the fold does not know, and the rule it is for."""
 
     rule: str
@@ -43,7 +43,7 @@ class Fold:
     """A guide without some asks, and those asks."""
 
     guide: OpenGuide
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[AskLeftOut, ...]
 
 
 @dataclass(frozen=True)
@@ -73,13 +73,13 @@ def fold_of(guide: OpenGuide, number: int = 0, without_asks: Iterable[str] = ())
     emptied = set(without_asks)
     random = np.random.default_rng(SEED + number)
     kept: list[Passage] = []
-    left_out: list[LeftOut] = []
+    left_out: list[AskLeftOut] = []
     for passage in guide.passages.values():
         asks = {}
         for language in passage.asks:
             without, text = _one_less(passage, language, random)
             if text is not None:
-                left_out.append(LeftOut(passage.id, language, text))
+                left_out.append(AskLeftOut(passage.id, language, text))
             asks[language] = {} if passage.id in emptied else without
         kept.append(replace(passage, asks=asks))
     return Fold(_guide_of(guide, kept), tuple(left_out))
@@ -107,7 +107,7 @@ def below_floor(measured: Iterable[FoldRecall], golden: Path) -> list[str]:
     ]
 
 
-def rank_of(guide: OpenGuide, asked: LeftOut, today: date) -> int:
+def rank_of(guide: OpenGuide, asked: AskLeftOut, today: date) -> int:
     """The rank of the rule that *asked* is for; 0 counts as none, given as a rank beyond all."""
     question = resolve(Question(asked.text, asked.language, asked.language, today), guide)
     found = [one.passage.id for one in retrieve(question, guide).found]

@@ -77,7 +77,7 @@ class Catalogue:
         """The answers that follow from the day an interview begins, such as the call year that is meant."""
         return on_day(self.flows[flow], {"current_call": current_call(self.deadlines, today)})
 
-    def check(self, flow: str, rule_ids: set[str] | None = None, doubts: int = 2) -> FlowWalk:
+    def check(self, flow: str, rule_ids: set[str] | None = None, doubts: int = 1) -> FlowWalk:
         """Prove a flow; see :func:`bot.flows.check.check`."""
         return check(self.flows[flow], rule_ids, extra=self.completing(None), doubts=doubts)
 

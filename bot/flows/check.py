@@ -19,7 +19,7 @@ def check(
     *,
     languages: tuple[str, ...] = LANGUAGES,
     extra: Extra | None = None,
-    doubts: int = 2,
+    doubts: int = 1,
     conditions: bool = True,
 ) -> FlowWalk:
     """Walk the flow and gather every problem: holes, contradictions, rows nobody reaches, texts and rules that lack.

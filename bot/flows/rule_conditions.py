@@ -37,9 +37,15 @@ class RuleCondition:
 
 
 @lru_cache(maxsize=1)
+def _data() -> Mapping[str, Any]:
+    data: Mapping[str, Any] = read_file(ROOT / FILE).data
+    return data
+
+
+@lru_cache(maxsize=1)
 def by_rule() -> Mapping[str, tuple[RuleCondition, ...]]:
     """Rule -> its conditions; those that only inform have none."""
-    data = read_file(ROOT / FILE).data
+    data = _data()
     found: dict[str, tuple[RuleCondition, ...]] = dict.fromkeys(data["informs"], ())
     for rule, conditions in data["conditions"].items():
         found[rule] = tuple(
@@ -51,7 +57,7 @@ def by_rule() -> Mapping[str, tuple[RuleCondition, ...]]:
 
 def unsaid(decision: Decision, progress: FlowProgress, texts: Mapping[str, str]) -> Iterator[str]:
     """What a yes rests on that was neither asked nor is named in its *texts* (language -> text)."""
-    if decision.verdict != "eligible":
+    if decision.verdict != "eligible" or progress.flow.key in _data()["set_up"]:
         return
     for rule in decision.rules:
         conditions = by_rule().get(_template(rule))

@@ -35,7 +35,7 @@ class FlowWalk:
     problems: list[FlowProblem] = field(default_factory=list)
 
 
-def walk(flow: Flow, check: Checker | None = None, doubts: int = 2) -> FlowWalk:
+def walk(flow: Flow, check: Checker | None = None, doubts: int = 1) -> FlowWalk:
     """Go every way, with up to *doubts* answers "I don't know" on a way.
 
     *check* looks at each end and returns what is wrong there.
@@ -71,7 +71,7 @@ class _Walker:
             return 1
         self.result.asked.add(question)
         cells = [*self.cells.of(self.flow.questions[question], progress.values)]
-        if doubts:
+        if doubts and self.flow.questions[question].asked:
             cells.append(Cell(BranchState.UNKNOWN, "I don't know"))
         total = 0
         for cell in cells:

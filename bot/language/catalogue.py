@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
-TEXTS = Path(__file__).parent / "texts"
-LANGUAGES = ("en", "es")
-NAMES = {"en": "English", "es": "Español"}
+from bot.language import completeness, packs
+
+TEXTS = completeness.TEXTS
+PREVAILING = completeness.PREVAILING
+LANGUAGES = completeness.offered()
+NAMES = packs.names()
 
 
 class BrokenTexts(ValueError):
@@ -24,8 +26,18 @@ class MissingText(KeyError):
 
 def best_language(wanted: str | None, default: str = "en") -> str:
     """The language of the catalogue nearest to a tag such as ``es-MX``."""
-    base = (wanted or "").replace("_", "-").split("-")[0].lower()
+    base = _base(wanted)
     return base if base in LANGUAGES else default
+
+
+def answer_language(wanted: str | None, default: str = PREVAILING) -> str:
+    """The same among the languages that questions are answered in: some of them have no other texts yet."""
+    base = _base(wanted)
+    return base if base in completeness.answering() else default
+
+
+def _base(tag: str | None) -> str:
+    return (tag or "").replace("_", "-").split("-")[0].lower()
 
 
 @lru_cache
@@ -44,8 +56,13 @@ def _bundle(language: str) -> FluentBundle:
 
 
 def say(language: str, key: str, /, **values: Any) -> str:
-    """The text *key* in *language*, with *values* put in. Raises MissingText; a broken placeholder raises ValueError."""
-    bundle = _bundle(best_language(language))
+    """The text *key* in *language*, with *values* put in; in English where that language is not complete and lacks it.
+
+    Raises MissingText; a broken placeholder raises ValueError.
+    """
+    bundle = _bundle(answer_language(language))
+    if not bundle.has_message(key):
+        bundle = _bundle(PREVAILING)
     if not bundle.has_message(key):
         raise MissingText(key)
     message = bundle.get_message(key)

@@ -32,6 +32,34 @@ def words(code: str, subject: str) -> Mapping[str, Any]:
     return read
 
 
+def words_or_none(code: str, subject: str) -> Mapping[str, Any] | None:
+    """The same; None where the language does not have that file."""
+    return words(code, subject) if has(code, subject) else None
+
+
+def has(code: str, subject: str) -> bool:
+    """Whether the language *code* has the file *subject*."""
+    return code in languages() and (FOLDER / code / f"{subject}.yaml").exists()
+
+
+def with_words(subject: str) -> tuple[str, ...]:
+    """The languages that have the file *subject*."""
+    return tuple(code for code in languages() if has(code, subject))
+
+
+@lru_cache(maxsize=1)
+def names() -> Mapping[str, str]:
+    """Code -> what the language calls itself, for those that lie there."""
+    return {code: str(words(code, "language")["name"]) for code in with_words("language")}
+
+
+@lru_cache(maxsize=1)
+def not_offered() -> Mapping[str, str]:
+    """Code -> a sentence in that language, for those who write in a language that cannot be answered in."""
+    read: Mapping[str, str] = plainyaml.load((FOLDER / "not_offered.yaml").read_text("utf-8"))
+    return read
+
+
 @dataclass(frozen=True)
 class QuestionWords:
     """How questions and their answers begin in a language."""
@@ -80,5 +108,5 @@ def question_words(code: str) -> QuestionWords:
 
 
 def question_words_or_none(code: str) -> QuestionWords | None:
-    """The same; None where the language is not offered."""
-    return question_words(code) if (FOLDER / code / "questions.yaml").exists() else None
+    """The same; None where the language has none."""
+    return question_words(code) if has(code, "questions") else None

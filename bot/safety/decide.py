@@ -21,8 +21,8 @@ _ASK = 0.5  # how much a question of the guide counts beside an ordinary message
 _NEAR = (
     3  # languages that are tried where only a short form is there: neighbours are easily taken for each other
 )
-_FEW = 3  # words up to which a message must be like one of need by itself: two unknown words say nothing
-_THRESHOLD_OF_FEW = 0.3
+_FEW = 3  # words up to which a message must be like one of need by itself
+_UNKNOWN = 0.3  # the threshold for words that no example has: they say nothing
 OTHER = "other"
 
 
@@ -87,10 +87,9 @@ def written_in(text: str, expected: str | None = None) -> str:
 
 def urgency(text: str, code: str) -> float:
     """How much *text*, which is in the language *code*, is like messages of people in need, beyond the threshold."""
-    threshold = thresholds()[code]
-    if len(words_of(text)) <= _FEW:
-        threshold = max(threshold, _THRESHOLD_OF_FEW)
-    return _learnt(code).need.score(text) - threshold
+    words, learnt = words_of(text), _learnt(code).need
+    known = 0.0 if len(words) <= _FEW else learnt.known(words)
+    return learnt.score(text) - (known * thresholds()[code] + (1 - known) * _UNKNOWN)
 
 
 def decide(text: str, language: str | None = None, *, margin: float = 0.0) -> Need | None:

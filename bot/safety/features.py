@@ -53,7 +53,16 @@ def features(text: str) -> Features:
     return numbers, weights
 
 
+def number_of_word(word: str) -> int:
+    """The number of the feature that is the whole *word*."""
+    return _number(f"w {word}")
+
+
+def _number(feature: str) -> int:
+    return crc32(feature.encode()) & (BUCKETS - 1)
+
+
 def _add(found: dict[int, float], feature: str, weight: float) -> None:
-    number = crc32(feature.encode()) & (BUCKETS - 1)
+    number = _number(feature)
     if found.get(number, 0.0) < weight:
         found[number] = weight

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.safety.features import BUCKETS, features
+from bot.safety.features import BUCKETS, features, number_of_word
 
 ROUNDS, STEP, DECAY = 60, 0.1, 1e-6
 _FIRST, _SECOND, _TINY = 0.9, 0.999, 1e-9  # the two momenta of Adam, and what keeps a division possible
@@ -50,10 +50,17 @@ class Linear:
     weights: NDArray[np.float32]
     bias: float
 
+    def known(self, words: Sequence[str]) -> float:
+        """The share of *words* that the examples have."""
+        numbers = [number_of_word(word) for word in words]
+        return float(np.count_nonzero(self.scale[numbers])) / len(numbers) if numbers else 0.0
+
     def score(self, text: str) -> float:
         numbers, values = features(text)
         scaled = values * self.scale[numbers]
-        length = float(np.sqrt(np.square(scaled).sum())) or 1.0
+        length = float(np.sqrt(np.square(scaled).sum()))
+        if length == 0.0:  # nothing of it is known
+            return float("-inf")
         return float(scaled @ self.weights[numbers]) / length + self.bias
 
 

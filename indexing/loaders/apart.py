@@ -22,7 +22,7 @@ _ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @dataclass(frozen=True)
-class Limits:
+class ReadingLimits:
     """What reading one document may take: seconds in all, seconds without a page, bytes of memory."""
 
     seconds: float = 3_600.0
@@ -30,15 +30,15 @@ class Limits:
     memory: int = 1_000_000_000
 
 
-class Reader:
+class LoaderProcess:
     """One worker process, started when the first document is read. Not for several threads at once; use it in ``with``."""
 
-    def __init__(self, limits: Limits | None = None) -> None:
-        self.limits = limits or Limits()
+    def __init__(self, limits: ReadingLimits | None = None) -> None:
+        self.limits = limits or ReadingLimits()
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: queue.Queue[bytes] = queue.Queue()
 
-    def __enter__(self) -> Reader:
+    def __enter__(self) -> LoaderProcess:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from indexing.blocks import Cell
+from indexing.blocks import TextCell
 from indexing.loaders.html_inline import BLOCKS, blank, clean, inline
 
 
@@ -31,11 +31,11 @@ def head_rows(rows: list[Any], cells: list[list[Any]]) -> int:
     return 2 if divided and all_heads else 1
 
 
-def drawn_cell(cell: Any) -> Cell:
+def drawn_cell(cell: Any) -> TextCell:
     """A cell with its text in one line, and how many columns and rows it takes."""
     for inner in cell.iterdescendants("br"):
         inner.tail = " " + (inner.tail or "")
-    return Cell(clean(_flat(cell)).replace("\n", " "), _span(cell, "colspan"), _span(cell, "rowspan"))
+    return TextCell(clean(_flat(cell)).replace("\n", " "), _span(cell, "colspan"), _span(cell, "rowspan"))
 
 
 def _flat(cell: Any) -> str:

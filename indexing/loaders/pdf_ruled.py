@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from indexing.blocks import Cell, grid, headed
+from indexing.blocks import TextCell, grid, headed
 from indexing.loaders.pdf_lines import text_of
 from indexing.loaders.pdf_words import Word
 
@@ -38,9 +38,9 @@ class Ruled:
     def rows(self) -> list[list[str]]:
         """Its cells as text, row by row, each as long as the table is wide."""
         count = max((row + rows for row, _, rows, _, _ in self.cells), default=0)
-        drawn: list[list[Cell]] = [[] for _ in range(count)]
+        drawn: list[list[TextCell]] = [[] for _ in range(count)]
         for row, _, rows, columns, words in sorted(self.cells, key=lambda cell: cell[:2]):
-            drawn[row].append(Cell(text_of(words), columns, rows))
+            drawn[row].append(TextCell(text_of(words), columns, rows))
         divided = count > 2 and len(drawn[0]) > 1 and any(cell.columns > 1 for cell in drawn[0])
         return headed(grid(drawn), 2 if divided else 1)
 

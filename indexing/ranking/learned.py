@@ -38,6 +38,12 @@ class _Rows:
     places: NDArray[np.intp]
     begins: NDArray[np.intp]
 
+    def of(self, place: int) -> Vectors:
+        """The rows of one place, in their order."""
+        number = int(np.searchsorted(self.places, place))
+        end = self.begins[number + 1] if number + 1 < len(self.begins) else len(self.vectors)
+        return self.vectors[self.begins[number] : end]
+
     def best(self, vector: Vectors, into: Vectors) -> None:
         """Write the best cosine of each place to *vector* into *into*."""
         if len(self.places):
@@ -105,12 +111,17 @@ class Learned:
     def phrase_cosines(self, query: str, language: str, rule: str) -> dict[str, tuple[float, float]]:
         """Question of *rule* -> cosine of the static vectors of *query* and its nearest phrase, and the mean over its phrases."""
         known = self._languages.get(language)
-        asks = self._passages[rule].asks.get(language, {})
+        asks = {key: of for key, of in self._passages[rule].asks.get(language, {}).items() if of}
         if known is None or not asks:
             return dict.fromkeys(asks, (0.0, 0.0))
         vector = known.ranking.static.encode([query])[0]
-        cosines = {key: known.ranking.static.encode(phrases) @ vector for key, phrases in asks.items()}
-        return {key: (float(of.max()), float(of.mean())) for key, of in cosines.items()}
+        cosines = known.asks.of(self._place[rule]) @ vector
+        found, begin = {}, 0
+        for key, phrases in asks.items():
+            some = cosines[begin : begin + len(phrases)]
+            found[key] = (float(some.max()), float(some.mean()))
+            begin += len(phrases)
+        return found
 
 
 def _made_ready(ranking: TrainedRanking, passages: Sequence[Passage], place: Mapping[str, int]) -> _Language:

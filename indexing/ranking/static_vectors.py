@@ -12,7 +12,7 @@ from indexing.encoder import Vectors
 from indexing.ranking.subwords import pieces, words_of
 
 MOST_WORDS_KEPT = 100_000
-STEPS_A_SPREAD = 6  # of the numbers of a table
+STEPS_A_SPREAD = 4  # of the numbers of a table
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from bot.answers.open_guide import OpenGuide, open_guide
 from bot.answers.pipeline import Pipeline
 from bot.answers.question.spelling import Speller
 from bot.answers.scope import likeness
-from bot.answers.scope.wording import Wording
+from bot.answers.scope.wording import TopicWording
 from bot.answers.search.vocabulary import Vocabulary
 from bot.guide import opened_at
 from bot.settings import Settings
@@ -34,7 +34,7 @@ def test_the_first_question_builds_nothing(
     question: str, built_data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     guide = opened_at(built_data_dir / "indexes", Settings(data_dir=built_data_dir, _env_file=None))  # type: ignore[call-arg]
-    for kind in (Speller, Wording, Vocabulary, Learned):
+    for kind in (Speller, TopicWording, Vocabulary, Learned):
         monkeypatch.setattr(kind, "__init__", _late)
     monkeypatch.setattr(likeness, "fit", _late)
     monkeypatch.setattr(Lexical, "_fill", _late)

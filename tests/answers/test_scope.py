@@ -10,7 +10,7 @@ from bot.answers.answer import Asked
 from bot.answers.open_guide import OpenGuide
 from bot.answers.pipeline import Pipeline
 from bot.answers.scope.near_misses import phrases
-from bot.answers.scope.wording import ALL_WORDS, ONE_WORD, Wording, words_of
+from bot.answers.scope.wording import ALL_WORDS, ONE_WORD, TopicWording, words_of
 from indexing.passages import Passage
 
 TODAY = date(2026, 11, 21)
@@ -28,23 +28,23 @@ ELSEWHERE = ["how long is a film", "the price of a flat", "price of a car"]
 
 
 def test_words_that_people_use_of_the_guide_lean_inside_and_others_outside() -> None:
-    wording = Wording(INSIDE, ELSEWHERE)
+    wording = TopicWording(INSIDE, ELSEWHERE)
     assert wording.leaning(["placement"]) > 0 > wording.leaning(["price"])
     assert wording.leaning([]) == 0
 
 
 def test_a_passage_without_asks_speaks_for_itself() -> None:
-    assert Wording(INSIDE, ELSEWHERE).leaning(["canteen"]) > 0
+    assert TopicWording(INSIDE, ELSEWHERE).leaning(["canteen"]) > 0
 
 
 def test_a_phrase_that_is_judged_does_not_speak_against_itself() -> None:
-    wording = Wording(INSIDE, ELSEWHERE)
+    wording = TopicWording(INSIDE, ELSEWHERE)
     words = words_of("the price of a flat")
     assert wording.leaning(words, words) > wording.leaning(words)
 
 
 def test_one_word_alone_does_not_decide() -> None:
-    wording = Wording([_passage("a", "", *["placement"] * 5000)], ["flat"] * 5000)
+    wording = TopicWording([_passage("a", "", *["placement"] * 5000)], ["flat"] * 5000)
     assert wording.leaning(["placement"]) == pytest.approx(ONE_WORD / ALL_WORDS)
     assert wording.leaning(["placement"] * 9) == pytest.approx(ONE_WORD / ALL_WORDS)
 

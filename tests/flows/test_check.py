@@ -13,6 +13,7 @@ FLOWS = ("can-i-go", "can-our-organisation-apply", "does-my-stay-fit", "my-mobil
 TEXT = (ROOT / "flows" / "can-i-go.yaml").read_text(encoding="utf-8")
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("flow", FLOWS)
 def test_every_self_check_is_proved(flow: str, catalogue: Catalogue, rules: set[str]) -> None:
     seen = catalogue.check(flow, rules, doubts=1)
@@ -40,6 +41,7 @@ def test_only_these_self_checks_are_there(catalogue: Catalogue) -> None:
         ("at a company or a VET provider, with an individual", "with an individual", "nobody asks or names: at a company or VET provider"),
     ],
 )  # fmt: skip
+@pytest.mark.timeout(300)
 def test_harms_are_told_with_their_line(
     old: str, new: str, message: str, catalogue: Catalogue, rules: set[str]
 ) -> None:

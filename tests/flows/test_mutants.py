@@ -58,6 +58,7 @@ def harmed_flows(flow: str, every: int) -> list[Mutant]:
     return [one for number, one in enumerate(mutants(ROOT / "flows" / f"{flow}.yaml")) if number % every == 0]
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("flow", FLOWS)
 def test_a_share_of_all_harms_is_noticed(flow: str, catalogue: Catalogue, rules: set[str]) -> None:
     chosen = harmed_flows(flow, SHARE.get(flow, 1))

@@ -38,11 +38,13 @@ def test_a_picture_shows_every_question_and_outcome(flow: str, catalogue: Catalo
         assert f"o_{outcome.replace('-', '_')}([" in text
 
 
+@pytest.mark.timeout(600)
 def test_check_says_what_it_covered() -> None:
     result = CliRunner().invoke(app, ["check"])
     assert result.exit_code == 0, result.output
     for flow in FLOWS:
         assert f"{flow}: " in result.output
+    assert "territories" in result.output and "conditions" in result.output
     assert "paths" in result.output and "77 of 77 outcomes" in result.output and "rules" in result.output
 
 

@@ -31,7 +31,7 @@ def built(place: Place) -> Place:
 def test_the_first_run_creates_everything(place: Place) -> None:
     place.guide("stay", length="You can stay 10 to 89 days.")
     report = place.build()
-    assert counts(report) == (1, 0, 0, 0) and report.published and report.embedded == 2
+    assert counts(report) == (1, 0, 0, 0) and report.published and report.embedded == 3
     assert report.documents == 1
     assert place.open().search(["how many days"], 1)[0].passage.id == "stay.length"
 
@@ -57,7 +57,7 @@ def test_a_changed_section_embeds_only_itself(built: Place) -> None:
 
 
 def test_what_is_not_embedded_changes_without_embedding(built: Place) -> None:
-    path = built.knowledge / "guide" / "en" / "stay.md"
+    path = built.knowledge / "rules" / "stay.yaml"
     path.write_text(path.read_text().replace("https://example.org/s", "https://example.org/new"))
     report = built.build()
     assert counts(report) == (0, 2, 0, 1) and report.embedded == 0
@@ -87,7 +87,7 @@ def test_broken_and_empty_files_are_named_and_the_rest_is_indexed(built: Place) 
     (built.own / "broken.docx").write_bytes(b"nothing")
     (built.own / "sheet.xlsx").write_bytes(b"x")
     (built.own / ".hidden.md").write_text("hidden")
-    (built.knowledge / "guide" / "en" / "bad.md").write_text("no front matter")
+    (built.knowledge / "rules" / "bad.yaml").write_text("no rules")
     report = built.build()
     assert report.unchanged == 3
     said = "\n".join(report.lines())
@@ -95,7 +95,7 @@ def test_broken_and_empty_files_are_named_and_the_rest_is_indexed(built: Place) 
         ("empty.pdf", "is empty"),
         ("broken.docx", "broken"),
         ("sheet.xlsx", "type"),
-        ("guide/en/bad.md:1", "front matter"),
+        ("rules/bad.yaml:1", "pairs"),
     ):
         assert f"skipped {name}: " in said and reason in said
     assert ".hidden" not in said
@@ -146,7 +146,7 @@ def test_another_model_is_noticed_and_rebuilt_never_mixed(built: Place) -> None:
     other = FakeModel("fake-2", dimension=32)
     report = built.build(other)
     assert counts(report) == (0, 0, 0, 3) and report.published
-    assert report.embedded == len(set(other.shared.encoded)) == 5
+    assert report.embedded == len(set(other.shared.encoded)) == 7
     assert built.open(other).search(["bus"], 1)[0].passage.document == "bus.md"
     with pytest.raises(IndexUnavailable):
         built.open()
@@ -182,14 +182,14 @@ def test_progress_reaches_its_end(place: Place) -> None:
     seen = []
     build_index([], place.knowledge, place.index, place.models, place.cache, place.model, seen.append)
     assert [one.done for one in seen] == sorted(one.done for one in seen)
-    assert (seen[-1].what, seen[-1].done, seen[-1].total) == ("embedding", 100, 100)
+    assert (seen[-1].what, seen[-1].done, seen[-1].total) == ("embedding", 150, 150)
 
 
 def test_vectors_of_a_wrong_dimension_in_the_cache_are_computed_again(place: Place) -> None:
     place.guide("stay", length="You can stay 10 to 89 days.")
     wrong = FakeModel(place.model.id, dimension=8)
     EmbeddingCache(place.cache).put(place.model.id, {"ask about length": wrong.shared.encode(["x"])[0]})
-    assert place.build().embedded == 2
+    assert place.build().embedded == 3
 
 
 def test_a_cache_that_is_no_database_is_begun_anew(built: Place) -> None:

@@ -1,25 +1,36 @@
 """Who is in need and who is not: messages that another hand wrote, in two halves; the examples were written without reading them.
 
 The first half (an even sum of the text) chose the thresholds; the second was looked at once. The floors are what the first release
-reached: they may only rise.
+reached, below what is wanted (98 %, 1 %): they may only rise.
 """
 
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.answers.answer import Asked
+from bot.answers.pipeline import Pipeline
 from bot.safety.decide import decide
 from indexing import plainyaml
+from indexing.problems import IndexUnavailable
 
 MESSAGES = Path(__file__).parent / "messages"
 HALVES = {"first": 0, "second": 1}
-# language -> (least share of need that is found, largest share of ordinary messages that is taken for it), over both halves
-FLOORS: dict[str, tuple[float, float]] = {}
-LEAST_OF_OTHERS, MOST_OF_OTHERS = 0.7, 0.6
+# language -> (least share of need that is found, largest share of ordinary messages that is taken for it), in each half
+FLOORS = {
+    "en": (0.97, 0.035),
+    "es": (0.95, 0.02),
+    "de": (0.92, 0.045),
+    "fr": (0.93, 0.12),
+    "it": (0.92, 0.19),
+    "pl": (0.95, 0.11),
+}
+LEAST_OF_OTHERS, MOST_OF_OTHERS = 0.75, 0.5
 
 
 def messages(code: str) -> tuple[list[str], list[str]]:
@@ -51,3 +62,12 @@ def test_the_short_form_is_found_by_the_words_of_other_languages() -> None:
     ordinary = [one for said in raw.values() for one in said["ordinary"]]
     assert share(texts, "en") >= LEAST_OF_OTHERS
     assert share(ordinary, "en") <= MOST_OF_OTHERS
+
+
+def test_without_an_index_and_a_conversation_it_holds_too() -> None:
+    def broken() -> None:
+        raise IndexUnavailable("there is none")
+
+    answer = Pipeline(broken).answer_now(Asked("he perdido mi pasaporte", date(2026, 11, 30), (), "en", ()))  # type: ignore[arg-type]
+    assert (str(answer.outcome), answer.language) == ("urgent_loss", "es")
+    assert "112" in answer.text

@@ -77,7 +77,7 @@ def test_a_question_of_ones_own_on_any_way(data: st.DataObject, catalogue: Catal
     assert now.key == question
     gazetteer = catalogue.gazetteer if flow.questions[question].kind == "town" else None
     listener = Interpreter(now.here, question, now.standing, language, NOON.date(), gazetteer)
-    heard = listener.hear(asked)
+    heard = listener.interpret(asked)
     assert heard == Digression(asked)
     asked_again = replace(now.run, asked=question)
     assert at(flow, asked_again).key == question

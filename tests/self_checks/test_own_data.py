@@ -19,7 +19,11 @@ async def test_they_are_exported_and_erased(talk: Talk) -> None:
     file = (await talk.say("/export")).file
     assert file is not None
     [one] = json.loads(file.content)["self_checks"]
-    assert (one["flow"], one["answers"], one["state"]) == ("can-i-go", {"role": "apprentice"}, "open")
+    assert (one["flow"], one["answers"], one["state"]) == (
+        "can-i-go",
+        {"call_year": 2027, "role": "apprentice"},
+        "open",
+    )
     await talk.tap("do:forget:yes")
     assert await talk.rows(select(interviews)) == []
 

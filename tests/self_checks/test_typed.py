@@ -37,7 +37,9 @@ def test_typed_answers(key: str, question: str, text: str, meant: Any, catalogue
     now = at(flow, Interview("p", key, flow.version, answers, asked=question))
     gazetteer = catalogue.gazetteer if flow.questions[question].kind == "town" else None
     language = "es" if SPANISH & set(text) else "en"
-    heard = Interpreter(now.here, question, now.standing, language, NOON.date(), gazetteer).hear(str(text))
+    heard = Interpreter(now.here, question, now.standing, language, NOON.date(), gazetteer).interpret(
+        str(text)
+    )
     if meant == "back":
         assert isinstance(heard, AskBack), heard
         return

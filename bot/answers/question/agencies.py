@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from bot.answers.context import Question
 from bot.answers.question.places import countries_named
 from bot.language.countries import countries_in
+from bot.language.patterns import any_matches, expressions
 from indexing.passages import Passage
 
-_AGENCY = re.compile(
-    r"\b(agenc(y|ies)|national agencies|agencias?( nacional(es)?)?|\bNA\b|whom? (do|does|can|should|could|must) (i|we|(my|our|the) \w+) (contact|ask|write|turn|call|talk)|who (is )?(responsible|in charge|runs|manages|handles|organi[sz]es)"
-    r"|who to (ask|contact)|contacts? (point|address|in|for|of)|contact$|movetia|a qui[eé]n (pregunto|preguntamos|escribo|me dirijo)|con qui[eé]n (hablo|contacto))\b",
-    re.IGNORECASE,
-)
+
+def _asks_for_an_agency(text: str) -> bool:
+    return any_matches(expressions("agencies", "asked_by"), text)
 
 
 def asked_agencies(question: Question, passages: Mapping[str, Passage]) -> list[str]:
     """The passage ids of the agencies asked for, in the order the countries are named; at most three countries."""
     before = [text for who, text in question.history if who == "user"][-1:]
-    about_agencies = _AGENCY.search(question.text) is not None
+    about_agencies = _asks_for_an_agency(question.text)
     countries = list(question.countries) or countries_in(question.text)
-    if not about_agencies and countries and len(question.words) <= 2 and before and _AGENCY.search(before[0]):
+    if (
+        not about_agencies
+        and countries
+        and len(question.words) <= 2
+        and before
+        and _asks_for_an_agency(before[0])
+    ):
         about_agencies = True  # "and in Spain?"
     if about_agencies and not countries and len(question.words) <= 2 and before:
         countries = countries_named(before[0])

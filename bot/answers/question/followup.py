@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from typing import Any
 
 from bot.answers.context import Question
+from bot.answers.question.detect import written_language
 from bot.answers.question.places import without_countries
 from bot.answers.read.units import sentences
+from bot.language.completeness import PREVAILING
 from bot.language.countries import countries_in, country_name
-from indexing import plainyaml
+from bot.language.packs import has, with_words, words
+from bot.language.patterns import alternatives, phrase_pattern
 
-_CONNECTIVE = re.compile(
-    r"^\W*((and|but|or|so|also|then|ok(ay)?|well|what about|how about|what if|y|e|pero|o|tambi[eé]n|entonces|qu[eé] pasa con|qu[eé] tal)\b[\s,]*)+",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    r"\b(it|its|they|them|their|that|those|this|these|there|one|ones|same|other|otherwise|instead|else|eso|esto|ese|esa|ellos|ellas|all[ií]|all[aá]|mismo|misma|lo)\b",
-    re.IGNORECASE,
-)
 _FIGURE = re.compile(r"\d[\d.,]*(?<![.,])")
-_NUMBERS_ONLY = re.compile(
-    r"^\W*(?:(?:for|with|at|after|in|para|con|a)\s+)?\d[\d.,]*\s*(?:km|kms|kilomet\w+|kil[oó]metros?|days?|weeks?|months?|d[ií]as?|semanas?|meses|points?|puntos?|eur|euros?)?\W*$",
-    re.IGNORECASE,
-)
 _SHORT = 3  # meaning words up to which a question without a subject of its own leans on the one before
 _LEANING = 7  # meaning words up to which one that points back does
 _BARE = 2  # words of a topic that is only named, its article included
@@ -34,36 +25,82 @@ _REMEMBERED = 3  # questions that are looked back at
 
 
 @dataclass(frozen=True)
-class Subject:
-    """A subject that is carried: its kind (role, activity, way), how to say it, how to recognise it."""
+class CarriedSubject:
+    """A subject that is carried: its kind (role, activity, way), how to say it (``bare``: without "for"), how to recognise it in a language."""
 
     kind: str
     say: str
+    bare: str
     pattern: re.Pattern[str]
+    language: str
+
+
+@dataclass(frozen=True)
+class _Signs:
+    """How a follow-up looks in one language: how it begins, what points back, how a bare number stands."""
+
+    connective: re.Pattern[str]
+    points_back: re.Pattern[str]
+    number_only: re.Pattern[str]
 
 
 @lru_cache
-def _subjects() -> tuple[tuple[Subject, ...], tuple[Subject, ...]]:
-    raw = plainyaml.load((Path(__file__).parent / "subjects.yaml").read_text("utf-8"))
-    subjects = tuple(
-        Subject(kind, one["say"], re.compile(one["pattern"], re.IGNORECASE))
-        for kind, every in raw["subjects"].items()
-        for one in every
+def _signs(language: str) -> _Signs:
+    raw = words(language, "follow_up")
+    before, units = alternatives(raw["before_numbers"]), alternatives(raw["units"])
+    return _Signs(
+        re.compile(rf"^\W*(?:(?:{alternatives(raw['connectives'])})\b[\s,]*)+", re.IGNORECASE),
+        phrase_pattern(raw["points_back"]),
+        re.compile(rf"^\W*(?:(?:{before})\s+)?\d[\d.,]*\s*(?:{units})?\W*$", re.IGNORECASE),
     )
-    every_topic = (
-        Subject(name, one["say"], re.compile(one["pattern"], re.IGNORECASE))
-        for name, one in raw["topics"].items()
-    )
-    return subjects, tuple(every_topic)
 
 
-def subjects(text: str) -> dict[str, Subject]:
+def _signs_of(question: Question) -> list[_Signs]:
+    """Those of the languages that the question may be in; what is as short as a follow-up often does not tell."""
+    likely = (question.written_in, question.language, written_language(question.text, question.language))
+    known = [code for code in dict.fromkeys(likely) if has(code, "follow_up")]
+    return [_signs(code) for code in known or with_words("follow_up")[:1]]
+
+
+@lru_cache
+def _subjects() -> tuple[tuple[CarriedSubject, ...], tuple[CarriedSubject, ...]]:
+    """The subjects and the topics of all languages, each with its pattern."""
+    every_subject: list[CarriedSubject] = []
+    every_topic: list[CarriedSubject] = []
+    for code in with_words("follow_up"):
+        raw = words(code, "follow_up")
+        for kind, named in raw["subjects"].items():
+            every_subject += [
+                _subject(code, kind, one, ("subjects", kind, name)) for name, one in named.items()
+            ]
+        every_topic += [_subject(code, name, one, ("topics", name)) for name, one in raw["topics"].items()]
+    return tuple(every_subject), tuple(every_topic)
+
+
+def _subject(code: str, kind: str, raw: Mapping[str, str], where: Sequence[str]) -> CarriedSubject:
+    said_in = code if "say" in raw else PREVAILING
+    node: Any = words(said_in, "follow_up")
+    for key in where:
+        node = node[key]
+    before = rf"^(?:{alternatives(words(said_in, 'follow_up')['for'])})\s+"
+    pattern = re.compile(raw["pattern"], re.IGNORECASE)
+    return CarriedSubject(kind, node["say"], re.sub(before, "", node["say"]), pattern, code)
+
+
+def subjects(text: str) -> dict[str, CarriedSubject]:
     """The things that *text* names, at most one of a kind: the one named first."""
-    found: dict[str, tuple[int, Subject]] = {}
+    spoken = written_language(text, PREVAILING)
+    found: dict[str, tuple[tuple[int, bool], CarriedSubject]] = {}
     for thing in _subjects()[0]:
         match = thing.pattern.search(text)
-        if match and (thing.kind not in found or match.start() < found[thing.kind][0]):
-            found[thing.kind] = (match.start(), thing)
+        if match is None:
+            continue
+        place = (
+            match.start(),
+            thing.language != spoken,
+        )  # of two languages that both know the word, that of the text
+        if thing.kind not in found or place < found[thing.kind][0]:
+            found[thing.kind] = (place, thing)
     return {kind: thing for kind, (_, thing) in found.items()}
 
 
@@ -74,13 +111,14 @@ def topics(text: str) -> set[str]:
 
 def leans(question: Question) -> bool:
     """Whether *question* needs the conversation before it to be understood."""
-    words = len(question.words)
-    if words > _LEANING:
+    length = len(question.words)
+    if length > _LEANING:
         return False
-    if _CONNECTIVE.match(question.text):
+    signs = _signs_of(question)
+    if any(one.connective.match(question.text) for one in signs):
         return True
     alone = bool(subjects(question.text)) and bool(topics(question.text))
-    return not alone and (words <= _SHORT or _POINTS_BACK.search(question.text) is not None)
+    return not alone and (length <= _SHORT or any(one.points_back.search(question.text) for one in signs))
 
 
 def stand_alone(question: Question) -> str:
@@ -88,14 +126,22 @@ def stand_alone(question: Question) -> str:
     before = [text for who, text in question.history if who == "user"][-_REMEMBERED:]
     if not before or not leans(question):
         return question.text
-    rest = _CONNECTIVE.sub("", question.text) or question.text
-    if _NUMBERS_ONLY.match(rest) and (figure := _FIGURE.search(before[-1])):
+    signs = _signs_of(question)
+    rest = _without_connective(question.text, signs)
+    if any(one.number_only.match(rest) for one in signs) and (figure := _FIGURE.search(before[-1])):
         new = _FIGURE.search(rest)
         return before[-1].replace(figure[0], new[0] if new else rest, 1)
     if topics(rest):
-        told = _told(question) if _POINTS_BACK.search(rest) else []
+        told = _told(question) if any(one.points_back.search(rest) for one in signs) else []
         return _with_subject(rest, before, told)
     return _with_topic(rest, before)
+
+
+def _without_connective(text: str, signs: Sequence[_Signs]) -> str:
+    for one in signs:
+        if one.connective.match(text):
+            return one.connective.sub("", text) or text
+    return text
 
 
 def _asked(rest: str) -> str:
@@ -116,7 +162,7 @@ def _told(question: Question) -> list[str]:
 def _with_subject(rest: str, before: Sequence[str], told: Sequence[str]) -> str:
     """The new topic, about what the conversation was about."""
     named = subjects(rest)
-    carried: dict[str, Subject] = {}
+    carried: dict[str, CarriedSubject] = {}
     for text in (*told, *before):  # what the person named goes before what they were told
         carried |= subjects(text)
     said = [thing.say for kind, thing in carried.items() if kind not in named]
@@ -124,7 +170,7 @@ def _with_subject(rest: str, before: Sequence[str], told: Sequence[str]) -> str:
     if not said and not named:  # what it is about was put in words of its own
         asked = without_countries(before[-1], countries_in(before[-1])) if countries_in(rest) else before[-1]
         return f"{asked.rstrip(' ?.!')} {rest}"
-    return " ".join([_asked(rest), *said, *(f"in {country_name(code, 'en')}" for code in places)])
+    return " ".join([_asked(rest), *said, *(f"in {country_name(code, PREVAILING)}" for code in places)])
 
 
 def _with_topic(rest: str, before: Sequence[str]) -> str:
@@ -133,7 +179,7 @@ def _with_topic(rest: str, before: Sequence[str]) -> str:
     named = subjects(rest)
     for kind, thing in subjects(asked).items():
         if kind in named:
-            asked = thing.pattern.sub(named[kind].say.removeprefix("for "), asked, count=1)
+            asked = thing.pattern.sub(named[kind].bare, asked, count=1)
     new_places = countries_in(rest)
     if new_places and (old := countries_in(asked)):
         asked = without_countries(asked, old)

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.answers.context import Question
+from bot.language.patterns import any_matches, patterns
 from indexing.passages import Passage
 
-_ROLES = {
-    "learner": re.compile(
-        r"\b(apprentic\w*|learners?|students?|pupils?|trainees?|graduat\w*|vet learner|intern|my (son|daughter|child|kid)|aprendi[zc]\w*|alumn\w*|estudiante\w*)\b",
-        re.IGNORECASE,
-    ),
-    "staff": re.compile(
-        r"\b(teach(er|ers|ing)|trainers?|staff|job[ -]?shadow\w*|colleagues?|instructors?|professors?|headmaster|head teacher|docentes?|profesor\w*|formador\w*|personal)\b",
-        re.IGNORECASE,
-    ),
-}
+ROLES = ("learner", "staff")
 
 
 def roles(text: str) -> frozenset[str]:
     """The roles that *text* names."""
-    return frozenset(role for role, pattern in _ROLES.items() if pattern.search(text))
+    return frozenset(role for role in ROLES if any_matches(patterns("roles", role), text))
 
 
 def with_role(question: Question) -> str:
@@ -35,7 +25,7 @@ def with_role(question: Question) -> str:
 def fits_role(question: str, passage: Passage) -> bool:
     """False only where the question names one role and the passage is for the other one alone."""
     asked = roles(question)
-    audience = set(passage.audience) & {"learner", "staff"}
+    audience = set(passage.audience) & set(ROLES)
     if len(asked) != 1 or len(audience) != 1 or "everybody" in passage.audience:
         return True
     return bool(asked & audience)

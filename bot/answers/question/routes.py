@@ -12,13 +12,11 @@ from bot import patterns
 from bot.answers.outcomes import Outcome
 from bot.answers.question.deobfuscation import readings
 from bot.language.countries import countries_in
+from bot.language.packs import with_words, words
+from bot.language.patterns import alternatives
 from indexing import plainyaml
 
 _EDGE = patterns.compile(r"^[\W_]+|[\W_]+$")
-_HELLO = patterns.compile(
-    r"^\s*(hi|hello|hey|hola|good (?:morning|afternoon|evening)|buenos d[ií]as|buenas(?: tardes| noches)?)( there| vademecum)?[\s,.!:-]+(?=\S)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -44,14 +42,26 @@ def _is_country(found: re.Match[str]) -> bool:
 
 @lru_cache
 def routes() -> tuple[Route, ...]:
+    """The entries of ``routes.yaml`` in their order, each with what the languages have for its outcome (``routes.yaml`` of each)."""
     entries: list[dict[str, Any]] = plainyaml.load((Path(__file__).parent / "routes.yaml").read_text("utf-8"))
+    return tuple(_entry(entry) for entry in entries)
+
+
+def _entry(entry: dict[str, Any]) -> Route:
+    outcome, whole = Outcome(entry["outcome"]), bool(entry.get("whole"))
+    own = (words(code, "routes").get(outcome.value, ()) for code in with_words("routes"))
+    every = [*entry["patterns"], *(pattern for language in own for pattern in language)]
+    compiled = tuple(patterns.compile(pattern, re.IGNORECASE | re.DOTALL) for pattern in every)
+    return Route(outcome, whole, compiled)
+
+
+@lru_cache
+def _greetings() -> tuple[re.Pattern[str], ...]:
+    """How a message begins that greets before it asks, a pattern each language."""
+    hellos = (words(code, "routes")["hello"] for code in with_words("routes"))
     return tuple(
-        Route(
-            Outcome(entry["outcome"]),
-            bool(entry.get("whole")),
-            tuple(patterns.compile(pattern, re.IGNORECASE | re.DOTALL) for pattern in entry["patterns"]),
-        )
-        for entry in entries
+        patterns.compile(rf"^\s*(?:{alternatives(hello)})(?: vademecum)?[\s,.!:-]+(?=\S)", re.IGNORECASE)
+        for hello in hellos
     )
 
 
@@ -81,4 +91,7 @@ def _hides_injection(text: str) -> bool:
 
 def without_greeting(text: str) -> str:
     """*text* without a greeting in front of the question."""
-    return _HELLO.sub("", text, count=1) or text
+    for greeting in _greetings():
+        if greeting.match(text):
+            return greeting.sub("", text, count=1) or text
+    return text

@@ -9,23 +9,17 @@ from Stemmer import Stemmer
 
 from bot import patterns
 from bot.language.fold import fold
+from bot.language.packs import words, words_or_none
 from indexing.stopwords import stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’+-][^\W_]+)*\+?", re.UNICODE)
 _NUMBER = patterns.compile(r"(?<![\w.,])\d{1,3}(?:[ .,]\d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?(?!\w*-VET)")
-_STEMMERS = {
-    "en": "english",
-    "es": "spanish",
-    "fr": "french",
-    "de": "german",
-    "it": "italian",
-    "pt": "portuguese",
-}
 
 
 @lru_cache
 def _stemmer(language: str) -> Stemmer:
-    return Stemmer(_STEMMERS.get(language, "english"))
+    language_words = words_or_none(language, "language") or words("en", "language")
+    return Stemmer(str(language_words["stemmer"]))
 
 
 @lru_cache
@@ -37,10 +31,10 @@ def skipped(language: str) -> frozenset[str]:
 def content_words(text: str, language: str = "en") -> list[str]:
     """The words of *text* that carry meaning: folded, stemmed, without stop words of *language*, in order."""
     skip = skipped(language)
-    words = [
+    kept = [
         word for word in _WORD.findall(fold(text)) if word not in skip and (len(word) > 1 or word.isdigit())
     ]
-    return list(_stemmer(language).stemWords(words))
+    return list(_stemmer(language).stemWords(kept))
 
 
 def numbers(text: str) -> list[float]:

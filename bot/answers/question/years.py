@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_SAYINGS = (
-    (re.compile(r"\b(this|the current) (year|call)\b|\beste a[ñn]o\b", re.IGNORECASE), 0),
-    (
-        re.compile(
-            r"\b(next|the coming) (year|call)\b|\b(el )?(pr[oó]ximo a[ñn]o|a[ñn]o que viene)\b", re.IGNORECASE
-        ),
-        1,
-    ),
-    (re.compile(r"\blast (year|call)\b|\bel a[ñn]o pasado\b", re.IGNORECASE), -1),
-)
+from bot.language.patterns import patterns
+
+_SHIFTS = {"this_year": 0, "next_year": 1, "last_year": -1}
 
 
 def with_years(text: str, today: date) -> str:
     """*text* with the year added after each such saying."""
-    for saying, shift in _SAYINGS:
-        text = saying.sub(lambda found, shift=shift: f"{found.group()} {today.year + shift}", text)  # type: ignore[misc]
+    for saying, shift in _SHIFTS.items():
+        text = _with_year(text, patterns("years", saying), today.year + shift)
+    return text
+
+
+def _with_year(text: str, sayings: tuple[re.Pattern[str], ...], year: int) -> str:
+    for saying in sayings:
+        text = saying.sub(lambda found: f"{found.group()} {year}", text)
     return text

@@ -12,7 +12,7 @@ SPOKEN = "say:"  # a button with this payload says its text for the person
 _OTHER = {"learner": "staff", "staff": "learner"}
 DIFFER = frozenset(
     {"duration", "money", "eligibility", "papers", "apply", "selection"}
-)  # topics of subjects.yaml
+)  # topics of knowledge/languages/<code>/follow_up.yaml
 
 
 def choices(question: Question, evidence: Evidence) -> tuple[tuple[Button, ...], ...]:

@@ -7,7 +7,6 @@ how near the question is to what people ask that is not in the guide, which of b
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import astuple, dataclass
 from enum import Enum
 from functools import lru_cache
@@ -16,12 +15,9 @@ from pathlib import Path
 from bot.answers.context import Evidence, Question
 from bot.answers.open_guide import OpenGuide
 from bot.answers.question.places import without_countries
+from bot.language.patterns import any_matches, expressions
 from indexing import plainyaml
 
-_PROGRAMME = re.compile(
-    r"\b(erasmus\w*|ka ?1\d*|mobilit\w*|vet|sending organi[sz]ation|host organi[sz]ation|apprentic\w*|job shadow\w*|participants?|movilidad\w*|fp)\b",
-    re.IGNORECASE,
-)
 OTHER_AGENCY = (
     0.73  # cosine to an off-topic phrase from which it is an estate agency rather than a National Agency
 )
@@ -37,7 +33,7 @@ class Scope(Enum):
 
 
 @dataclass(frozen=True)
-class Signals:
+class TopicSignals:
     """What the decision rests on, each roughly 0 to 1: the best cosine and the mean of the best three, the cosine to the
     nearest off-topic phrase, the share of the question's words in the best passage, its BM25 score by weight of the words, the share of
     its words that the guide knows nowhere, whether it is worded like questions about the guide, and whether it means the like (-1 to 1)."""
@@ -58,7 +54,7 @@ class ScopeModel:
     and from where one is near that leans on the conversation before it."""
 
     bias: float
-    weights: Signals
+    weights: TopicSignals
     covered: float
     near: float
     following: float
@@ -67,16 +63,18 @@ class ScopeModel:
 @lru_cache
 def figures() -> ScopeModel:
     raw = plainyaml.load(FIGURES.read_text("utf-8"))
-    return ScopeModel(raw["bias"], Signals(**raw["weights"]), raw["covered"], raw["near"], raw["following"])
+    return ScopeModel(
+        raw["bias"], TopicSignals(**raw["weights"]), raw["covered"], raw["near"], raw["following"]
+    )
 
 
-def signals(question: Question, evidence: Evidence, guide: OpenGuide) -> Signals:
+def signals(question: Question, evidence: Evidence, guide: OpenGuide) -> TopicSignals:
     """The signals of a resolved question and what was found for it."""
     top = evidence.found[:3]
     words = question.words
     known = guide.vocabulary
     meaning = guide.encoder.encode([question.text])[0]
-    return Signals(
+    return TopicSignals(
         cosine=max((one.cosine for one in top), default=0.0),
         mean=sum(one.cosine for one in top) / (len(top) or 1),
         off_topic=guide.near_misses.nearness(meaning),
@@ -89,7 +87,7 @@ def signals(question: Question, evidence: Evidence, guide: OpenGuide) -> Signals
     )
 
 
-def confidence(found: Signals) -> float:
+def confidence(found: TopicSignals) -> float:
     """0 to 1: how sure it is that the best passages are about what is asked."""
     values = figures()
     total = values.bias + sum(
@@ -117,4 +115,4 @@ def judge(question: Question, evidence: Evidence, guide: OpenGuide) -> tuple[Sco
 
 def topical(question: Question) -> bool:
     """Whether the words of the programme stand in *question*: then the guide lacks the answer rather than the subject."""
-    return _PROGRAMME.search(question.text) is not None
+    return any_matches(expressions("topical", "words"), question.text)

@@ -15,7 +15,7 @@ ONE_WORD = 4.0  # the most that one word may say, in natural logarithms
 ALL_WORDS = 10.0  # and all of them together
 
 
-class Wording:
+class TopicWording:
     """Counts each word once a text: the asks of the passages (their text where nobody wrote asks) against the off-topic phrases."""
 
     def __init__(self, passages: Iterable[Passage], elsewhere: Iterable[str]) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
 from pathlib import Path
+from typing import NamedTuple
 
 from indexing import plainyaml
 from indexing.index import Found
@@ -17,8 +18,7 @@ UNIT = 10.0  # logits that a score of 1 stands for: a score is about as wide as 
 UNLIKELY = -12.0  # a logarithm of a probability below which the head says no more
 
 
-@dataclass(frozen=True)
-class Signals:
+class SearchSignals(NamedTuple):
     """What is known of one passage, or what each of it counts for. ``ask_cosine`` and ``text_cosine``: see :class:`Found`; ``words``: BM25 as
     a share of the best; ``static`` and ``static_text``: cosines of the static vectors; ``head``: the logarithm of its probability;
     ``same_country`` and ``other_country``: 1 for what holds in one country alone, where that is named or known, and where it is not;
@@ -40,18 +40,18 @@ class Fusion:
     """What the signals count for. ``known``: of a passage that was learned, in a language of the encoder; ``foreign``: in another one;
     ``few``: of a passage with few or no asks; ``unlearned``: of every passage where nothing was learned in the language."""
 
-    known: Signals
-    foreign: Signals
-    few: Signals
-    few_foreign: Signals
-    unlearned: Signals
+    known: SearchSignals
+    foreign: SearchSignals
+    few: SearchSignals
+    few_foreign: SearchSignals
+    unlearned: SearchSignals
 
 
 @lru_cache
 def figures() -> Fusion:
     """The fitted weights."""
     raw = plainyaml.load(FIGURES.read_text("utf-8"))
-    return Fusion(**{name: Signals(**values) for name, values in raw.items()})
+    return Fusion(**{name: SearchSignals(**values) for name, values in raw.items()})
 
 
 @dataclass(frozen=True)
@@ -66,12 +66,12 @@ class Fused:
 
     def score(self, one: Found) -> float:
         """What speaks for *one*, in UNIT logits."""
-        weights = astuple(getattr(figures(), self.kind(one.passage.id)))
-        return sum(map(mul, weights, astuple(self.signals(one)))) / UNIT
+        weights: SearchSignals = getattr(figures(), self.kind(one.passage.id))
+        return sum(map(mul, weights, self.signals(one))) / UNIT
 
-    def signals(self, one: Found) -> Signals:
+    def signals(self, one: Found) -> SearchSignals:
         """What is known of *one*."""
-        found = Signals(
+        found = SearchSignals(
             ask_cosine=one.ask_cosine,
             text_cosine=one.text_cosine,
             words=(one.lexical_score or 0.0) / self.most_words,
@@ -84,8 +84,7 @@ class Fused:
         if self.scores is None:
             return found
         at = self.place[one.passage.id]
-        return replace(
-            found,
+        return found._replace(
             static=float(self.scores.static[at]),
             static_text=float(self.scores.text[at]),
             head=max(UNLIKELY, float(self.scores.head[at])),

@@ -42,7 +42,7 @@ class ReadUpdate:
 
 
 @dataclass(frozen=True)
-class Sender:
+class UpdateSender:
     """Who wrote: a person, or a group or channel where somebody writes in its name."""
 
     id: str
@@ -50,7 +50,7 @@ class Sender:
     language: str | None
 
     @classmethod
-    def of(cls, message: dict[str, Any]) -> Sender | None:
+    def of(cls, message: dict[str, Any]) -> UpdateSender | None:
         """None where nobody, or another bot, wrote."""
         user, chat = message.get("from"), message.get("sender_chat")
         if chat is not None and (user is None or user.get("is_bot")):
@@ -58,7 +58,7 @@ class Sender:
         return None if user is None or user.get("is_bot") else cls.person(user)
 
     @classmethod
-    def person(cls, user: dict[str, Any]) -> Sender:
+    def person(cls, user: dict[str, Any]) -> UpdateSender:
         name = " ".join(filter(None, (user.get("first_name"), user.get("last_name"))))
         return cls(str(user["id"]), name or None, user.get("language_code"))
 
@@ -123,7 +123,7 @@ def read(update: dict[str, Any], me: Me) -> ReadUpdate:
 
 
 def _message(update_id: int, message: dict[str, Any], me: Me, corrected: bool = False) -> ReadUpdate:
-    sender, shared = Sender.of(message), message["chat"]["type"] != "private"
+    sender, shared = UpdateSender.of(message), message["chat"]["type"] != "private"
     content = content_of(message)
     if sender is None or (shared and not me.is_meant(message, content.text)):
         return ReadUpdate()
@@ -179,7 +179,7 @@ def _tap(update_id: int, query: dict[str, Any], me: Me) -> Incoming | None:
     if shown is None or "data" not in query:  # a button of an inline message, or of a game
         return None
     return _incoming(
-        Sender.person(query["from"]),
+        UpdateSender.person(query["from"]),
         shown,
         f"{update_id}:{query['id']}",
         me,
@@ -191,7 +191,7 @@ def _tap(update_id: int, query: dict[str, Any], me: Me) -> Incoming | None:
     )
 
 
-def _incoming(sender: Sender, beside: dict[str, Any], key: str, me: Me, **what: Any) -> Incoming:
+def _incoming(sender: UpdateSender, beside: dict[str, Any], key: str, me: Me, **what: Any) -> Incoming:
     return Incoming(
         channel=CHANNEL,
         chat=place(beside),

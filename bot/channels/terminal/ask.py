@@ -10,12 +10,11 @@ from typing import Any, BinaryIO, TextIO
 
 from bot.answers.answer import Answer, Asked, Curated
 from bot.answers.pipeline import Pipeline
-from bot.answers.question.detect import written_language
 from bot.answers.write.writer import Writer
 from bot.channels.terminal.lines import history_field, run_lines, text_field
 from bot.channels.terminal.plain import plain_text
 from bot.guide import Guide
-from bot.language.catalogue import LANGUAGES, say
+from bot.language.catalogue import say
 from bot.messages import Citation
 
 
@@ -28,13 +27,13 @@ def answer_batch(
     writer: Writer | None = None,
     curated: tuple[Curated, ...] = (),
 ) -> int:
-    """Answer each line of *source*; returns how many were bad. ``lang`` is optional: else the question's own, if spoken."""
+    """Answer each line of *source*; returns how many were bad. ``lang`` is that of the reader; the reply is in the question's own, if spoken."""
     pipeline = Pipeline(guide.current, writer)
 
     def handle(request: dict[str, Any]) -> dict[str, Any]:
         question = text_field(request, "question")
         wanted = request.get("lang")
-        reader = wanted if isinstance(wanted, str) and wanted else _spoken(question, language)
+        reader = wanted if isinstance(wanted, str) and wanted else language
         began = time.perf_counter()
         answer = pipeline.answer_now(Asked(question, today, history_field(request), reader, curated))
         return as_object(answer, time.perf_counter() - began)
@@ -105,8 +104,3 @@ def _about(citation: Citation, language: str) -> str:
     ]
     known = "; ".join(fact for fact in facts if fact)
     return f" ({known})" if known else ""
-
-
-def _spoken(question: str, default: str) -> str:
-    written = written_language(question[:2000], default)
-    return written if written in LANGUAGES else default

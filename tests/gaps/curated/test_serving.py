@@ -127,7 +127,7 @@ def test_in_a_language_the_encoder_does_not_know_the_words_have_to_agree(built_g
 
 def test_a_reader_of_another_language_is_told_which_one_it_is_in(built_guide: OpenGuide) -> None:
     answer = as_answer(DOG, "es", built_guide.passages)
-    assert answer.text == f"{say('es', 'curated-written-in-en')}\n\n{DOG.text}"
+    assert answer.text == f"{say('es', 'curated-written-in', name='English')}\n\n{DOG.text}"
     assert answer.language == "es"
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from indexing.loaders.apart import Limits, Reader
+from indexing.loaders.apart import LoaderProcess, ReadingLimits
 from indexing.problems import UnreadableDocument
 from tests.indexing.pdfs import Page, pdf
 
@@ -28,7 +28,7 @@ def endless() -> bytes:
 
 
 def test_what_takes_too_long_is_refused_and_the_next_one_is_read() -> None:
-    with Reader(Limits(silent=1.5)) as reader:
+    with LoaderProcess(ReadingLimits(silent=1.5)) as reader:
         began = time.monotonic()
         with pytest.raises(UnreadableDocument, match="too long"):
             reader.read(".pdf", endless())
@@ -50,14 +50,14 @@ def test_what_takes_too_much_memory_is_refused_and_the_next_one_is_read() -> Non
         + content[end:]
     )
     assert start and len(content) < 500_000
-    with Reader(Limits(memory=400_000_000)) as reader:
+    with LoaderProcess(ReadingLimits(memory=400_000_000)) as reader:
         with pytest.raises(UnreadableDocument):
             reader.read(".pdf", content)
         assert reader.read(".md", TEXT).title == "Bus"
 
 
 def test_a_reader_that_is_killed_refuses_the_file_and_the_next_one_is_read() -> None:
-    with Reader() as reader:
+    with LoaderProcess() as reader:
         reader.read(".md", TEXT)
         assert reader._process is not None
         os.kill(reader._process.pid, signal.SIGKILL)
@@ -69,18 +69,18 @@ def test_pages_are_told_while_a_document_is_read() -> None:
     heard: list[tuple[int, int]] = []
     page = Page()
     page.text("The bus leaves at nine.", 100)
-    with Reader() as reader:
+    with LoaderProcess() as reader:
         loaded = reader.read(".pdf", pdf([page] * 3), lambda done, total: heard.append((done, total)))
     assert heard == [(1, 3), (2, 3), (3, 3)] and loaded.pages == 3
 
 
 def test_a_refusal_comes_through_word_for_word() -> None:
-    with Reader() as reader, pytest.raises(UnreadableDocument, match="is empty"):
+    with LoaderProcess() as reader, pytest.raises(UnreadableDocument, match="is empty"):
         reader.read(".md", b" ")
 
 
 def test_closing_ends_the_worker() -> None:
-    with Reader() as reader:
+    with LoaderProcess() as reader:
         reader.read(".md", TEXT)
         assert reader._process is not None
         number = reader._process.pid
@@ -91,7 +91,7 @@ def test_closing_ends_the_worker() -> None:
 def test_a_worker_ends_with_the_process_that_asked_however_it_ends() -> None:
     script = (
         "import sys\nfrom indexing.loaders.apart import Reader\n"
-        f"reader = Reader()\nreader.read('.md', {TEXT!r})\nprint(reader._process.pid, flush=True)\nsys.stdin.read()"
+        f"reader = LoaderProcess()\nreader.read('.md', {TEXT!r})\nprint(reader._process.pid, flush=True)\nsys.stdin.read()"
     )
     root = Path(__file__).parents[3]
     asking = subprocess.Popen(

@@ -12,7 +12,7 @@ abstained-not-in-guide = The guide I work with does not answer that, and I will 
 abstained-out-of-scope = That is outside what I know. I answer questions on Erasmus+ mobility in vocational education and training (VET): who can go, where, how long, with what money, how to apply, what to prepare. What would you like to know about that?
 abstained-own-case = I cannot see anybody's application, grant or file, so I cannot tell you about yours. Ask the contact person at your sending organisation (your school, training company or employer); an organisation asks the National Agency it applied to. I can tell you how it works in general: what would you like to know?
 abstained-other-person = I have no data on other people, and I would not pass it on. Ask the organisation concerned directly. I can help with the rules of Erasmus+ mobility in VET.
-abstained-language = I read English and Spanish so far, and could not find an answer to that. Please ask again in one of them. / Por ahora leo inglés y español: pregunta otra vez en uno de los dos.
+abstained-language = I cannot read the language of this question. I can answer in these languages: { $languages }. Choose one and ask again.
 abstained-unclear = I could not find a question in that. Write in a few words what you would like to know, for example: *how long can a teacher go abroad for job shadowing?*
 
 blocked-insult = I would like to help, but not in that tone. Ask me something about Erasmus+ mobility in VET and I will do my best. If I gave you a wrong answer, tell me what was wrong.
@@ -28,7 +28,6 @@ failed-index = I cannot look into the guide right now. It is noted. Please ask a
 
 answer-also = Also good to know:
 answer-part = The guide answers a part of that:
-answer-partial = I did not find exactly that in the guide. This comes closest:
 answer-dates-past = { $count ->
     [one] Note: { $days } is over.
    *[other] Note: these dates are over: { $days }.
@@ -42,10 +41,6 @@ answer-depends = It depends: { $answer }
 answer-unsure = I am not sure that this is what you ask:
 answer-own-language = This document is in another language than yours:
 answer-none-of-these = None of these
-answer-nearest = The nearest I have: { $first }{ $second ->
-    [none] .
-   *[other] , or { $second }.
-}
 abstained-choices = I am not sure what you mean. Is it one of these?
 answer-none-then = Then the guide does not answer your question, and I will not guess. Try other words, or put it to a person.
 answer-ask-a-person = Ask a person

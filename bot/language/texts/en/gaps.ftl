@@ -8,8 +8,7 @@ rate-noted = Thank you, that is noted.
 curated-by-admin = Answer by the team of this assistant, { $date }
 curated-by-operator = Answer by the team of this assistant, { $date }
 curated-by-coordinator = Answer by a coordinator, { $date }
-curated-written-in-en = _Written in English:_
-curated-written-in-es = _Written in Spanish:_
+curated-written-in = _Written in another language: { $name }._
 
 # The gap list, for those who keep the guide.
 gaps-title = {""}**What the guide leaves open:** { $count ->

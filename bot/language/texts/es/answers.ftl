@@ -12,7 +12,7 @@ abstained-not-in-guide = La guía con la que trabajo no responde a eso, y no voy
 abstained-out-of-scope = Eso queda fuera de lo que sé. Respondo preguntas sobre la movilidad Erasmus+ en formación profesional (FP): quién puede ir, adónde, cuánto tiempo, con qué dinero, cómo se solicita, qué hay que preparar. ¿Qué quieres saber sobre eso?
 abstained-own-case = No puedo ver la solicitud, la beca ni el expediente de nadie, así que tampoco los tuyos. Pregunta a la persona de contacto de tu organización de envío (tu centro, tu empresa de formación o tu empleador); una organización pregunta a la Agencia Nacional a la que presentó la solicitud. Puedo contarte cómo funciona en general: ¿qué quieres saber?
 abstained-other-person = No tengo datos de otras personas, y tampoco los daría. Pregunta directamente a la organización. Puedo ayudarte con las reglas de la movilidad Erasmus+ en FP.
-abstained-language = Por ahora leo español e inglés, y no he encontrado respuesta a eso. Pregunta otra vez en uno de los dos. / I read English and Spanish so far: please ask again in one of them.
+abstained-language = No sé leer el idioma de esta pregunta. Puedo responder en estos idiomas: { $languages }. Elige uno y pregunta otra vez.
 abstained-unclear = No he encontrado ninguna pregunta ahí. Escribe en pocas palabras qué quieres saber, por ejemplo: *¿cuánto tiempo puede salir un docente a observar en otro centro?*
 
 blocked-insult = Me gustaría ayudarte, pero no en ese tono. Pregúntame algo sobre la movilidad Erasmus+ en FP y haré lo que pueda. Si te di una respuesta equivocada, dime qué estaba mal.
@@ -28,7 +28,6 @@ failed-index = Ahora mismo no puedo consultar la guía. Queda anotado. Pregunta 
 
 answer-also = También conviene saber:
 answer-part = La guía responde a una parte:
-answer-partial = No he encontrado exactamente eso en la guía. Esto es lo que más se acerca:
 answer-in-english = _La guía está en inglés; dice:_
 answer-dates-past = { $count ->
     [one] Atención: el { $days } ya pasó.
@@ -43,10 +42,6 @@ answer-depends = Depende: { $answer }
 answer-unsure = No sé si es esto lo que preguntas:
 answer-own-language = Este documento está en otro idioma que el tuyo:
 answer-none-of-these = Ninguna de estas
-answer-nearest = Lo más cercano que tengo: { $first }{ $second ->
-    [none] .
-   *[other]  o { $second }.
-}
 abstained-choices = No sé bien qué quieres decir. ¿Es una de estas?
 answer-none-then = Entonces la guía no responde a tu pregunta y no voy a adivinar. Prueba con otras palabras o pregunta a una persona.
 answer-ask-a-person = Preguntar a una persona

@@ -8,8 +8,7 @@ rate-noted = Gracias, queda anotado.
 curated-by-admin = Respuesta del equipo de este asistente, { $date }
 curated-by-operator = Respuesta del equipo de este asistente, { $date }
 curated-by-coordinator = Respuesta de la coordinación, { $date }
-curated-written-in-en = _Escrito en inglés:_
-curated-written-in-es = _Escrito en español:_
+curated-written-in = _Escrito en otro idioma: { $name }._
 
 # La lista de lagunas, para quienes cuidan la guía.
 gaps-title = {""}**Lo que la guía no responde:** { $count ->
