@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.holdings import Holding, Subject
+from bot.store.holdings import DataSubject, Holding
 from bot.store.tables import announcement_reads, announcements, opt_outs
 
 
-async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
+async def collect(connection: AsyncConnection, of: DataSubject) -> dict[str, Any]:
     """Plain data; moments as ISO text."""
     person = of.person
     read = select(announcement_reads).where(announcement_reads.c.person_id == person)

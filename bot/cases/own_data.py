@@ -8,13 +8,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.holdings import Expiry, Holding, Mentions, Subject
+from bot.store.holdings import DataSubject, Expiry, Holding, Mentions
 from bot.store.tables import case_messages, cases, page_sessions
 
 _SHOWN = ("office", "name", "cohort", "question", "answer", "state", "opened_at", "kind", "text", "at")
 
 
-async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
+async def collect(connection: AsyncConnection, of: DataSubject) -> dict[str, Any]:
     """The person's questions with what was said about them, and what they wrote in those of others."""
     person = of.person
     asked = (
@@ -36,7 +36,7 @@ async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
     }
 
 
-async def mentioned(connection: AsyncConnection, of: Subject) -> Mentions:
+async def mentioned(connection: AsyncConnection, of: DataSubject) -> Mentions:
     """The person's cases, by number and by every text in them: those who answered read them in their own chats."""
     asked = (await connection.execute(select(cases).where(cases.c.person_id == of.person))).all()
     ids = [row.id for row in asked]
@@ -57,7 +57,8 @@ HOLDING = Holding(
     "cases",
     shown=("cases", "case_messages"),
     hidden={
-        "page_sessions": "that the person is signed in to the coordinators' page; gone when they sign out, or in half a day"
+        "page_sessions": "that the person is signed in to the coordinators' page; gone when they sign out, or in half a day",
+        "page_forms": "a form of that page that was sent; gone with the session",
     },
     collect=collect,
     mentioned=mentioned,

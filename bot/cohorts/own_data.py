@@ -8,13 +8,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.holdings import Expiry, Holding, Mentions, Subject, plain
+from bot.store.holdings import DataSubject, Expiry, Holding, Mentions, plain
 from bot.store.tables import cohorts, coordinators, invitation_offers, members, organisations, roster
 
 _HIDDEN = frozenset({"id", "person_id", "cohort_id", "organisation_id"})
 
 
-async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
+async def collect(connection: AsyncConnection, of: DataSubject) -> dict[str, Any]:
     """The cohorts somebody is in, what a coordinator's list says of them, the organisations they coordinate."""
     within = (
         select(cohorts.c.name.label("cohort"), organisations.c.name.label("organisation"), members)
@@ -36,7 +36,7 @@ async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
     }
 
 
-async def mentioned(connection: AsyncConnection, of: Subject) -> Mentions:
+async def mentioned(connection: AsyncConnection, of: DataSubject) -> Mentions:
     """The names under which lists have the person: those who look after the cohort read them in their chats."""
     names = await connection.scalars(select(roster.c.name).where(roster.c.person_id == of.person))
     return Mentions(names=frozenset(names))

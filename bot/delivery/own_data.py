@@ -9,11 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import ledger
 from bot.delivery.compose import ENDED
-from bot.store.holdings import Expiry, Holding, Subject
+from bot.store.holdings import DataSubject, Expiry, Holding
 from bot.store.tables import deliveries
 
 
-async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
+async def collect(connection: AsyncConnection, of: DataSubject) -> dict[str, Any]:
     found = await ledger.entries(connection, person=of.person, limit=10_000)
     return {"deliveries": [_told(entry) for entry in found]}
 
@@ -27,7 +27,7 @@ def _told(entry: ledger.DueDelivery) -> dict[str, Any]:
     return told
 
 
-async def erase(connection: AsyncConnection, of: Subject) -> None:
+async def erase(connection: AsyncConnection, of: DataSubject) -> None:
     await ledger.forget(connection, of.person)
 
 

@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.holdings import Expiry, Holding, Subject, plain
+from bot.store.holdings import DataSubject, Expiry, Holding, plain
 from bot.store.tables import curated_drafts
 
 
-async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
+async def collect(connection: AsyncConnection, of: DataSubject) -> dict[str, Any]:
     written = select(curated_drafts).where(curated_drafts.c.person_id == of.person)
     return {
         "drafts": [plain(row, frozenset({"person_id"})) for row in (await connection.execute(written)).all()]

@@ -8,13 +8,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.holdings import Expiry, Holding, Subject
+from bot.store.holdings import DataSubject, Expiry, Holding
 from bot.store.tables import mobilities, reminder_settings, reminders, ticks
 
 _HIDDEN = {"id", "person_id", "mobility_id", "delivery", "tries", "created_at"}
 
 
-async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
+async def collect(connection: AsyncConnection, of: DataSubject) -> dict[str, Any]:
     """The person's stays with what they ticked and when they are reminded, and how they want to be reminded."""
     person = of.person
     stays = (

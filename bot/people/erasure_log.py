@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from bot.people.own_data import erase
 from bot.store.engine import Store
-from bot.store.holdings import Holding, Subject
+from bot.store.holdings import DataSubject, Holding
 from bot.store.tables import people
 
 
@@ -24,7 +24,7 @@ class ErasureLog:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def note(self, of: Subject, now: datetime) -> None:
+    def note(self, of: DataSubject, now: datetime) -> None:
         """Write that the person is erased; on disk when this returns."""
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with self._path.open("a", encoding="ascii") as file:
@@ -59,7 +59,7 @@ async def replay(
         async with store.write() as connection:
             row = (await connection.execute(select(people).where(people.c.id == person))).first()
             if row is not None and row.created_at <= at:
-                of = Subject(row.id, row.channel, row.external_id, row.chat)
+                of = DataSubject(row.id, row.channel, row.external_id, row.chat)
                 await erase(connection, holdings, of, None, admins)
                 erased += 1
     if erased:

@@ -14,7 +14,7 @@ from sqlalchemy import delete, false, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.people import ephemeral
-from bot.store.holdings import Mentions, Subject
+from bot.store.holdings import DataSubject, Mentions
 from bot.store.tables import audit, awaited, coordinators, curated_drafts, deliveries, inbox, people, replies
 
 _LEAST = 6  # letters and digits of a text that is looked for; what is shorter is in every second message
@@ -22,7 +22,7 @@ _CASE = "do:inbox:"
 
 
 async def take_out(
-    connection: AsyncConnection, found: Mentions, of: Subject, admins: Collection[str]
+    connection: AsyncConnection, found: Mentions, of: DataSubject, admins: Collection[str]
 ) -> None:
     """Empty what speaks of the person in the chats of coordinators, of admins and of whoever did something that is in the log."""
     look = _Look(found)
@@ -32,7 +32,7 @@ async def take_out(
 
 
 async def _onlookers(
-    connection: AsyncConnection, of: Subject, admins: Collection[str]
+    connection: AsyncConnection, of: DataSubject, admins: Collection[str]
 ) -> list[tuple[str, str, str]]:
     """Those who may have been shown something of others, but not the person."""
     named = [tuple(admin.split(":", 1)) for admin in admins if ":" in admin]

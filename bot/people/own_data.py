@@ -11,17 +11,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Incoming
 from bot.people import mentions
-from bot.store.holdings import Expiry, Holding, Mentions, Subject, plain
+from bot.store.holdings import DataSubject, Expiry, Holding, Mentions, plain
 from bot.store.tables import awaited, inbox, people, questions, replies, uploads
 
 _HIDDEN = frozenset({"id", "person_id", "inbox_id", "pace_since", "pace_count", "token"})
 
 
-def subject(incoming: Incoming, person: str) -> Subject:
-    return Subject(person, incoming.channel, incoming.person, incoming.chat)
+def subject(incoming: Incoming, person: str) -> DataSubject:
+    return DataSubject(person, incoming.channel, incoming.person, incoming.chat)
 
 
-async def collect(connection: AsyncConnection, holdings: Sequence[Holding], of: Subject) -> dict[str, Any]:
+async def collect(
+    connection: AsyncConnection, holdings: Sequence[Holding], of: DataSubject
+) -> dict[str, Any]:
     """All rows about the person as plain data, room by room."""
     found: dict[str, Any] = {}
     for holding in holdings:
@@ -33,7 +35,7 @@ async def collect(connection: AsyncConnection, holdings: Sequence[Holding], of: 
 async def erase(
     connection: AsyncConnection,
     holdings: Sequence[Holding],
-    of: Subject,
+    of: DataSubject,
     inbox_id: int | None,
     admins: Collection[str] = (),
 ) -> None:
@@ -56,7 +58,7 @@ async def erase(
     await connection.execute(delete(people).where(people.c.id == of.person))
 
 
-async def _collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
+async def _collect(connection: AsyncConnection, of: DataSubject) -> dict[str, Any]:
     """Who they are to us, what they asked, the messages and what was replied."""
     row = (await connection.execute(select(people).where(people.c.id == of.person))).first()
     asked = select(questions).where(questions.c.person_id == of.person).order_by(questions.c.id)
@@ -67,7 +69,7 @@ async def _collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
     }
 
 
-async def _messages(connection: AsyncConnection, of: Subject) -> list[dict[str, Any]]:
+async def _messages(connection: AsyncConnection, of: DataSubject) -> list[dict[str, Any]]:
     theirs = (
         await connection.execute(
             select(inbox.c.id, inbox.c.body, inbox.c.received_at).where(_of(of)).order_by(inbox.c.id)
@@ -92,16 +94,16 @@ async def _messages(connection: AsyncConnection, of: Subject) -> list[dict[str, 
     ]
 
 
-async def _erase(connection: AsyncConnection, of: Subject) -> None:
+async def _erase(connection: AsyncConnection, of: DataSubject) -> None:
     await connection.execute(delete(uploads).where(uploads.c.chat == of.chat))
 
 
-async def _mentioned(connection: AsyncConnection, of: Subject) -> Mentions:
+async def _mentioned(connection: AsyncConnection, of: DataSubject) -> Mentions:
     name = await connection.scalar(select(people.c.name).where(people.c.id == of.person))
     return Mentions(names=frozenset({name} if name else ()))
 
 
-def _of(of: Subject) -> ColumnElement[bool]:
+def _of(of: DataSubject) -> ColumnElement[bool]:
     return and_(inbox.c.channel == of.channel, inbox.c.body["person"].as_string() == of.external_id)
 
 

@@ -7,13 +7,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.holdings import Expiry, Holding, Subject, plain
+from bot.store.holdings import DataSubject, Expiry, Holding, plain
 from bot.store.tables import interviews
 
 _HIDDEN = frozenset({"id", "person_id", "front", "offered"})
 
 
-async def collect(connection: AsyncConnection, of: Subject) -> dict[str, Any]:
+async def collect(connection: AsyncConnection, of: DataSubject) -> dict[str, Any]:
     checked = select(interviews).where(interviews.c.person_id == of.person).order_by(interviews.c.id)
     return {"self_checks": [plain(row, _HIDDEN) for row in (await connection.execute(checked)).all()]}
 

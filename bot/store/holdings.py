@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 
 @dataclass(frozen=True)
-class Subject:
+class DataSubject:
     """The person whose data it is: their row in people, and who they are in their channel."""
 
     person: str
@@ -36,9 +36,9 @@ class Mentions:
         return Mentions(self.names | other.names, self.texts | other.texts, self.cases | other.cases)
 
 
-Collect = Callable[[AsyncConnection, Subject], Awaitable[dict[str, Any]]]
-Erase = Callable[[AsyncConnection, Subject], Awaitable[None]]
-Mentioned = Callable[[AsyncConnection, Subject], Awaitable[Mentions]]
+Collect = Callable[[AsyncConnection, DataSubject], Awaitable[dict[str, Any]]]
+Erase = Callable[[AsyncConnection, DataSubject], Awaitable[None]]
+Mentioned = Callable[[AsyncConnection, DataSubject], Awaitable[Mentions]]
 Old = Callable[[datetime, datetime], ColumnElement[bool]]
 
 

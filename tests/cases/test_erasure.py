@@ -12,7 +12,7 @@ from bot.commands.holdings import HOLDINGS
 from bot.people import ephemeral
 from bot.people.erasure_log import ErasureLog, replay
 from bot.people.person_store import person_id
-from bot.store.holdings import Subject
+from bot.store.holdings import DataSubject
 from bot.store.tables import inbox, metadata, people, replies
 from bot.turn import Turn
 from bot.wire import reply_to_json
@@ -95,8 +95,8 @@ async def test_the_files_of_the_database_do_not_say_it_either(office: Office) ->
 async def test_a_backup_that_is_put_back_is_erased_again(office: Office, tmp_path: Path) -> None:
     await _told_everybody(office)
     log = ErasureLog(tmp_path / "erasures.log")
-    log.note(Subject(person_id("test", "ana"), "test", "ana", "ana"), NOON + timedelta(days=1))
-    log.note(Subject("nobody", "test", "nobody", "nobody"), NOON)
+    log.note(DataSubject(person_id("test", "ana"), "test", "ana", "ana"), NOON + timedelta(days=1))
+    log.note(DataSubject("nobody", "test", "nobody", "nobody"), NOON)
     (tmp_path / "erasures.log").open("a").write("2026-cut")
     assert await replay(log, office.talk.store, HOLDINGS) == 1
     assert await _rows_with(office, MARK, "quirina") == []

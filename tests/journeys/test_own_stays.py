@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.commands.holdings import HOLDINGS
 from bot.journeys import own_data
 from bot.people.retention import clean_up
-from bot.store.holdings import Subject
+from bot.store.holdings import DataSubject
 from tests.journeys.house import JourneyHouse
 
 
@@ -20,7 +20,7 @@ async def test_export_shows_stays_ticks_reminders_and_wishes(house: JourneyHouse
     async with house.store.write() as connection:
         await house.journeys.change_settings(connection, "ana", house.clock, hour=9)
     async with house.store.read() as connection:
-        found = await own_data.collect(connection, Subject("ana", "test", "ana", "ana"))
+        found = await own_data.collect(connection, DataSubject("ana", "test", "ana", "ana"))
     [stay] = found["mobilities"]
     assert stay["answers"]["host_town"]["name"] == "Porto" and stay["starts_on"] == "2027-03-01"
     assert stay["checklist"] == [{"item": "insurance", "state": "done", "at": house.clock.isoformat()}]
