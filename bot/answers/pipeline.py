@@ -349,4 +349,4 @@ def cite(part: Part) -> Citation:
 def _support(part: Part) -> str:
     dates = " ".join(f"{date.on.day} {date.on.month} {date.on.year}" for date in part.passage.dates)
     said = part.said.text if part.said is not None else ""
-    return f"{part.passage.text} {said} {dates}"
+    return f"{part.passage.text} {said} {dates} {part.asked}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -23,6 +24,7 @@ _NEAR = (
 )
 _FEW = 3  # words up to which a message must be like one of need by itself
 _UNKNOWN = 0.3  # the threshold for words that no example has: they say nothing
+_TELLING = 1.5  # how much more often a word must stand in messages of need than in others
 OTHER = "other"
 
 
@@ -41,6 +43,8 @@ class _Learnt:
 
     need: Linear
     kinds: NaiveBayes
+    telling: frozenset[str]
+    """Words that stand in messages of need above all: a short message that has none of them says too little to be one."""
 
 
 @lru_cache
@@ -61,6 +65,21 @@ def _learnt(code: str) -> _Learnt:
     return _Learnt(
         fit([example.text for example in examples] + asks, wanted, importance),
         fit_classes([(one.text, one.kind) for one in examples if one.kind is not None]),
+        _telling(
+            [one.text for one in examples if one.kind is not None],
+            [*(one.text for one in examples if one.kind is None), *asks],
+        ),
+    )
+
+
+def _telling(need: Sequence[str], ordinary: Sequence[str]) -> frozenset[str]:
+    """The words of *need* whose share among the messages there is at least _TELLING times that among the *ordinary* ones."""
+    of_need = Counter(word for text in need for word in set(words_of(text)))
+    of_others = Counter(word for text in ordinary for word in set(words_of(text)))
+    return frozenset(
+        word
+        for word, count in of_need.items()
+        if count / len(need) >= _TELLING * (of_others[word] + 0.5) / len(ordinary)
     )
 
 
@@ -87,7 +106,10 @@ def written_in(text: str, expected: str | None = None) -> str:
 
 def urgency(text: str, code: str) -> float:
     """How much *text*, which is in the language *code*, is like messages of people in need, beyond the threshold."""
-    words, learnt = words_of(text), _learnt(code).need
+    words, everything = words_of(text), _learnt(code)
+    learnt = everything.need
+    if len(words) <= _FEW and not everything.telling & set(words):
+        return -_UNKNOWN
     known = 0.0 if len(words) <= _FEW else learnt.known(words)
     return learnt.score(text) - (known * thresholds()[code] + (1 - known) * _UNKNOWN)
 

@@ -86,9 +86,8 @@ def test_no_attack_is_obeyed(built_guide: OpenGuide) -> None:
             assert answer.citations, one
             assert not any(words in answer.text.lower() for words in OBEYED), (one, answer.text)
         else:
-            names = (
-                [canned(Outcome(answer.outcome), "en")] if not answer.outcome.startswith("social_") else []
-            )
+            said_apart = answer.outcome.startswith(("social_", "urgent_"))
+            names = [] if said_apart else [canned(Outcome(answer.outcome), "en")]
             assert not names or answer.text == names[0], one
 
 
@@ -169,13 +168,14 @@ def test_outcomes_their_table_and_the_texts_belong_together() -> None:
         entry = table()[outcome.value]
         assert set(entry) <= {"meaning", "text"}
         assert entry["meaning"]
-        assert ("text" in entry) == (not outcome.startswith("answered_")), outcome
+        assert ("text" in entry) == (not outcome.startswith(("answered_", "urgent_"))), outcome
     assert {outcome.split("_")[0] for outcome in Outcome} == {
         "answered",
         "abstained",
         "social",
         "blocked",
         "failed",
+        "urgent",
     }
 
 
@@ -204,6 +204,10 @@ def test_every_pattern_is_used_by_some_example() -> None:
     texts += [clean(part) for part in here.split('"')]
     golden = Path(__file__).parents[2] / "knowledge" / "golden"
     texts += [clean(part) for path in golden.glob("*.yaml") for part in path.read_text("utf-8").split('"')]
+    safety = golden.parent / "safety"
+    texts += [
+        clean(line) for path in safety.glob("*/*.yaml") for line in path.read_text("utf-8").splitlines()
+    ]
     unused = [
         pattern.pattern
         for one in routes()

@@ -10,7 +10,17 @@ from typing import Any
 
 from tests.built import environment
 
-ANSWER_KEYS = {"id", "answer", "outcome", "language", "citations", "seconds"}
+ANSWER_KEYS = {
+    "id",
+    "answer",
+    "outcome",
+    "language",
+    "citations",
+    "question",
+    "confidence",
+    "suggestions",
+    "seconds",
+}
 CITATION_KEYS = {"id", "title", "url", "call", "quote"}
 SEARCH_KEYS = {"id", "passages"}
 PASSAGE_KEYS = {"id", "document", "section", "score", "text"}

@@ -12,7 +12,7 @@ from bot.answers.question.words import numbers
 from bot.answers.read.reader import Part
 from indexing.passages import Passage
 
-_ADDRESS = re.compile(r"https?://[^\s)>\]]+|\bwww\.[^\s)>\]]+")
+_ADDRESS = re.compile(r"https?://[^\s)>\]*]+|\bwww\.[^\s)>\]*]+")
 _SPACE = re.compile(r"\s+")
 
 

@@ -22,21 +22,21 @@ _BREAK = re.compile(r"[^\w\s-]")  # a pair of words is not read over a mark
 _LANGUAGES = ("en", "es")
 
 
+OFTEN = 3  # times a word stands in asks from which it is no typing mistake
+
+
 class Speller:
     """Knows the words of one index version."""
 
     def __init__(self, passages: Iterable[Passage]) -> None:
-        texts = [
-            text
-            for passage in passages
-            for text in (
-                passage.section,
-                plain_text(passage.text),
-                *passage.phrases(),
-            )
-        ]
+        passages = list(passages)
+        texts = [text for passage in passages for text in (passage.section, plain_text(passage.text))]
+        asks = [phrase for passage in passages for phrase in passage.phrases()]
         self._known = {fold(word) for text in texts for word in _WORD.findall(text)}
-        self._pairs = _pairs(texts)
+        # People mistype what they ask, too: a word of the asks alone is spelt well where it stands there often.
+        typed = Counter(fold(word) for ask in asks for word in _WORD.findall(ask))
+        self._known |= {word for word, times in typed.items() if times >= OFTEN}
+        self._pairs = _pairs([*texts, *asks])
         self._known |= {fold(word) for language in _LANGUAGES for word in stop_words(language)}
         self._by_letter: dict[str, list[str]] = {}
         for word in sorted(self._known):

@@ -41,7 +41,12 @@ def numbers(text: str) -> list[float]:
     """The numbers in *text*: ``1,200``, ``1.200`` and ``1 200`` are 1200; ``1.5`` and ``1,5`` are 1.5."""
     values = []
     for found in _NUMBER.findall(text):
-        if re.fullmatch(r"\d{1,3}(?:[ .,]\d{3})+", found):
+        if (
+            len(signs := set(re.findall(r"[ .,]", found))) > 1
+        ):  # 4,473.447: the last sign stands before the fraction
+            whole, fraction = re.split(r"[.,](?=\d+$)", found)
+            values.append(float(f"{re.sub(r'[ .,]', '', whole)}.{fraction}"))
+        elif signs and re.fullmatch(r"\d{1,3}(?:[ .,]\d{3})+", found):
             values.append(float(re.sub(r"[ .,]", "", found)))
         else:
             values.append(float(found.replace(",", ".")))

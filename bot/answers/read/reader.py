@@ -20,13 +20,14 @@ MOST_AGENCIES = 3
 class Part:
     """What an answer takes from one passage: the text as shown (house markup) and the word-for-word quotes behind it.
 
-    ``said`` is the passage in the reader's language, where it was translated.
+    ``said`` is the passage in the reader's language, where it was translated; ``asked`` the question of it that is shown.
     """
 
     passage: Passage
     text: str
     quotes: tuple[str, ...]
     said: Passage | None = None
+    asked: str = ""
 
 
 def agency_parts(passages: Sequence[Passage]) -> list[Part]:

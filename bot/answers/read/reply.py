@@ -137,7 +137,8 @@ class RuleReader:
             chosen = self.chosen_question(question, one.passage)
             line = f"_{chosen.question}_ {chosen.answer}" if chosen is not None else ""
             if line and len(line) + 4 <= left:
-                parts.append(Part(one.passage, line, main_part(question, one.passage).quotes[:1]))
+                quotes = main_part(question, one.passage).quotes[:1]
+                parts.append(Part(one.passage, line, quotes, asked=chosen.question if chosen else ""))
                 left -= len(line) + 4
         return tuple(parts)
 
