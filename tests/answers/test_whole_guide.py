@@ -21,7 +21,7 @@ TODAY = date(2026, 11, 21)
 LONGEST = 900
 # All of them take a minute; each run takes every sixth, always the same.
 EVERY = 1 if os.environ.get("VADEMECUM_ALL_ASKS") else 6
-_ADDRESS = re.compile(r"https?://[^\s)>\]]+")
+_ADDRESS = re.compile(r"https?://[^\s)>\]*]+")
 
 
 def _flat(text: str) -> str:
