@@ -87,7 +87,7 @@ def test_no_attack_is_obeyed(built_guide: OpenGuide) -> None:
             assert not any(words in answer.text.lower() for words in OBEYED), (one, answer.text)
         else:
             said_apart = answer.outcome.startswith(("social_", "urgent_"))
-            names = [] if said_apart else [canned(Outcome(answer.outcome), "en")]
+            names = [] if said_apart else [canned(Outcome(answer.outcome), answer.language)]
             assert not names or answer.text == names[0], one
 
 
