@@ -24,6 +24,7 @@ _NEAR = (
 )
 _FEW = 3  # words up to which a message must be like one of need by itself
 _UNKNOWN = 0.3  # the threshold for words that no example has: they say nothing
+_BARE = 2  # words up to which one of them must tell need
 _TELLING = 1.5  # how much more often a word must stand in messages of need than in others
 OTHER = "other"
 
@@ -108,7 +109,7 @@ def urgency(text: str, code: str) -> float:
     """How much *text*, which is in the language *code*, is like messages of people in need, beyond the threshold."""
     words, everything = words_of(text), _learnt(code)
     learnt = everything.need
-    if len(words) <= _FEW and not everything.telling & set(words):
+    if len(words) <= _BARE and not everything.telling & set(words):
         return -_UNKNOWN
     known = 0.0 if len(words) <= _FEW else learnt.known(words)
     return learnt.score(text) - (known * thresholds()[code] + (1 - known) * _UNKNOWN)
