@@ -23,7 +23,7 @@ test: $(VENV)/.test ## everything that is checked: style, types, imports, tests
 
 test-slow: $(VENV)/.test ## the tests that take minutes: every mutant of the self-checks, the golden questions with a lying model, new random examples
 	@$(BIN)/python -m pytest -m slow -n 2
-	@HYPOTHESIS_PROFILE=search $(BIN)/python -m pytest -n 2 -m 'not slow' tests/answers tests/flows tests/language tests/indexing tests/interviews tests/journeys
+	@HYPOTHESIS_PROFILE=search $(BIN)/python -m pytest -n 2 -m 'not slow' tests/answers tests/flows tests/language tests/indexing tests/self_checks tests/journeys
 
 check: $(VENV)/.test ## style, types and import direction only
 	@sh scripts/check.sh "$(VENV)"
