@@ -6,12 +6,9 @@ import itertools
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from indexing.loaders.pdf_lines import join_lines, row_text
-
-if TYPE_CHECKING:
-    from indexing.loaders.pdf_columns import Segment
+from indexing.loaders.pdf_segment import Segment
 
 SHORT = 3.5  # words of a piece: a cell
 LONG = 4.5  # words of a piece: a line of a column of text
@@ -28,7 +25,7 @@ class Aligned:
     cells: list[list[str]] = field(default_factory=list)
 
 
-Row = list["Segment"]
+Row = list[Segment]
 
 
 def aligned_table(segments: Sequence[Segment]) -> tuple[list[Segment], Aligned, list[Segment]] | None:

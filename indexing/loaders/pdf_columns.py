@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from indexing.loaders.pdf_aligned import Aligned, aligned_table
 from indexing.loaders.pdf_lines import rows_of
 from indexing.loaders.pdf_ruled import Ruled
+from indexing.loaders.pdf_segment import Segment
 from indexing.loaders.pdf_words import Word
 
 GUTTER = 0.85  # of the size of the letters: a wider gap may be one between two columns
@@ -20,23 +21,6 @@ MOST_SEGMENTS = 1_500  # of a page; a map has more
 MARK = re.compile(
     r"^(?:[•●▪■□○‣◦·–—\uf0b7\uf0a7*-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$"
 )
-
-
-@dataclass(frozen=True)
-class Segment:
-    """Words that stand together in a row, or a whole ruled table."""
-
-    words: tuple[Word, ...]
-    x0: float
-    x1: float
-    top: float
-    bottom: float
-    table: Ruled | None = None
-
-    @property
-    def middle(self) -> float:
-        """Half way down."""
-        return (self.top + self.bottom) / 2
 
 
 @dataclass(frozen=True)
