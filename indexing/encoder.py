@@ -108,7 +108,7 @@ def load_encoder(folder: Path, threads: int = 1) -> Encoder:
         return OnnxEncoder(folder, threads)
     from indexing.sentence import SentenceEncoder
 
-    return SentenceEncoder.from_manifest(read_manifest(folder))
+    return SentenceEncoder.from_manifest(manifest)
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:
