@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from starlette.responses import Response
@@ -26,39 +25,15 @@ from bot.announcements.status import (
     steps_of,
 )
 from bot.channels.web.coordinators import sessions
+from bot.channels.web.coordinators.drafts import form
 from bot.channels.web.coordinators.render import ROOT, attachment, paragraphs
 from bot.channels.web.coordinators.render import page as rendered
+from bot.channels.web.coordinators.seen import SECTION, Seen, seen_of
 from bot.channels.web.coordinators.visit import NotThere, Visit
 from bot.cohorts import organisations
 from bot.gaps.markup import as_typed
 from bot.language.catalogue import NAMES
-from bot.people.roles import guarded, may_coordinate
-
-SECTION = "announcements"
-
-
-@dataclass(frozen=True)
-class Seen:
-    """The announcement of the address as it is now, and the name of its organisation."""
-
-    announcement: Announcement
-    organisation: str
-
-    @property
-    def path(self) -> str:
-        return f"/announcements/{self.announcement.id}"
-
-
-async def seen_of(visit: Visit, *, draft: bool | None = None) -> Seen:
-    """The announcement of the address. Raises NotThere where it is not theirs, or is (no) draft against what is asked."""
-    async with visit.services.store.read() as connection:
-        announcement = await announcement_store.load(connection, visit.number("announcement"))
-        if announcement is None or not may_coordinate(visit.person, announcement.organisation):
-            raise NotThere
-        organisation = await organisations.one(connection, announcement.organisation)
-    if organisation is None or draft not in (None, announcement.draft):
-        raise NotThere
-    return Seen(announcement, organisation.name)
+from bot.people.roles import guarded
 
 
 async def listing(visit: Visit) -> Response:
@@ -95,8 +70,6 @@ async def create(visit: Visit) -> Response:
 
 async def show(visit: Visit) -> Response:
     """A draft with its form, or how a confirmed one stands."""
-    from bot.channels.web.coordinators.drafts import form
-
     seen = await seen_of(visit)
     if seen.announcement.draft:
         return await form(visit, seen)

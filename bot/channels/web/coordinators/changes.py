@@ -12,8 +12,8 @@ from bot.announcements.preview_text import when_blocks
 from bot.announcements.report import report_of
 from bot.announcements.send_time import NotAMoment, moment_from, parse_moment
 from bot.answers.question.clean import clean
-from bot.channels.web.coordinators.announcements import SECTION, seen_of
 from bot.channels.web.coordinators.render import paragraphs
+from bot.channels.web.coordinators.seen import SECTION, seen_of
 from bot.channels.web.coordinators.visit import NotThere, Visit
 from bot.language.catalogue import NAMES
 from bot.people.roles import guarded

@@ -17,9 +17,9 @@ from bot.announcements.preview import current_audience, preview_of, quiet_at, te
 from bot.announcements.preview_text import preview_blocks, when_blocks
 from bot.announcements.send_time import moment_from
 from bot.answers.question.clean import clean
-from bot.channels.web.coordinators.announcements import SECTION, Seen, seen_of
 from bot.channels.web.coordinators.kept import KeptForm
 from bot.channels.web.coordinators.render import paragraphs
+from bot.channels.web.coordinators.seen import SECTION, Seen, seen_of
 from bot.channels.web.coordinators.visit import NotThere, Visit
 from bot.cohorts.cohort_store import ROLES, cohorts_of
 from bot.gaps.markup import as_typed
