@@ -22,8 +22,8 @@ SERVING = """
 import json, sys
 from pathlib import Path
 from indexing.index import open_index
-from indexing.current_index import Shelf
-index = Shelf(Path(sys.argv[1]), Path(sys.argv[2]), lambda index: index).current()
+from indexing.current_index import CurrentIndex
+index = CurrentIndex(Path(sys.argv[1]), Path(sys.argv[2]), lambda index: index).current()
 found = index.search(["how long can I stay abroad?", "and as an apprentice?"], 3)
 heavy = ("torch", "transformers", "sentence_transformers", "langchain_community", "bs4", "mammoth", "pdfplumber", "babel")
 print(json.dumps({"found": [one.passage.id for one in found], "heavy": [name for name in heavy if name in sys.modules]}))

@@ -117,7 +117,7 @@ def test_refused_files_are_remembered_by_their_hash_and_an_unchanged_folder_is_q
     def never(*_: object) -> None:
         raise AssertionError("nothing is read again")
 
-    monkeypatch.setattr("indexing.loaders.apart.Reader.read", never)
+    monkeypatch.setattr("indexing.loaders.apart.LoaderProcess.read", never)
     began = time.monotonic()
     second = place.build()
     assert time.monotonic() - began < 2

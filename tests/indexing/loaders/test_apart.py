@@ -90,7 +90,7 @@ def test_closing_ends_the_worker() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process that its parent ended")
 def test_a_worker_ends_with_the_process_that_asked_however_it_ends() -> None:
     script = (
-        "import sys\nfrom indexing.loaders.apart import Reader\n"
+        "import sys\nfrom indexing.loaders.apart import LoaderProcess\n"
         f"reader = LoaderProcess()\nreader.read('.md', {TEXT!r})\nprint(reader._process.pid, flush=True)\nsys.stdin.read()"
     )
     root = Path(__file__).parents[3]
