@@ -16,7 +16,7 @@ from bot.cohorts import cohort_store, names, organisations, roster_store
 from bot.cohorts.chat import contact, inviting
 from bot.cohorts.chat import members as cohorts_members
 from bot.cohorts.chat import roster as cohorts_roster
-from bot.cohorts.chat.scope import guarded, in_scope, standing_of
+from bot.cohorts.chat.scope import guarded, in_scope, member_in_scope, standing_of
 from bot.cohorts.cohort_store import Cohort
 from bot.cohorts.emergency_contacts import contact_of_cohort
 from bot.cohorts.names import UnfitName
@@ -40,9 +40,11 @@ async def cohorts(call: Call) -> Turn | Later:
     if verb == "new":
         return await _new(call, rest[0] if rest else "")
     if verb in cohorts_members.OF_A_MEMBER:
-        return await cohorts_members.OF_A_MEMBER[verb](call, rest)
+        member = await member_in_scope(call, rest[0] if rest else "")
+        return await (cohorts_members.OF_A_MEMBER[verb](call, *member, rest[1:]) if member else stale(call))
     if verb in cohorts_roster.OF_A_LINE:
-        return await cohorts_roster.OF_A_LINE[verb](call, rest)
+        line = await cohorts_roster.line_in_scope(call, rest[0] if rest else "")
+        return await (cohorts_roster.OF_A_LINE[verb](call, *line, rest[1:]) if line else stale(call))
     if verb == "revoke":
         return await inviting.revoke(call, rest)
     if verb == "away":

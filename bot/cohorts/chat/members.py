@@ -11,8 +11,8 @@ from bot.chat.call import Call, Later, stale
 from bot.chat.paging import page_of, turning
 from bot.chat.parts import asks_first, button, done, reply
 from bot.cohorts import cohort_store
-from bot.cohorts.chat.scope import guarded, in_scope, member_in_scope, standing_of
-from bot.cohorts.cohort_store import Cohort
+from bot.cohorts.chat.scope import guarded, in_scope, standing_of
+from bot.cohorts.cohort_store import Cohort, CohortMember
 from bot.cohorts.picture import picture
 from bot.cohorts.readiness import MemberStanding, counted
 from bot.language.catalogue import say
@@ -107,11 +107,7 @@ async def ready(call: Call, cohort: Cohort, rest: list[str]) -> Turn | Later:
     return later
 
 
-async def _member(call: Call, rest: list[str]) -> Turn:
-    there = await member_in_scope(call, rest[0] if rest else "")
-    if there is None:
-        return await stale(call)
-    member, cohort = there
+async def _member(call: Call, member: CohortMember, cohort: Cohort, rest: list[str]) -> Turn:
     language = call.person.language
     one = next(one for one in await standing_of(call, cohort) if one.member.id == member.id)
     lines = [
@@ -142,15 +138,11 @@ async def _member(call: Call, rest: list[str]) -> Turn:
     )
 
 
-async def _move(call: Call, rest: list[str]) -> Turn:
+async def _move(call: Call, member: CohortMember, cohort: Cohort, rest: list[str]) -> Turn:
     """``move:MEMBER`` asks where to; ``move:MEMBER:COHORT`` does it, within one organisation."""
-    there = await member_in_scope(call, rest[0] if rest else "")
-    if there is None:
-        return await stale(call)
-    member, cohort = there
     language = call.person.language
     name = plain(member.name) or say(language, "cohorts-no-name")
-    if len(rest) < 2 or not rest[1]:
+    if not rest or not rest[0]:
         others = [
             one
             for one in await cohort_store.cohorts_of(call.read, [cohort.organisation])
@@ -164,7 +156,7 @@ async def _move(call: Call, rest: list[str]) -> Turn:
         )
         back = (button(call, "cohorts-button-back", payloads.make("cohorts", "member", member.id)),)
         return call.turn(reply(call, [say(language, "cohorts-move-where", name=name)], *choices, back))
-    to = await in_scope(call, rest[1])
+    to = await in_scope(call, rest[0])
     if to is None or to.organisation != cohort.organisation or to.archived_at is not None:
         return await stale(call)
     if to.id == cohort.id:
@@ -176,15 +168,11 @@ async def _move(call: Call, rest: list[str]) -> Turn:
     return done(call, "cohorts-moved", write, back=back_to, name=name, cohort=plain(to.name))
 
 
-async def _remove(call: Call, rest: list[str]) -> Turn:
+async def _remove(call: Call, member: CohortMember, cohort: Cohort, rest: list[str]) -> Turn:
     """``remove:MEMBER`` asks, ``remove:MEMBER:yes`` does it."""
-    there = await member_in_scope(call, rest[0] if rest else "")
-    if there is None:
-        return await stale(call)
-    member, cohort = there
     language = call.person.language
     name = plain(member.name) or say(language, "cohorts-no-name")
-    if rest[1:] != ["yes"]:
+    if rest != ["yes"]:
         question = say(language, "cohorts-remove-sure", name=name, cohort=plain(cohort.name))
         return asks_first(
             call,
@@ -201,7 +189,7 @@ async def _remove(call: Call, rest: list[str]) -> Turn:
     return done(call, "cohorts-removed", write, back=back_to, name=name, cohort=plain(cohort.name))
 
 
-OF_A_MEMBER: dict[str, Callable[[Call, list[str]], Awaitable[Turn | Later]]] = {
+OF_A_MEMBER: dict[str, Callable[[Call, CohortMember, Cohort, list[str]], Awaitable[Turn]]] = {
     "member": _member,
     "move": _move,
     "remove": _remove,

@@ -219,18 +219,15 @@ async def export(call: Call, cohort: Cohort, rest: list[str]) -> Turn:
 # One line
 
 
-async def _line(call: Call, text: str) -> tuple[Expected, Cohort] | None:
+async def line_in_scope(call: Call, text: str) -> tuple[Expected, Cohort] | None:
+    """A line of a payload with its cohort, where the person coordinates its organisation."""
     id = number(text)
     line = await roster_store.one(call.read, id) if id is not None else None
     cohort = await in_scope(call, str(line.cohort)) if line is not None else None
     return (line, cohort) if line is not None and cohort is not None else None
 
 
-async def _show_line(call: Call, rest: list[str]) -> Turn:
-    there = await _line(call, rest[0] if rest else "")
-    if there is None:
-        return await stale(call)
-    line, cohort = there
+async def _show_line(call: Call, line: Expected, cohort: Cohort, rest: list[str]) -> Turn:
     language = call.person.language
     choices: list[tuple[Button, ...]] = []
     if line.person is None:
@@ -241,16 +238,12 @@ async def _show_line(call: Call, rest: list[str]) -> Turn:
     return call.turn(reply(call, [f"{_about(line.line, language)}: {state}"], *choices))
 
 
-async def _tie(call: Call, rest: list[str]) -> Turn:
+async def _tie(call: Call, line: Expected, cohort: Cohort, rest: list[str]) -> Turn:
     """``tie:LINE`` asks which member that is, ``tie:LINE:MEMBER`` says it."""
-    there = await _line(call, rest[0] if rest else "")
-    if there is None:
-        return await stale(call)
-    line, cohort = there
     tied = {one.person for one in await roster_store.expected(call.read, cohort.id)}
     free = [one for one in await cohort_store.members_of(call.read, [cohort.id]) if one.person not in tied]
-    if len(rest) > 1 and rest[1]:
-        member = next((one for one in free if one.id == number(rest[1])), None)
+    if rest and rest[0]:
+        member = next((one for one in free if one.id == number(rest[0])), None)
         if member is None or line.person is not None:
             return await stale(call)
         write = guarded(
@@ -277,12 +270,8 @@ async def _tie(call: Call, rest: list[str]) -> Turn:
     return call.turn(reply(call, [question], *choices, back))
 
 
-async def _drop(call: Call, rest: list[str]) -> Turn:
+async def _drop(call: Call, line: Expected, cohort: Cohort, rest: list[str]) -> Turn:
     """``drop:LINE``: off the list. Who joined stays in the cohort."""
-    there = await _line(call, rest[0] if rest else "")
-    if there is None:
-        return await stale(call)
-    line, cohort = there
     write = guarded(
         call,
         cohort.organisation,
@@ -292,7 +281,7 @@ async def _drop(call: Call, rest: list[str]) -> Turn:
     return done(call, "roster-dropped", write, back=back, name=plain(line.line.name))
 
 
-OF_A_LINE: dict[str, Callable[[Call, list[str]], Awaitable[Turn | Later]]] = {
+OF_A_LINE: dict[str, Callable[[Call, Expected, Cohort, list[str]], Awaitable[Turn]]] = {
     "line": _show_line,
     "tie": _tie,
     "drop": _drop,
