@@ -20,6 +20,7 @@ from bot.gaps import curated, ratings
 from bot.messages import Reply, plain
 from bot.people import passing_on, person_store, questions
 from bot.people.questions import AskedQuestion
+from bot.self_checks import typed
 from bot.self_checks.interpretation import Digression
 from bot.store import pauses
 from bot.store.engine import Store
@@ -109,14 +110,14 @@ class FreeQuestions:
             return await self._question(read, text)
         digression = Digression(text) if message.spoken else None
         if not message.spoken and checks.listens:
-            heard = await asyncio.to_thread(checks.interpret, clean(text))
+            heard = await asyncio.to_thread(typed.interpret, checks, clean(text))
             if isinstance(heard, Turn):
                 return replace(heard, kept=mask(clean(text)[:LONGEST]))
             digression = heard
         turn = await self._question(read, digression.text if digression is not None else text)
         if checks.listens:
-            return await asyncio.to_thread(checks.after, digression, turn, text)
-        return checks.after(digression, turn, text)
+            return await asyncio.to_thread(typed.after, checks, digression, turn, text)
+        return typed.after(checks, digression, turn, text)
 
     async def _question(self, read: _BeforeThinking, text: str) -> Turn:
         """A question for the guide, unless the person asks too fast or an admin has switched answers off."""

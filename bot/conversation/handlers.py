@@ -14,6 +14,7 @@ from bot.conversation.urgent import somebody_in_need
 from bot.gaps.chat import curating
 from bot.gaps.permission import may_see_gaps
 from bot.reading import intents
+from bot.self_checks import typed
 from bot.self_checks.interpretation import Digression
 from bot.turn import Turn
 
@@ -70,7 +71,7 @@ async def wish_for_a_person(message: ReceivedMessage) -> Turn | Later | None:
 
     async def then_ask_again() -> Turn:
         turn = begun if isinstance(begun, Turn) else await begun()
-        return await asyncio.to_thread(checks.after, Digression(text), turn, text)
+        return await asyncio.to_thread(typed.after, checks, Digression(text), turn, text)
 
     return then_ask_again
 

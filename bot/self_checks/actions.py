@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from bot.chat import payloads
 from bot.flows.definition import said
@@ -13,12 +12,10 @@ from bot.messages import Button, Reply
 from bot.self_checks import result as ending
 from bot.self_checks import texts
 from bot.self_checks.self_check_store import CANCELLED, DONE, OPEN, Interview
+from bot.self_checks.self_checks import SelfChecks
 from bot.self_checks.state import Position
 from bot.self_checks.triggers import called_for
 from bot.turn import Turn
-
-if TYPE_CHECKING:
-    from bot.self_checks.self_checks import SelfChecks
 
 SAID = "said"  # behind the name of a flow on the button of an offer: look at the question it stands under
 
@@ -70,14 +67,7 @@ def resume(who: SelfChecks, name: str = "") -> Turn:
         return _resumed(who, unfinished[0])
     if not unfinished:
         return listing(who, [who.say("check-nothing-unfinished")])
-    buttons = tuple(
-        (
-            Button(
-                who.say("check-continue", title=who.title(one)), payload=payloads.make("resume", one.run.flow)
-            ),
-        )
-        for one in unfinished
-    )
+    buttons = tuple(_go_on(who, one) for one in unfinished)
     return who.reply(Reply(who.say("check-which-resume"), buttons, language=who.language))
 
 
@@ -86,23 +76,11 @@ def cancel(who: SelfChecks, name: str = "") -> Turn:
     one = who.latest(name) if name else who.waiting
     if one is None or one.run.state != OPEN:
         return listing(who, [who.say("check-nothing-to-cancel")])
-    buttons = [
-        (Button(who.say("check-take-up"), payload=payloads.make("resume", one.run.flow)),),
-        (Button(who.say("check-restart"), payload=payloads.make("restart", one.run.flow)),),
-    ]
     others = [other for other in who.unfinished() if other.run.flow != one.run.flow]
-    buttons += [
-        (
-            Button(
-                who.say("check-continue", title=who.title(other)),
-                payload=payloads.make("resume", other.run.flow),
-            ),
-        )
-        for other in others
-    ]
+    buttons = (*after_the_end(who, one), *(_go_on(who, other) for other in others))
     text = who.say("check-cancelled", title=who.title(one))
     saved = who.save(replace(one.run, state=CANCELLED, asked=one.key, front=True))
-    return who.reply(Reply(text, tuple(buttons), language=who.language), saved)
+    return who.reply(Reply(text, buttons, language=who.language), saved)
 
 
 def back(who: SelfChecks) -> Turn:
@@ -132,6 +110,19 @@ def answers(who: SelfChecks, name: str = "") -> Turn:
     if one is None:
         return listing(who, [who.say("check-nothing-unfinished")])
     return who.reply(ending.summary(one.standing, who.language, running=one.run.state == OPEN))
+
+
+def after_the_end(who: SelfChecks, one: Position) -> tuple[tuple[Button, ...], ...]:
+    """The buttons under a self-check that was cancelled: take it up again, or begin anew."""
+    return (
+        (Button(who.say("check-take-up"), payload=payloads.make("resume", one.run.flow)),),
+        (Button(who.say("check-restart"), payload=payloads.make("restart", one.run.flow)),),
+    )
+
+
+def _go_on(who: SelfChecks, one: Position) -> tuple[Button, ...]:
+    label = who.say("check-continue", title=who.title(one))
+    return (Button(label, payload=payloads.make("resume", one.run.flow)),)
 
 
 def _resumed(who: SelfChecks, one: Position) -> Turn:

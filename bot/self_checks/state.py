@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
+from bot.flows.conditions import BranchState
 from bot.flows.definition import Flow
-from bot.flows.interview import FlowStanding, renamed, replay
+from bot.flows.interview import UNKNOWN, FlowStanding, renamed, replay
+from bot.flows.values import ValueRefused, accept
 from bot.self_checks.self_check_store import OPEN, Interview
 
 
@@ -39,3 +42,13 @@ def todays_name(flow: Flow, key: str | None) -> str | None:
     if key is None or key in flow.questions:
         return key
     return next((question.key for question in flow.questions.values() if key in question.was), key)
+
+
+def settled_value(standing: FlowStanding, key: str, value: Any) -> Any:
+    """A plain value as the flow sees it, for showing."""
+    if value == UNKNOWN:
+        return BranchState.UNKNOWN
+    try:
+        return accept(standing.flow, standing.flow.questions[key], value, lambda _: BranchState.PENDING)
+    except ValueRefused:
+        return value

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.chat import payloads
-from bot.flows.conditions import BranchState
 from bot.flows.definition import FlowQuestion
-from bot.flows.interview import UNKNOWN, FlowStanding
+from bot.flows.interview import UNKNOWN
 from bot.flows.values import ValueRefused, accept
 from bot.messages import Button, Reply
 from bot.self_checks import actions
@@ -15,16 +14,15 @@ from bot.self_checks import payload as codes
 from bot.self_checks.ask import ask
 from bot.self_checks.payload import Tap
 from bot.self_checks.self_check_store import CANCELLED, OPEN
-from bot.self_checks.state import Position
+from bot.self_checks.self_checks import SelfChecks
+from bot.self_checks.state import Position, settled_value
 from bot.self_checks.texts import title
 from bot.turn import Turn
 
-if TYPE_CHECKING:
-    from bot.self_checks.self_checks import SelfChecks
 
-
-def tapped(who: SelfChecks, tap: Tap | None) -> Turn:
-    """What the button does now, given where the person stands now."""
+def tapped(who: SelfChecks, data: str) -> Turn:
+    """What the button with the payload *data* does now, given where the person stands now."""
+    tap = codes.read(data)
     flow = codes.find(tap.flow, who.flows, codes.FLOW_ROOM) if tap is not None else None
     if tap is None or flow is None:
         return actions.listing(who, [who.say("check-gone")])
@@ -54,24 +52,9 @@ def tapped(who: SelfChecks, tap: Tap | None) -> Turn:
     return _answer(who, one, question, tap.option)
 
 
-def settled(standing: FlowStanding, key: str, value: Any) -> Any:
-    """A plain value as the flow sees it, for showing."""
-    if value == UNKNOWN:
-        return BranchState.UNKNOWN
-    try:
-        return accept(standing.flow, standing.flow.questions[key], value, lambda _: BranchState.PENDING)
-    except ValueRefused:
-        return value
-
-
 def _cancelled(who: SelfChecks, one: Position) -> Turn:
-    flow = one.run.flow
-    buttons = (
-        (Button(who.say("check-take-up"), payload=payloads.make("resume", flow)),),
-        (Button(who.say("check-restart"), payload=payloads.make("restart", flow)),),
-    )
-    text = who.say("check-was-cancelled", title=title(one.standing.flow, who.language))
-    return who.reply(Reply(text, buttons, language=who.language))
+    text = who.say("check-was-cancelled", title=who.title(one))
+    return who.reply(Reply(text, actions.after_the_end(who, one), language=who.language))
 
 
 def _question(one: Position, tap: Tap) -> FlowQuestion | None:
@@ -103,7 +86,7 @@ def _answer(who: SelfChecks, one: Position, question: FlowQuestion, option: str)
         return who.answered(one, question.key, value)
     if question.key not in one.standing.path:
         return who.proceed(one, [who.say("check-not-asked")])
-    if settled(one.standing, question.key, value) == one.standing.progress.values.get(question.key):
+    if settled_value(one.standing, question.key, value) == one.standing.progress.values.get(question.key):
         return _already(who, one)
     return who.changed(one, question.key, value, "check-changed-by-button")
 

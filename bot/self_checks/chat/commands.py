@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.chat.call import Call, Handler, Later, command_name
 from bot.people import questions
-from bot.self_checks import actions
+from bot.self_checks import actions, taps
 from bot.self_checks.self_checks import SelfChecks
 from bot.turn import Turn
 
@@ -51,4 +51,4 @@ async def tapped(call: Call) -> Turn:
     checks = call.services.find(SelfChecks)
     if checks is None:
         return call.say("check-in-private")
-    return await asyncio.to_thread(checks.tap, call.incoming.payload or "")
+    return await asyncio.to_thread(taps.tapped, checks, call.incoming.payload or "")
