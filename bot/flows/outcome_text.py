@@ -9,6 +9,7 @@ from typing import Any
 
 from babel.units import format_unit
 
+from bot import patterns
 from bot.flows.conditions import BranchState
 from bot.flows.decide import Decision
 from bot.flows.definition import Flow, FlowOutcome, FlowQuestion, Texts, said
@@ -20,7 +21,7 @@ from bot.reading import country_names, territories
 
 _PLACE = re.compile(r"\{(\w+)(\.unit)?\}")
 _UNITS = {"days": "duration-day", "months": "duration-month"}
-_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-*] )?)[*_]*$")
+_SENTENCE_START = patterns.compile(r"(?:^|[.!?:]\s+|\n\s*(?:[-*] )?)[*_]*$")
 Extra = Callable[[Decision, FlowProgress, str], list[str]]
 
 

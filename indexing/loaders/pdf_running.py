@@ -24,7 +24,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LEADER = re.compile(
-    r"(?:\.\s?){4,}\s{0,9}[\divxlc]{1,6}$|(?:…\s?){2,}\s{0,9}[\divxlc]{1,6}$|_{4,}\s{0,9}\d{1,4}$"
+    r"(?<!\.)(?<!\.\s)(?:\.\s?){4,}+\s{0,9}[\divxlc]{1,6}$|(?<!…)(?<!…\s)(?:…\s?){2,}+\s{0,9}[\divxlc]{1,6}$|(?<!_)_{4,}+\s{0,9}\d{1,4}$"
 )
 _ENTRY = re.compile(r"[^\W\d_]\S{0,40}\s{1,9}\d{1,4}$")
 _CONTENTS = frozenset(

@@ -27,6 +27,9 @@ TODAY = date(2026, 11, 21)
 SETS: dict[str, list[dict[str, str]]] = plainyaml.load(
     (Path(__file__).parent / "attacks.yaml").read_text("utf-8")
 )
+EXAMPLES: dict[str, dict[str, list[str]]] = plainyaml.load(
+    (Path(__file__).parent / "routes.yaml").read_text("utf-8")
+)
 ATTACKS, HARMLESS = SETS["attacks"], SETS["harmless"]
 STOPPED = ("blocked_", "abstained_other_person", "abstained_own_case", "abstained_out_of_scope")
 LEAST_RECOGNISED = 0.95
@@ -196,12 +199,21 @@ def test_no_pattern_takes_every_text() -> None:
             assert not pattern.search(""), pattern.pattern
 
 
+@pytest.mark.parametrize(
+    ("outcome", "text"),
+    [(outcome, text) for outcome, said in EXAMPLES.items() for texts in said.values() for text in texts],
+)
+def test_every_language_has_its_words(outcome: str, text: str) -> None:
+    assert (route(clean(text)) or "none") == outcome
+
+
 def test_every_pattern_is_used_by_some_example() -> None:
     """A pattern that no example needs is either dead or not tested; a tenth may be variants."""
     here = Path(__file__).read_text("utf-8")
     texts = [clean(one["text"]) for one in ATTACKS]
     texts += [reading for text in texts for reading in readings(text)]
     texts += [clean(part) for part in here.split('"')]
+    texts += [clean(text) for said in EXAMPLES.values() for lines in said.values() for text in lines]
     golden = Path(__file__).parents[2] / "knowledge" / "golden"
     texts += [clean(part) for path in golden.glob("*.yaml") for part in path.read_text("utf-8").split('"')]
     safety = golden.parent / "safety"

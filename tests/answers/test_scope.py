@@ -56,7 +56,7 @@ def test_no_phrase_stands_twice() -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "how long may I keep a rented car", "insurance for my motorbike", "travel agency in Dublin", "report a stolen bike", "course for salsa dancing",
+        "how long may I keep a rented car", "insurance for my motorbike", "travel agency in Dublin", "how do I sell a bike", "course for salsa dancing",
         "which mobile phone contract is cheap", "grant for a new roof", "how do I host a birthday", "drone licence", "renovar el seguro de la moto",
     ],
 )  # fmt: skip

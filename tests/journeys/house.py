@@ -91,7 +91,7 @@ class JourneyHouse:
         async with self.store.write() as connection:
             return await self.journeys.tick(connection, person, mobility, item, state, self.clock)
 
-    async def mobility_store(self, person: str = "ana") -> list[Reminder]:
+    async def rows(self, person: str = "ana") -> list[Reminder]:
         async with self.store.read() as connection:
             return await mobility_store.load_reminders(connection, person)
 

@@ -31,7 +31,7 @@ SAID = 0.25  # what a passage loses for how near it is to the question before: t
 
 def resolve(question: Question, guide: OpenGuide) -> Question:
     """*question* standing alone: typos mended, "this year" dated, towns taken out, and what a follow-up leaves out filled in from the turns before."""
-    text = with_years(guide.speller.mend(question.text), question.today)
+    text = with_years(guide.speller.mend(question.text, question.language), question.today)
     plain = without_towns(text, lambda code: has_agency(code, guide.passages)) or text
     mended = replace(question, text=plain, countries=tuple(countries_named(text)))
     if not guide.vocabulary.knows_any(word for word in mended.words if not word.isdigit()):
