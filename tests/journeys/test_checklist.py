@@ -19,6 +19,7 @@ from bot.journeys.walk import walk
 from bot.reading.source import FlowError
 from knowledge import ROOT
 from tests.journeys.house import answers
+from tests.knowledge.guide_reader import documents
 
 
 @pytest.fixture(scope="module")
@@ -38,11 +39,11 @@ def test_every_item_is_in_somebodys_list_with_texts_and_rules(checklist: Checkli
 
 
 def test_what_an_item_cites_is_about_it_and_its_links_are_known(checklist: Checklist) -> None:
-    guide = "".join(path.read_text("utf-8") for path in (ROOT / "guide" / "en").glob("*.md"))
+    guide = "".join(path.read_text("utf-8") for path in (ROOT / "rules").glob("*.yaml"))
     for item in checklist.items.values():
         assert len(set(item.rules)) == len(item.rules)
         for link in item.links:
-            assert f'"{link.url}"' in guide, f"{item.key}: {link.url} is no source of the guide"
+            assert re.search(rf"""url: ["']?{re.escape(link.url)}["']?\s*[,}}\n]""", guide), f"{item.key}: {link.url} is no source of the guide"
 
 
 def test_no_number_in_a_text_that_its_rules_do_not_have(checklist: Checklist) -> None:
@@ -64,14 +65,8 @@ def test_no_number_in_a_text_that_its_rules_do_not_have(checklist: Checklist) ->
 
 
 def _rule_texts() -> dict[str, str]:
-    found = {}
-    for path in (ROOT / "guide" / "en").glob("*.md"):
-        for part in re.split(r"^#{2,3} ", path.read_text("utf-8"), flags=re.M)[1:]:
-            key = re.search(r"^id: (\S+)", part, re.M)
-            if key:
-                title = part.splitlines()[0]
-                found[key[1]] = title + part.partition("\n```\n")[2]
-    return found
+    """Rule id -> heading and text."""
+    return {rule.id: f"{rule.heading} {rule.text}" for document in documents() for rule in document.rules}
 
 
 # --- what the facts say must be in whose list (facts, section 3)
