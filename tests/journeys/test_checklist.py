@@ -43,7 +43,9 @@ def test_what_an_item_cites_is_about_it_and_its_links_are_known(checklist: Check
     for item in checklist.items.values():
         assert len(set(item.rules)) == len(item.rules)
         for link in item.links:
-            assert re.search(rf"""url: ["']?{re.escape(link.url)}["']?\s*[,}}\n]""", guide), f"{item.key}: {link.url} is no source of the guide"
+            assert re.search(rf"""url: ["']?{re.escape(link.url)}["']?\s*[,}}\n]""", guide), (
+                f"{item.key}: {link.url} is no source of the guide"
+            )
 
 
 def test_no_number_in_a_text_that_its_rules_do_not_have(checklist: Checklist) -> None:

@@ -6,8 +6,12 @@ import random
 from collections.abc import Mapping
 from typing import Any
 
+from bot.flows.assuming import assumed
+from bot.flows.conditions import BranchState
 from bot.flows.definition import said
 from bot.flows.interview import UNKNOWN
+from bot.reading import territories
+from bot.reading.country_names import in_sentence
 from bot.self_checks.flows_in_use import published
 from tests.flows import blind
 
@@ -17,14 +21,17 @@ SAMPLE = 20
 
 def wording(flow: str, key: str, answers: Mapping[str, Any]) -> str:
     """What a person taps or types; where a scenario is silent, the ordinary answer."""
-    question = published().flows[flow].questions[key]
+    definition = published().flows[flow]
+    question = definition.questions[key]
     value = answers.get(key)
-    if value is None and question.assumed is not None:
-        value = question.assumed.value
+    if value is None:
+        value = assumed(definition, question, answers, lambda other: answers.get(other, BranchState.PENDING))
     if value is None or value == UNKNOWN:
         return DONT_KNOW
     if isinstance(value, bool):
         return "Yes" if value else "No"
+    if question.kind == "country" and str(value) in territories.codes():
+        return in_sentence(str(value), "en")  # nobody writes to a chat in codes
     option = question.option(str(value)) if question.kind == "choice" else None
     return said(option.label, "en") if option is not None else str(value)
 

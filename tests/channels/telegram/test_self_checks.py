@@ -120,7 +120,7 @@ async def _played(house: House, human: Human, flow: str, answers: dict[str, Any]
         else:
             await human.send(words)
         shown = await human.wait_for_reply(30)
-    raise AssertionError(f"{flow} does not end")
+    raise AssertionError(f"{flow} does not end: {shown.text}")
 
 
 async def test_a_question_of_ones_own_at_every_node(server: FakeTelegram, house: House) -> None:
