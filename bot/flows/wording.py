@@ -7,8 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from babel.dates import format_date
-
+from bot.language.days import long_day
 from bot.reading.source import read_file
 from bot.reading.understood import Clarify, NotUnderstood
 from knowledge import ROOT
@@ -37,5 +36,5 @@ def explain(reading: Clarify | NotUnderstood, language: str) -> str:
     unit = params.get("unit")
     params["unit"] = say(f"units.{unit}", language) if unit else ""
     if isinstance(params.get("earliest"), date):
-        params["earliest"] = format_date(params["earliest"], format="long", locale=language)
+        params["earliest"] = long_day(params["earliest"], language)
     return say(f"understand.{code}", language, params)

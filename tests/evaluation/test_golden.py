@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from rapidfuzz import fuzz, process
 
-from bot.answers.scope.near_misses import phrases
+from bot.answers.scope.near_misses import phrases_of
 from bot.evaluation.golden import KINDS, PARTS, BadCase, GoldenCase, load
 from bot.evaluation.judge import normal
 from indexing.facts import read_facts
@@ -182,17 +182,20 @@ def test_no_question_that_is_only_measured_is_an_open_one(
 def test_no_held_question_is_one_that_the_assistant_was_made_with(
     split: list[GoldenCase], passages: dict[str, Passage]
 ) -> None:
-    asks = {plainly(ask) for passage in passages.values() for ask in passage.phrases()}
-    made_with = sorted(asks | {plainly(phrase) for phrase in phrases()})
-    words = [set(one.split()) for one in made_with]
     same = []
-    for case in split:
-        if case.part == "held" and not case.history:
-            question = plainly(case.question)
-            asked_words = set(question.split())
-            near = [one for one, others in zip(made_with, words, strict=True) if share(asked_words, others)]
-            found = process.extractOne(question, made_with, scorer=fuzz.ratio, score_cutoff=SAME_LETTERS)
-            same += [(case.id, one) for one in [*near, *([found[0]] if found else [])]]
+    for language in sorted({case.lang for case in split}):
+        asks = {plainly(ask) for passage in passages.values() for ask in passage.phrases(language)}
+        made_with = sorted(asks | {plainly(phrase) for phrase in phrases_of(language)})
+        words = [set(one.split()) for one in made_with]
+        for case in split:
+            if case.part == "held" and case.lang == language and not case.history:
+                question = plainly(case.question)
+                asked_words = set(question.split())
+                near = [
+                    one for one, others in zip(made_with, words, strict=True) if share(asked_words, others)
+                ]
+                found = process.extractOne(question, made_with, scorer=fuzz.ratio, score_cutoff=SAME_LETTERS)
+                same += [(case.id, one) for one in [*near, *([found[0]] if found else [])]]
     assert same == []
 
 
