@@ -55,6 +55,13 @@ def test_every_language_has_the_words_of_every_step(code: str) -> None:
         assert said.outcome in set(Outcome)
 
 
+@pytest.mark.parametrize(
+    "kind", ["assault", "harassment", "theft", "conflict", "exploitation", "fear", "shelter", "other"]
+)
+def test_nobody_is_sent_to_the_one_who_may_be_the_cause(kind: str) -> None:
+    assert not {"coordinator", "on-site", "coordinator-and-host"} & set(plan()[kind]["steps"])
+
+
 def test_every_rule_is_in_the_guide() -> None:
     for kind, planned in plan().items():
         assert all(f"{{#{rule}}}" in GUIDE for rule in planned["rules"]), kind
