@@ -103,7 +103,7 @@ def searched(inquiry: Inquiry) -> Answer | None:
         others = tuple(one for one in found.found if one.passage.id != passage.id)
         inquiry.question = question
         inquiry.evidence = replace(found, found=(Found(passage, 2.0, 1.0), *others))
-        return None
+        return _curated(inquiry, question.typed)
     typed = inquiry.understood.text
     inquiry.question = resolve(inquiry.understood, inquiry.opened)
     inquiry.evidence = retrieve(inquiry.question, inquiry.opened)

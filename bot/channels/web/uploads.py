@@ -80,13 +80,11 @@ def _name(header: str) -> str:
 
 
 async def _body(request: Request) -> bytes | None:
-    """The body, None as soon as it is more than LARGEST bytes, whatever its length claims to be."""
-    length = request.headers.get("content-length", "")
-    if length.isdigit() and int(length) > LARGEST:
-        return None
-    content = bytearray()
+    """The body, None where it is more than LARGEST bytes. It is read to its end, which the limit of all bodies bounds: who is
+    answered in the middle of sending sees a broken line instead of the answer."""
+    content, size = bytearray(), 0
     async for chunk in request.stream():
-        content += chunk
-        if len(content) > LARGEST:
-            return None
-    return bytes(content)
+        size += len(chunk)
+        if size <= LARGEST:
+            content += chunk
+    return bytes(content) if size <= LARGEST else None

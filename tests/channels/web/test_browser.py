@@ -11,6 +11,7 @@ import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 
+from bot.messages import LONGEST_MESSAGE
 from tests.channels.web.browser import NO_CHROMIUM, ask, chromium, opened
 from tests.channels.web.house import House
 
@@ -302,10 +303,10 @@ async def test_too_long_a_question_is_told_before_it_is_sent_and_kept_in_the_fie
     house: House, browser: Browser
 ) -> None:
     async with opened(browser, house.address) as page:
-        await page.get_by_label("Your question").fill("x" * 20_001)
+        await page.get_by_label("Your question").fill("x" * (LONGEST_MESSAGE + 1))
         await page.get_by_role("button", name="Send").click()
-        await expect(page.get_by_role("alert")).to_contain_text("20,000")
-        assert len(await page.get_by_label("Your question").input_value()) == 20_001
+        await expect(page.get_by_role("alert")).to_contain_text(f"{LONGEST_MESSAGE:,}")
+        assert len(await page.get_by_label("Your question").input_value()) == LONGEST_MESSAGE + 1
         await expect(page.locator(".item")).to_have_count(0)
 
 
@@ -313,7 +314,7 @@ async def test_a_message_that_was_refused_can_be_sent_again(house: House, browse
     async with opened(browser, house.address) as page:
         desk, taken = house.desk, house.desk.accept
 
-        async def fails(messages) -> int:
+        async def fails(*_messages: object) -> int:
             raise OSError("disk full")
 
         desk.accept = fails

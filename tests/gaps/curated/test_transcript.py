@@ -82,6 +82,7 @@ async def story(talk: Talk, language: str) -> str:
 
     asked = await screen.say("Ana", words["question"])
     await screen.tap("Ana", asked, button("rate-not-asked"))
+    await screen.tap("Ana", asked, button("pass-on-button"))
     talk.later(hours=1)
     gaps = await screen.say("root", "/gaps")
     await screen.tap("root", gaps, "1")
