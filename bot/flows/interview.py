@@ -38,6 +38,7 @@ def replay(flow: Flow, answers: Answers) -> FlowStanding:
     answers = renamed(flow, answers)
     progress = FlowProgress.start(flow)
     path: list[str] = []
+    used: set[str] = set()
     refused: list[tuple[str, str]] = []
     while (key := progress.next_question) is not None:
         question = flow.questions[key]
@@ -53,10 +54,11 @@ def replay(flow: Flow, answers: Answers) -> FlowStanding:
                 refused.append((key, error.code))
                 break
         progress = progress.answered(key, value, assumed=not given)
-        if given and question.asked:
-            path.append(key)
-    idle = (BranchState.NOT_ASKED, BranchState.PENDING)
-    unused = tuple(key for key in answers if key not in path and progress.lookup(key) in idle)
+        if given:
+            used.add(key)
+            if question.asked:
+                path.append(key)
+    unused = tuple(key for key in answers if key not in used)
     decision = decide(progress) if key is None else None
     return FlowStanding(flow, progress, tuple(path), key, decision, unused, tuple(refused))
 

@@ -61,7 +61,7 @@ class _Walker:
 
     def visit(self, progress: FlowProgress, labels: dict[str, str], doubts: int) -> int:
         """The number of ways on from here; every state is entered once."""
-        key = (doubts, _signature(progress, self.shown))
+        key = (doubts, signature(progress, self.shown))
         if key in self.seen:
             return self.seen[key]
         self.seen[key] = 1
@@ -166,7 +166,7 @@ def _line(row: DecisionRow | None, outcome: FlowOutcome) -> int:
     return row.line if row is not None else outcome.line
 
 
-def _signature(progress: FlowProgress, shown: frozenset[str]) -> Hashable:
+def signature(progress: FlowProgress, shown: frozenset[str]) -> Hashable:
     """Two moments with the same signature go on in the same ways and end in the same texts, values and notes aside.
 
     Of the settled questions only those count that something still looks at, or that a text may show. At an end only the rows

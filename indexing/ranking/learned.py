@@ -14,7 +14,7 @@ from indexing.passages import Passage, plain_text
 from indexing.ranking.examples import text_of
 from indexing.ranking.trained import TrainedRanking
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*[-|*]")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n[^\S\n]*[-|*]")
 SHORTEST = 3  # words of a sentence that may stand for its passage
 
 

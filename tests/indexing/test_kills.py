@@ -78,4 +78,4 @@ def test_two_builders_at_once_do_no_harm(place: Place, same: bool) -> None:
     assert len(index.passages) == 40
     assert index.search(["ask about rule7"], 1)[0].passage.id == "stay.rule7"
     if same:
-        assert sorted(embedded for _, embedded, _ in results) == [0, 80]
+        assert sorted(embedded for _, embedded, _ in results) == [0, 120]
