@@ -10,6 +10,9 @@ import pytest
 
 from bot.answers.outcomes import Outcome
 from bot.answers.question.clean import LONGEST
+from bot.language.completeness import answering
+from bot.language.packs import not_offered
+from bot.safety.short import short_forms
 from tests.cli.commands import (
     ANSWER_KEYS,
     CITATION_KEYS,
@@ -19,6 +22,9 @@ from tests.cli.commands import (
     vademecum,
 )
 from tests.cli.lines import ANSWER, ERROR, NOTHING, Line, as_input, batch
+
+# Whoever writes in a language that is not offered is told so in it.
+SAID_IN = {*answering(), *not_offered(), *short_forms()}
 
 pytestmark = pytest.mark.xdist_group("cli")
 
@@ -50,9 +56,9 @@ def test_ask_answers_every_line_of_a_wild_batch(built_data_dir: Path) -> None:
         assert set(answer) == ANSWER_KEYS, (line.raw[:80], answer)
         assert answer["outcome"] in set(Outcome)
         assert not answer["outcome"].startswith("failed_")
-        assert answer["language"] in ("en", "es")
+        assert answer["language"] in SAID_IN
         assert isinstance(answer["seconds"], float)
-        assert 0 < len(answer["answer"]) <= 900
+        assert 0 < len(answer["answer"]) <= (1_200 if answer["outcome"].startswith("urgent_") else 900)
         assert bool(answer["citations"]) == answer["outcome"].startswith("answered_")
         for citation in answer["citations"]:
             assert set(citation) == CITATION_KEYS
@@ -101,7 +107,9 @@ def test_the_output_is_utf_8_wherever_it_runs(built_data_dir: Path) -> None:
         assert answer["id"] == "ид"
 
 
-def test_a_history_makes_a_follow_up_whole_and_the_language_is_the_readers(built_data_dir: Path) -> None:
+def test_a_history_makes_a_follow_up_whole_and_the_language_is_that_of_the_question(
+    built_data_dir: Path,
+) -> None:
     history = [["user", "how long can an apprentice go abroad?"], ["assistant", "10 to 89 days"]]
     lines = [
         {"id": 1, "question": "and for job shadowing?", "history": history},
@@ -114,7 +122,7 @@ def test_a_history_makes_a_follow_up_whole_and_the_language_is_the_readers(built
     )
     answers = json_lines(ended.stdout)
     assert "2 to 60" in answers[0]["answer"]
-    assert [answer["language"] for answer in answers] == ["en", "es", "en", "en"]
+    assert [answer["language"] for answer in answers] == ["en", "es", "es", "en"]
 
 
 def test_a_question_at_the_limit_is_read_and_one_above_is_told_so(built_data_dir: Path) -> None:

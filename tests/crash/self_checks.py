@@ -31,6 +31,8 @@ SCRIPT: tuple[tuple[str, str, Any], ...] = (
     ("residence", "Deutschland", "DE"),
     ("activity", "work placement", "individual"),
     ("days", "5 weeks", 35),
+    ("work_based", "yes", True),
+    ("under_18", "no", False),
 )
 FLOW, OUTCOME = "can-i-go", "short-term"
 
