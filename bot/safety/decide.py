@@ -10,15 +10,15 @@ from zlib import crc32
 
 import numpy as np
 
-from bot.safety.examples import FOLDER, examples_of, full_languages, ordinary_asks
+from bot.safety.examples import FOLDER, everyday, examples_of, full_languages, ordinary_asks
 from bot.safety.features import words_of
 from bot.safety.naive_bayes import NaiveBayes, fit_classes
 from bot.safety.short import short_forms
 from bot.safety.training import Linear, fit
 from indexing import plainyaml
 
-_EVERY = 8  # one of so many questions of the guide is learnt from
-_ASK = 0.5  # how much a question of the guide counts beside an ordinary message that was written for this
+_EVERY = 3  # one of so many questions of the guide is learnt from
+_ASK = 0.3  # how much a question counts that was not written for this: of the guide, or of everyday life
 _NEAR = (
     3  # languages that are tried where only a short form is there: neighbours are easily taken for each other
 )
@@ -60,6 +60,7 @@ def _learnt(code: str) -> _Learnt:
     """What the examples of a language teach, learnt at the first use."""
     examples = examples_of(code)
     asks = [ask for ask in ordinary_asks(code) if crc32(ask.encode()) % _EVERY == 0]
+    asks += everyday(code)
     wanted = np.array([example.kind is not None for example in examples] + [False] * len(asks), np.float64)
     importance = np.array([1.0] * len(examples) + [_ASK] * len(asks))
     importance[wanted == 1] *= importance[wanted == 0].sum() / importance[wanted == 1].sum()

@@ -15,6 +15,7 @@ from indexing import plainyaml
 
 FOLDER = Path(knowledge.__file__).parent / "safety"
 QUESTIONS = Path(knowledge.__file__).parent / "questions"
+NEAR_MISSES = Path(knowledge.__file__).parent / "near_misses"
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 # Rules that people in need ask about: what is asked there teaches nothing about ordinary messages.
 ABOUT_NEED = re.compile(
@@ -70,6 +71,13 @@ def ordinary_asks(code: str) -> Iterator[str]:
             for entry in entries.values():
                 yield entry["question"]
                 yield from entry.get("asks", ())
+
+
+def everyday(code: str) -> Iterator[str]:
+    """What people ask in the language *code* that is of another world than the guide."""
+    for path in sorted((NEAR_MISSES / code).glob("*.yaml")):
+        for phrases in plainyaml.load(path.read_text("utf-8")).values():
+            yield from phrases
 
 
 def _messages(lines: str) -> list[str]:

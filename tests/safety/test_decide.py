@@ -1,7 +1,7 @@
-"""Who is in need and who is not: messages that another hand wrote, in two halves; the examples were written without reading them.
+"""Who is in need and who is not: messages that another hand wrote, who did not read the examples, in two halves.
 
-The first half (an even sum of the text) chose the thresholds; the second was looked at once. The floors are what the first release
-reached, below what is wanted (98 %, 1 %): they may only rise.
+The first half (an even sum of the text) chose the thresholds; the second was looked at once. The floors are what was reached, where
+that is below what is wanted (98 %, 1 %): they may only rise.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from bot.safety.decide import decide
 from indexing import plainyaml
 from indexing.problems import IndexUnavailable
 
+BLIND = Path(__file__).parent / "blind"
 MESSAGES = Path(__file__).parent / "messages"
 HALVES = {"first": 0, "second": 1}
 # language -> (least share of need that is found, largest share of ordinary messages that is taken for it), in each half
@@ -34,7 +35,7 @@ LEAST_OF_OTHERS, MOST_OF_OTHERS = 0.75, 0.5
 
 
 def messages(code: str) -> tuple[list[str], list[str]]:
-    raw: dict[str, Any] = plainyaml.load((MESSAGES / f"{code}.yaml").read_text("utf-8"))
+    raw: dict[str, Any] = plainyaml.load((BLIND / f"{code}.yaml").read_text("utf-8"))
     return [one["text"] for one in raw["need"]], list(raw["ordinary"])
 
 
