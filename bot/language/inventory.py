@@ -12,6 +12,7 @@ import knowledge
 from bot.language import completeness
 from bot.language.completeness import PREVAILING, TEXTS, state_of
 from bot.language.packs import FOLDER, languages, words_or_none
+from bot.language.wording import worded
 from indexing import plainyaml
 from indexing.questions import read_questions
 from indexing.wordings import Wordings, fingerprint
@@ -157,10 +158,14 @@ def _worded(code: str, root: Path) -> Iterator[LanguagePart]:
         found = [
             (f"{path.stem}: {where}", node)
             for path in sorted(root.glob(pattern))
-            for where, node in _worded_nodes(plainyaml.load(path.read_text("utf-8")), "")
+            for where, node in _worded_nodes(_with_translations(path, root), "")
         ]
         name = pattern.removesuffix(".yaml").removesuffix("/*").replace("_", " ")
         yield LanguagePart(name, len(found), tuple(where for where, node in found if not node.get(code)))
+
+
+def _with_translations(path: Path, root: Path) -> Any:
+    return worded(plainyaml.load(path.read_text("utf-8")), path.stem, root / "wording")
 
 
 def _worded_nodes(node: Any, where: str) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from bot.language.wording import worded
+
 Place = tuple[str | int, ...]
 
 
@@ -85,8 +87,10 @@ def read_text(text: str, file: str) -> Document:
 
 
 def read_file(path: Path, name: str | None = None) -> Document:
-    """Parse a YAML file; *name* is how messages call it."""
-    return read_text(path.read_text(encoding="utf-8"), name or path.name)
+    """Parse a YAML file, with the wording of further languages put in; *name* is how messages call it."""
+    document = read_text(path.read_text(encoding="utf-8"), name or path.name)
+    worded(document.data, path.stem)
+    return document
 
 
 def _lines(

@@ -80,5 +80,13 @@ def everyday(code: str) -> Iterator[str]:
             yield from phrases
 
 
+def sources_of(code: str) -> tuple[Path, ...]:
+    """The files that the examples of the language *code* come from; the short forms of other languages are beside them."""
+    folders = [FOLDER / code, QUESTIONS / code, NEAR_MISSES / code, FOLDER / "short"]
+    return tuple(
+        path for folder in folders for path in sorted(folder.glob("*.yaml")) if path.name != "texts.yaml"
+    )
+
+
 def _messages(lines: str) -> list[str]:
     return [text for line in lines.strip().splitlines() for text in expand(line)]

@@ -53,6 +53,14 @@ def features(text: str) -> Features:
     return numbers, weights
 
 
+def places_in(
+    used: NDArray[np.int64], numbers: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Where *numbers* stand in the sorted *used* ones, and which of them do."""
+    places = np.minimum(np.searchsorted(used, numbers), max(len(used) - 1, 0))
+    return places, used[places] == numbers if len(used) else np.zeros(len(numbers), np.bool_)
+
+
 def number_of_word(word: str) -> int:
     """The number of the feature that is the whole *word*."""
     return _number(f"w {word}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.safety.features import BUCKETS, features
+from bot.safety.features import BUCKETS, features, places_in
 
 _SEEN = (
     0.9  # how much is believed of the examples; the rest is spread over all features, equally in every class
@@ -18,9 +18,10 @@ MARGIN = 4.0  # by how much another class must be more likely than the one that 
 
 @dataclass(frozen=True)
 class NaiveBayes:
-    """``likelihoods``: one row for each of ``names``, one column a feature."""
+    """``likelihoods``: one row for each of ``names``, one column for each of the sorted features ``used``; the others tell nothing."""
 
     names: tuple[str, ...]
+    used: NDArray[np.int64]
     likelihoods: NDArray[np.float16]
 
     def of(self, text: str, expected: str | None = None) -> str:
@@ -37,7 +38,8 @@ class NaiveBayes:
 
     def _scores(self, text: str) -> NDArray[np.float32]:
         numbers, values = features(text)
-        return self.likelihoods[:, numbers].astype(np.float32) @ values
+        places, there = places_in(self.used, numbers)
+        return self.likelihoods[:, places[there]].astype(np.float32) @ values[there]
 
 
 def fit_classes(examples: Sequence[tuple[str, str]]) -> NaiveBayes:
@@ -50,5 +52,6 @@ def fit_classes(examples: Sequence[tuple[str, str]]) -> NaiveBayes:
         counts[place[name], numbers] += values
     shares = counts / counts.sum(axis=1, keepdims=True)
     everywhere = (1 - _SEEN) / BUCKETS
-    logs = np.log((_SEEN * shares + everywhere) / everywhere)
-    return NaiveBayes(names, logs.astype(np.float16))
+    used = np.flatnonzero(counts.any(axis=0))
+    logs = np.log((_SEEN * shares[:, used] + everywhere) / everywhere)
+    return NaiveBayes(names, used.astype(np.int64), logs.astype(np.float16))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.safety.features import BUCKETS, features, number_of_word
+from bot.safety.features import features, number_of_word, places_in
 
 ROUNDS, STEP, DECAY = 60, 0.1, 1e-6
 _FIRST, _SECOND, _TINY = 0.9, 0.999, 1e-9  # the two momenta of Adam, and what keeps a division possible
@@ -44,24 +44,30 @@ class Matrix:
 
 @dataclass(frozen=True)
 class Linear:
-    """Scores a message: above 0 it is more like the first side than the second. Arrays have one value a feature."""
+    """Scores a message: above 0 it is more like the first side than the second.
 
+    ``used`` are the numbers of the features that the examples have, sorted; ``scale`` and ``weights`` have one value for each.
+    """
+
+    used: NDArray[np.int64]
     scale: NDArray[np.float32]
     weights: NDArray[np.float32]
     bias: float
 
     def known(self, words: Sequence[str]) -> float:
         """The share of *words* that the examples have."""
-        numbers = [number_of_word(word) for word in words]
-        return float(np.count_nonzero(self.scale[numbers])) / len(numbers) if numbers else 0.0
+        numbers = np.array([number_of_word(word) for word in words], np.int64)
+        return float(places_in(self.used, numbers)[1].mean()) if len(numbers) else 0.0
 
     def score(self, text: str) -> float:
         numbers, values = features(text)
-        scaled = values * self.scale[numbers]
+        places, there = places_in(self.used, numbers)
+        places = places[there]
+        scaled = values[there] * self.scale[places]
         length = float(np.sqrt(np.square(scaled).sum()))
         if length == 0.0:  # nothing of it is known
             return float("-inf")
-        return float(scaled @ self.weights[numbers]) / length + self.bias
+        return float(scaled @ self.weights[places]) / length + self.bias
 
 
 def fit(texts: Sequence[str], wanted: Floats, importance: Floats) -> Linear:
@@ -73,7 +79,7 @@ def fit(texts: Sequence[str], wanted: Floats, importance: Floats) -> Linear:
     scale = _one_sidedness(matrix, wanted, importance)
     matrix.scaled(scale)
     weights, bias = _descend(matrix, wanted, importance / importance.sum())
-    return Linear(_spread(scale, matrix.used), _spread(weights, matrix.used), bias)
+    return Linear(matrix.used, scale.astype(np.float32), weights.astype(np.float32), bias)
 
 
 def _one_sidedness(matrix: Matrix, wanted: Floats, importance: Floats) -> Floats:
@@ -96,9 +102,3 @@ def _descend(matrix: Matrix, wanted: Floats, share: Floats) -> tuple[Floats, flo
         bent = np.sqrt(spread / (1 - _SECOND**turn)) + _TINY
         weights = weights - STEP * (pace / (1 - _FIRST**turn)) / bent
     return weights[:-1], float(weights[-1])
-
-
-def _spread(values: Floats, used: NDArray[np.int64]) -> NDArray[np.float32]:
-    every = np.zeros(BUCKETS, np.float32)
-    every[used] = values
-    return every

@@ -162,6 +162,9 @@ def test_a_model_does_not_write_over_it(built_guide: OpenGuide) -> None:
     assert answer.outcome == "answered_curated"
 
 
+EVERY = 8  # one of so many questions is asked, beside the answers to all of them
+
+
 def _open_cases() -> list[GoldenCase]:
     return [case for case in load(knowledge.ROOT / "golden") if case.part == "open"]
 
@@ -174,7 +177,7 @@ def _thefts(index: OpenGuide, cases: Sequence[GoldenCase]) -> list[tuple[str, st
         if not case.history and clean(case.question)
     }
     stolen = []
-    for case in cases:
+    for case in cases[::EVERY]:
         others = [
             curated[other.id]
             for other in cases
