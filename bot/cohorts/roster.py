@@ -4,38 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from bot.cohorts import roster_tables
-from bot.cohorts.cohort_store import ACCOMPANYING, LEARNER, STAFF
+from bot.cohorts.cohort_store import LEARNER
 from bot.cohorts.names import UnfitName, folded, tidy
+from bot.language.packs import with_words, words
 
 COLUMNS = ("name", "role", "language", "destination", "starts_on", "ends_on", "reference")
 EXPORTED = ("joined", "done", "of", "reachable")  # what an export says beyond that, and an import leaves out
 LONGEST = {"name": 120, "destination": 80, "reference": 64}
 _FIRST, _LAST = date(2020, 1, 1), date(2040, 12, 31)
 
-_HEADINGS = {
-    "name": ("name", "full name", "participant", "nombre", "nombre completo", "nombre y apellidos", "participante"),
-    "role": ("role", "type", "rol", "tipo", "papel", "función"),
-    "language": ("language", "lang", "idioma", "lengua"),
-    "destination": ("destination", "country", "place", "destino", "país", "lugar"),
-    "starts_on": ("start", "starts", "start date", "from", "departure", "inicio", "fecha de inicio", "desde", "salida"),
-    "ends_on": ("end", "ends", "end date", "to", "until", "return", "fin", "fecha de fin", "hasta", "regreso", "vuelta"),
-    "reference": ("reference", "ref", "id", "number", "code", "referencia", "número", "código"),
-}  # fmt: skip
-_ROLES = {
-    LEARNER: ("", "learner", "student", "apprentice", "pupil", "alumno", "alumna", "estudiante", "aprendiz", "participante"),
-    STAFF: ("staff", "teacher", "trainer", "tutor", "personal", "profesor", "profesora", "docente", "formador", "formadora"),
-    ACCOMPANYING: ("accompanying", "accompanying person", "companion", "chaperone", "acompañante", "persona acompañante"),
-}  # fmt: skip
-_LANGUAGES = {
-    "english": "en", "inglés": "en", "spanish": "es", "español": "es", "castellano": "es", "german": "de", "alemán": "de",
-    "french": "fr", "francés": "fr", "italian": "it", "italiano": "it", "portuguese": "pt", "portugués": "pt",
-}  # fmt: skip
 _DATES = (
     re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"),
     re.compile(r"(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>\d{4})"),
@@ -48,9 +32,32 @@ def _plainly(text: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one)).strip(" :*._").replace("_", " ")
 
 
-_COLUMN_OF = {_plainly(name): column for column, names in _HEADINGS.items() for name in names}
-_ROLE_OF = {_plainly(name): role for role, names in _ROLES.items() for name in names}
-_LANGUAGE_OF = {_plainly(name): code for name, code in _LANGUAGES.items()}
+@lru_cache(maxsize=1)
+def _column_of() -> Mapping[str, str]:
+    """Heading as people write it, in any language -> column."""
+    return {_plainly(name): column for column, name in _said("headings")}
+
+
+@lru_cache(maxsize=1)
+def _role_of() -> Mapping[str, str]:
+    """The same for roles; nothing is a learner."""
+    return {"": LEARNER, **{_plainly(name): role for role, name in _said("roles")}}
+
+
+@lru_cache(maxsize=1)
+def _language_of() -> Mapping[str, str]:
+    """Name of a language, in any language -> its code."""
+    return {
+        _plainly(name): code
+        for known in with_words("roster")
+        for name, code in words(known, "roster")["languages"].items()
+    }
+
+
+def _said(part: str) -> Iterator[tuple[str, str]]:
+    for code in with_words("roster"):
+        for what, names in words(code, "roster")[part].items():
+            yield from ((what, name) for name in names)
 
 
 @dataclass(frozen=True)
@@ -106,7 +113,7 @@ class ReadRoster:
 
 def known_columns(cells: Sequence[str]) -> int:
     """How many cells of a heading are columns of a roster."""
-    return len({_COLUMN_OF[_plainly(cell)] for cell in cells if _plainly(cell) in _COLUMN_OF})
+    return len({_column_of()[_plainly(cell)] for cell in cells if _plainly(cell) in _column_of()})
 
 
 def read(content: bytes) -> ReadRoster:
@@ -114,7 +121,7 @@ def read(content: bytes) -> ReadRoster:
     (_, heading), *rest = roster_tables.read(content, known_columns)
     columns: list[str | None] = []
     for cell in heading:
-        column = _COLUMN_OF.get(_plainly(cell))
+        column = _column_of().get(_plainly(cell))
         columns.append(column if column not in columns else None)
     if "name" not in columns:
         raise UnfitName("roster-no-name-column")
@@ -158,7 +165,7 @@ def _line(number: int, values: dict[str, str]) -> tuple[RosterLine | None, list[
     for column, longest in LONGEST.items():
         if len(values.get(column, "")) > longest:
             mistake(column, "roster-wrong-too-long")
-    role = _ROLE_OF.get(_plainly(values.get("role", "")))
+    role = _role_of().get(_plainly(values.get("role", "")))
     if role is None:
         mistake("role", "roster-wrong-role")
     language = _language(values.get("language", ""))
@@ -201,7 +208,7 @@ def as_day(text: str) -> date | None:
 
 def _language(text: str) -> str | None:
     """The code of a language; empty for none given, None for what is no language here."""
-    known = _LANGUAGE_OF.get(_plainly(text))
+    known = _language_of().get(_plainly(text))
     if known or not text:
         return known or ""
     code = text.replace("_", "-").split("-")[0].lower()

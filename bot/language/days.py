@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
 _LOCALE = {"en": "en_GB"}  # 3 October 2026, not October 3
 
@@ -15,5 +15,5 @@ def long_day(day: date, language: str) -> str:
 
 
 def short_day(day: date, language: str) -> str:
-    """``3 Oct 2026``."""
-    return str(format_date(day, "d MMM y", locale=language))
+    """``3 Oct 2026``, ``3. Okt. 2026``."""
+    return str(format_skeleton("yMMMd", day, locale=_LOCALE.get(language, language)))

@@ -47,6 +47,13 @@ def with_words(subject: str) -> tuple[str, ...]:
     return tuple(code for code in languages() if has(code, subject))
 
 
+@lru_cache
+def alternatives(subject: str, part: str) -> str:
+    """The words that all languages have under *part* of the file *subject*, longest first, as the inside of a pattern's group."""
+    said = {word for code in with_words(subject) for word in words(code, subject)[part]}
+    return "|".join(map(re.escape, sorted(said, key=lambda word: (-len(word), word))))
+
+
 @lru_cache(maxsize=1)
 def names() -> Mapping[str, str]:
     """Code -> what the language calls itself, for those that lie there."""

@@ -52,7 +52,9 @@ def _translations(name: str, folder: Path) -> Mapping[str, Mapping[str, Mapping[
     found = {}
     for path in sorted(folder.glob(f"*/{name}.yaml")):
         entries = plainyaml.load(path.read_text("utf-8"))
-        found[path.parent.name] = {_key(entry[PREVAILING]): entry for entry in entries if entry.get(path.parent.name)}
+        found[path.parent.name] = {
+            _key(entry[PREVAILING]): entry for entry in entries if entry.get(path.parent.name)
+        }
     return found
 
 

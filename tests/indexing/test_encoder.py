@@ -52,9 +52,7 @@ def encoder(real_model: LocalModel) -> Encoder:
 
 
 @pytest.mark.timeout(400)
-def test_the_export_equals_sentence_transformers(
-    real_model: LocalModel, encoder: Encoder
-) -> None:
+def test_the_export_equals_sentence_transformers(real_model: LocalModel, encoder: Encoder) -> None:
     from indexing.sentence import SentenceEncoder
 
     passages, _ = read_guide(Path(knowledge.__file__).parent)

@@ -21,6 +21,7 @@ from bot.chat.call import Call
 from bot.cohorts.cohort_store import ROLES, cohorts_of
 from bot.language.catalogue import say
 from bot.language.countries import countries_in, country_name
+from bot.language.packs import alternatives
 from bot.messages import Button, Reply, plain
 from bot.reading.dates import parse_date
 from bot.reading.understood import Understood
@@ -29,7 +30,9 @@ from bot.turn import Turn
 MOST_COHORTS = 40  # buttons; more are chosen all at once
 WITHIN = (7, 14, 30, 60)
 MOST_UNREAD = 8
-_BETWEEN = patterns.compile(r"\s+(?:to|until|till|and|bis|hasta|y|al|–|—|-)\s+|\s*[–—\n;]\s*", re.IGNORECASE)
+_BETWEEN = patterns.compile(
+    rf"\s+(?:{alternatives('commands', 'between')}|–|—|-)\s+|\s*[–—\n;]\s*", re.IGNORECASE
+)
 
 
 async def card(call: Call, seen: Snapshot, *, edits: bool = True) -> Reply:

@@ -20,6 +20,7 @@ from bot.journeys.reconcile import Reminder
 from bot.journeys.schedule import ReminderSettings, is_quiet, moment_of
 from bot.language.catalogue import say
 from bot.language.days import long_day
+from bot.language.packs import alternatives
 from bot.messages import Button, Reply
 from bot.reading.folding import fold
 from bot.turn import Turn
@@ -32,9 +33,11 @@ PUT_OFF = (1, 7)  # days that a reminder can be put off by its buttons
 
 _HOUR = re.compile(r"(?:hour:)?(\d{1,2})(?:[:.]00)? ?(?:h|uhr|o clock)?")
 _QUIET = re.compile(r"quiet:(\d{1,2})-(\d{1,2})")
-_PAUSE = re.compile(r"(?:pause|pausa|pausar)(?:[: ](\d{1,3})(?: ?(?:days?|dias?))?)?")
-_STOP = re.compile(r"stop|off|end|parar|para|apagar|no")
-_RESUME = re.compile(r"resume|on|start|again|reanudar|seguir|activar|si|yes")
+_PAUSE = re.compile(
+    rf"(?:{alternatives('commands', 'pause')})(?:[: ](\d{{1,3}})(?: ?(?:{alternatives('commands', 'days')}))?)?"
+)
+_STOP = re.compile(alternatives("commands", "stop"))
+_RESUME = re.compile(alternatives("commands", "resume"))
 
 
 @dataclass(frozen=True)
