@@ -27,6 +27,7 @@ from indexing.wordings import Wordings
 INSIDE = frozenset({"in_scope", "follow_up", "unanswered"})
 OUTSIDE = frozenset({"out_of_scope"})
 EVERY_PHRASE = 12  # one near miss in so many is a question outside; it is among the phrases itself, so its own nearness is taken out
+EVERY_FOREIGN = 4  # the same in languages with fewer questions
 SEED = 20261130
 REGULAR = 0.3  # C of the logistic: few questions, many features
 
@@ -88,7 +89,7 @@ def _examples(guide: OpenGuide, today: date) -> Iterator[ConfidenceExample]:
             if case.part == "open" and case.kind in INSIDE | OUTSIDE and not route(clean(case.question)):
                 yield from _of_case(case, pipeline, guide, wordings, today)
     for language in guide.learned.languages():
-        for phrase in phrases_of(language)[::EVERY_PHRASE]:
+        for phrase in phrases_of(language)[:: EVERY_PHRASE if guide.index.knows(language) else EVERY_FOREIGN]:
             if not route(phrase):
                 yield from _of_phrase(phrase, language, pipeline, guide, today)
 
@@ -125,7 +126,10 @@ def _of_phrase(
     others = cosines[cosines < 0.97]
     corrected = (evidence.ranking.static or 0.0) - (float(others[-1]) if len(others) else 0.0)
     values = {one.name: getattr(found, one.name) for one in fields(Features)} | {"outside": corrected}
-    yield ConfidenceExample(Features(**values), False, False, guide.index.knows(language))
+    known = guide.index.knows(language)
+    if not known:
+        values["topic"] = guide.wording.leaning(question.words, question.words)
+    yield ConfidenceExample(Features(**values), False, False, known)
 
 
 if __name__ == "__main__":

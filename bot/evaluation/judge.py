@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.evaluation.golden import GoldenCase
@@ -44,10 +45,16 @@ class Judgement:
 
 
 def judge(
-    case: GoldenCase, answer: str, outcome: str, passages: tuple[str, ...], retrieved: tuple[str, ...]
+    case: GoldenCase,
+    answer: str,
+    outcome: str,
+    passages: tuple[str, ...],
+    retrieved: tuple[str, ...],
+    quotes: Iterable[str] = (),
 ) -> Judgement:
-    """*answer* as plain text; *passages* the ids it cites; *retrieved* the ids found, best first."""
-    text = normal(answer)
+    """*answer* as plain text; *passages* the ids it cites; *retrieved* the ids found, best first. What must be said is written in
+    English: it may stand in the English *quotes* of an answer in another language."""
+    text = normal(" ".join([answer, *(quotes if case.lang != "en" else ())]))
     missing = tuple(one[0] for one in case.must if not any(normal(option) in text for option in one))
     forbidden = tuple(one for one in case.must_not if normal(one) in text)
     rank = next((position for position, id in enumerate(retrieved, 1) if id in case.rules), None)

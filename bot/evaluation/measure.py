@@ -70,7 +70,8 @@ def run(cases: Iterable[GoldenCase], pipeline: Pipeline, today: date) -> list[Ju
     for case in cases:
         asked = Asked(case.question, today, case.history, case.lang)
         answer = pipeline.answer_now(asked)
-        judged.append(judge(case, plain_text(answer.text), str(answer.outcome), answer.passages, ()))
+        quotes = [citation.quote for citation in answer.citations]
+        judged.append(judge(case, plain_text(answer.text), str(answer.outcome), answer.passages, (), quotes))
     return judged
 
 

@@ -23,11 +23,18 @@ TODAY = date(2026, 11, 21)
 
 @pytest.fixture(scope="module")
 def report(built_guide: OpenGuide) -> EvaluationReport:
-    return evaluate(built_guide, knowledge.ROOT / "golden", TODAY)
+    """The part kept apart, alone; the others, and the peers beside, are measured by `make test-slow`."""
+    return evaluate(built_guide, knowledge.ROOT / "golden", TODAY, parts=("held",), beside=False)
 
 
-def test_all_thresholds_are_met(report: EvaluationReport) -> None:
+def test_the_part_kept_apart_meets_its_thresholds(report: EvaluationReport) -> None:
     assert report.failures == []
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+def test_all_thresholds_are_met(built_guide: OpenGuide) -> None:
+    assert evaluate(built_guide, knowledge.ROOT / "golden", TODAY).failures == []
 
 
 def test_no_answer_holds_a_number_of_its_own(report: EvaluationReport) -> None:
@@ -47,7 +54,14 @@ def test_the_facts_of_the_first_texts_are_answered(built_guide: OpenGuide) -> No
         (case, pipeline.answer_now(Asked(case.question, TODAY, case.history, case.lang))) for case in cases
     ]
     judged = [
-        judge(case, plain_text(answer.text), str(answer.outcome), answer.passages, ())
+        judge(
+            case,
+            plain_text(answer.text),
+            str(answer.outcome),
+            answer.passages,
+            (),
+            [citation.quote for citation in answer.citations],
+        )
         for case, answer in answers
     ]
     assert len(cases) >= 40
@@ -56,7 +70,7 @@ def test_the_facts_of_the_first_texts_are_answered(built_guide: OpenGuide) -> No
 
 def test_every_quote_stands_word_for_word_in_its_passage(built_guide: OpenGuide) -> None:
     pipeline = Pipeline(lambda: built_guide)
-    for case in load(knowledge.ROOT / "golden"):
+    for case in load(knowledge.ROOT / "golden")[::4]:
         answer = pipeline.answer_now(Asked(case.question, TODAY, case.history, case.lang))
         for citation in answer.citations:
             passage = built_guide.passages[citation.id]

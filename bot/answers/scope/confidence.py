@@ -27,8 +27,8 @@ FAR = 1_000.0  # the rank of a passage that a ranking does not have
 class Features:
     """Of the first passage: its margin and share, its cosine by static vectors and how much nearer the question is to it than to any
     near miss, the head's logarithm of its probability, the logarithms of its ranks in the single rankings, the share of the question's
-    words that it has and that no passage has, how many words the question has, and the logit of being on topic (0 where the encoder
-    does not know the language)."""
+    words that it has and that no passage has, how many words the question has, and the logit of being on topic (where the encoder
+    does not know the language: how it is worded)."""
 
     margin: float
     share: float
@@ -80,6 +80,8 @@ def features(question: Question, evidence: Evidence, guide: OpenGuide) -> Featur
     if guide.index.knows(question.written_in):
         sure = min(1 - LEAST, max(LEAST, topic_confidence(signals(question, evidence, guide))))
         topic, meaning = math.log(sure / (1 - sure)), best.cosine
+    else:
+        topic = 5 * guide.wording.leaning(words)
     local = best.passage.countries and not set(best.passage.countries) & set(question.countries)
     return Features(
         margin=ranking.margin,
