@@ -32,7 +32,7 @@ class TopicWording:
 
     def _says(self, word: str, once_less: bool) -> float:
         inside = (self._inside[word] + SMOOTHING) / self._sizes[0]
-        outside = (self._outside[word] - once_less + SMOOTHING) / self._sizes[1]
+        outside = (max(0, self._outside[word] - once_less) + SMOOTHING) / self._sizes[1]
         return max(-ONE_WORD, min(ONE_WORD, math.log(inside / outside)))
 
 
