@@ -32,7 +32,7 @@ from bot.answers.write.statements import NotInPassages
 from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, NAMES, answer_language, say
 from bot.language.completeness import answering
-from bot.language.packs import not_offered
+from bot.language.packs import not_offered, question_words_or_none
 from bot.messages import Button, Citation
 from indexing.index import Found
 from indexing.problems import IndexUnavailable
@@ -41,6 +41,7 @@ from indexing.wordings import Wordings
 log = logging.getLogger(__name__)
 
 CASE_DECIDED = 0.9  # how sure a verdict of the self-checks on a case is that was read from free words
+CLAUSE_LIKELY = 0.4  # how likely a passage answers one of several questions, to be said beside
 HISTORY_TURNS = 8
 CHOOSE_LANGUAGE = "do:language:"  # a button with this payload chooses a language
 IN_A_ROW = 3  # such buttons
@@ -157,10 +158,31 @@ def answered(inquiry: Inquiry) -> Answer | None:
         return nothing(inquiry, reader)
     if inquiry.end is End.CHOICES:
         return only_choices(inquiry, reader) or nothing(inquiry, reader)
-    read = reader.read(inquiry.understood, inquiry.found, inquiry.named[1] if inquiry.named else None)
+    wanted = inquiry.named[1] if inquiry.named else None
+    read = reader.read(inquiry.understood, inquiry.found, wanted, _clauses(inquiry))
     if read is None:
         return nothing(inquiry, reader)
     return _checked(inquiry, reader, read) or nothing(inquiry, reader)
+
+
+def _clauses(inquiry: Inquiry) -> list[tuple[Question, Found]]:
+    """The single questions of one that asks several, each with its best passage where that is likely to answer it."""
+    question = inquiry.understood
+    asked = question_words_or_none(question.written_in)
+    if inquiry.named is not None or asked is None or question.text != question.typed:
+        return []
+    texts, found = asked.clauses(inquiry.text), []
+    for text in texts if len(texts) > 1 else ():
+        clause = resolve(replace(question, text=text, typed="", history=(), countries=()), inquiry.opened)
+        evidence = retrieve(clause, inquiry.opened)
+        end, sure = decide_end(clause, evidence, inquiry.opened)
+        if (
+            end in (End.SURE, End.UNSURE)
+            and sure >= CLAUSE_LIKELY
+            and evidence.found[0].passage.kind == "rule"
+        ):
+            found.append((clause, evidence.found[0]))
+    return found
 
 
 FIRST_STEPS: tuple[Step, ...] = (bounded, urgent, routed, opened, named, in_a_language_of_ours)
@@ -246,7 +268,7 @@ def _checked(inquiry: Inquiry, reader: RuleReader, read: Read) -> Answer | None:
     text = compose(question, read, doubtful=doubtful)
     try:
         check_quotes(read.parts)
-        check_numbers(text, [_support(part) for part in read.parts], question.text)
+        check_numbers(text, [_support(part) for part in read.parts], f"{question.text} {read.asked or ''}")
     except Unsupported:
         metrics.errors.labels("unsupported_answer").inc()
         log.exception("an answer from %s was held back", [part.passage.id for part in read.parts])

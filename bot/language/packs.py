@@ -76,6 +76,7 @@ class QuestionWords:
     _asks_otherwise: re.Pattern[str] | None
     _answers: re.Pattern[str]
     _yes_or_no: re.Pattern[str]
+    _joins: re.Pattern[str] | None
 
     def asks_yes_or_no(self, question: str) -> bool:
         """Whether *question* wants a yes or a no: by its first words."""
@@ -83,6 +84,11 @@ class QuestionWords:
         if self._asks_otherwise is not None:
             return text.endswith("?") and self._asks_otherwise.match(text) is None
         return self._asks.match(text) is not None
+
+    def clauses(self, text: str) -> list[str]:
+        """The questions that *text* asks one after another ("can I go, and what do I get"); *text* alone where it asks one."""
+        parts = [part.strip(" ,;.") for part in self._joins.split(text)] if self._joins is not None else []
+        return parts if len(parts) > 1 and all(len(part.split()) >= CLAUSE for part in parts) else [text]
 
     def says_yes_or_no(self, answer: str) -> bool:
         """Whether *answer* begins with yes, no or it depends."""
@@ -92,6 +98,9 @@ class QuestionWords:
         """*answer* without the yes or no it begins with, where a whole sentence follows."""
         rest = self._yes_or_no.sub("", answer, count=1)
         return rest[:1].upper() + rest[1:] if rest else answer
+
+
+CLAUSE = 3  # words of the shortest question that is joined to another one
 
 
 def _any_of(values: list[str]) -> str:
@@ -111,6 +120,18 @@ def question_words(code: str) -> QuestionWords:
         re.compile(rf"{before}[¿¡]?(?:{_any_of(otherwise)})\b") if otherwise else None,
         re.compile(rf"(?:{answers})(?=[\s.,:;!–-]|$)", re.IGNORECASE),
         re.compile(rf"\A(?:{_any_of([*raw['yes'], *raw['no']])})\.\s+", re.IGNORECASE),
+        _joins(raw),
+    )
+
+
+def _joins(raw: Mapping[str, Any]) -> re.Pattern[str] | None:
+    opens = [*raw.get("asks_yes_or_no", ()), *raw.get("asks_otherwise", ()), *raw.get("asks_what", ())]
+    if "and" not in raw or not opens:
+        return None
+    joined = _any_of(raw["and"])
+    return re.compile(
+        rf"(?:[?!.;]\s{{1,3}}(?:(?:{joined})\s)?|[\s,]\s?(?:{joined})\s)[¿¡]?(?=(?:{_any_of(opens)})\b)",
+        re.IGNORECASE,
     )
 
 

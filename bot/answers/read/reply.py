@@ -29,12 +29,14 @@ class Read:
     """What is read from the guide for one question.
 
     ``parts`` are what the reply takes from passages, the main one first; ``question`` is the id of the question that is answered and
-    ``short`` its answer, both None where the passage has no questions (an agency, an own document).
+    ``short`` its answer, both None where the passage has no questions (an agency, an own document); ``asked`` is how that question
+    reads.
     """
 
     parts: tuple[Part, ...]
     short: str | None = None
     question: str | None = None
+    asked: str | None = None
 
 
 class RuleReader:
@@ -43,8 +45,15 @@ class RuleReader:
     def __init__(self, guide: OpenGuide, wordings: Wordings) -> None:
         self._guide, self._wordings = guide, wordings
 
-    def read(self, question: Question, evidence: Evidence, wanted: str | None = None) -> Read | None:
-        """What answers *question*; *wanted* is the key of a question of the first rule that is asked for by name. None where nothing was found."""
+    def read(
+        self,
+        question: Question,
+        evidence: Evidence,
+        wanted: str | None = None,
+        clauses: Sequence[tuple[Question, Found]] = (),
+    ) -> Read | None:
+        """What answers *question*; *wanted* is the key of a question of the first rule that is asked for by name, *clauses* are the
+        single questions that it asks, each with its best passage. None where nothing was found."""
         if not evidence.found:
             return None
         first = evidence.found[0].passage
@@ -56,8 +65,10 @@ class RuleReader:
         if chosen is None:
             return Read((part,))
         short = self._as_yes_or_no(question, chosen.answer)
-        beside = () if is_precise(question, part) else self._beside(question, evidence.found, part, short)
-        return Read((part, *beside), short, question_id(first.id, chosen.key))
+        beside = self._of_clauses(clauses, part, short)
+        if not beside and not is_precise(question, part):
+            beside = self._beside(question, evidence.found, part, short)
+        return Read((part, *beside), short, question_id(first.id, chosen.key), chosen.question)
 
     def chosen_question(
         self, question: Question, passage: Passage, wanted: str | None = None
@@ -129,15 +140,23 @@ class RuleReader:
 
     def _beside(self, question: Question, found: Sequence[Found], main: Part, short: str) -> tuple[Part, ...]:
         """The short answers of the rules that come close, as far as there is room."""
-        best, left = found[0], BUDGET - len(main.text) - len(short)
+        close = [(question, one) for one in found[1:4] if _worth_a_line(question, one, found[0])]
+        return self._lines(close, BUDGET - len(main.text) - len(short))
+
+    def _of_clauses(
+        self, clauses: Sequence[tuple[Question, Found]], main: Part, short: str
+    ) -> tuple[Part, ...]:
+        """The short answers to the questions that the main part does not answer, as far as there is room."""
+        others = [(asked, one) for asked, one in clauses if one.passage.id != main.passage.id]
+        return self._lines(others, BUDGET - len(main.text) - len(short))
+
+    def _lines(self, wanted: Sequence[tuple[Question, Found]], left: int) -> tuple[Part, ...]:
         parts: list[Part] = []
-        for one in found[1:4]:
-            if not _worth_a_line(question, one, best) or len(parts) == MOST_BESIDE:
-                continue
-            chosen = self.chosen_question(question, one.passage)
+        for asked, one in wanted:
+            chosen = self.chosen_question(asked, one.passage)
             line = f"_{chosen.question}_ {chosen.answer}" if chosen is not None else ""
-            if line and len(line) + 4 <= left:
-                quotes = main_part(question, one.passage).quotes[:1]
+            if line and len(line) + 4 <= left and len(parts) < MOST_BESIDE:
+                quotes = main_part(asked, one.passage).quotes[:1]
                 parts.append(Part(one.passage, line, quotes, asked=chosen.question if chosen else ""))
                 left -= len(line) + 4
         return tuple(parts)
@@ -167,6 +186,8 @@ def compose(question: Question, read: Read, *, doubtful: bool) -> str:
         key = "answer-own-language" if shown.kind == "own" else "answer-in-english"
         blocks.append(say(language, key))
     if read.short:
+        # In doubt, a yes or no must not be taken for the answer to another question.
+        blocks += [f"_{read.asked}_"] if doubtful and read.asked else []
         blocks.append(f"**{read.short}**")
     blocks.append(main.text)
     if read.parts[1:] and shown.kind == "agency":
