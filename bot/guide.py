@@ -29,7 +29,7 @@ from indexing.progress import shown
 from indexing.ranking.shelf import Known, RankingShelf
 from indexing.seed import plant
 from indexing.stamp import Memory, stamp
-from indexing.versions import versions_at
+from indexing.version_places import versions_at
 
 log = logging.getLogger(__name__)
 

@@ -23,7 +23,8 @@ from indexing.problems import IndexUnavailable, Problem
 from indexing.progress import Progress, shown
 from indexing.ranking.shelf import Known, RankingShelf
 from indexing.reports import FileReport
-from indexing.versions import FORMAT, Versions, versions_at
+from indexing.version_places import versions_at
+from indexing.versions import FORMAT, Versions
 
 _COUNTS = (
     *(

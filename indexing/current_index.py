@@ -11,7 +11,7 @@ from typing import Generic, Protocol, TypeVar
 
 from indexing.encoder import Encoder
 from indexing.index import Index, open_index
-from indexing.versions import versions_at
+from indexing.version_places import versions_at
 
 log = logging.getLogger(__name__)
 

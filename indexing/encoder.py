@@ -10,7 +10,6 @@ from typing import Any, Literal, Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from indexing.checksums import damage
 from indexing.problems import IndexDamaged, IndexUnavailable
 
 Vectors = NDArray[np.float32]
@@ -96,19 +95,6 @@ def _batches(lengths: Sequence[int]) -> list[list[int]]:
         else:
             batches.append([number])
     return batches
-
-
-def load_encoder(folder: Path, threads: int = 1) -> Encoder:
-    """The encoder in *folder*: onnxruntime, or sentence-transformers where the model could not be exported."""
-    manifest = read_manifest(folder)
-    # Sizes only: to read the weights once more for their digest takes longer than to load them.
-    if (why := damage(folder, manifest.get("files", {}), sizes_only=True)) is not None:
-        raise IndexDamaged(f"the encoder {folder.name} is damaged ({why}): run 'vademecum index --repair'")
-    if manifest["backend"] == "onnx":
-        return OnnxEncoder(folder, threads)
-    from indexing.sentence import SentenceEncoder
-
-    return SentenceEncoder.from_manifest(manifest)
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:

@@ -39,7 +39,7 @@ class NotExportable(RuntimeError):
 
 
 def export(name: str, model: str, folder: Path, into: Path) -> None:
-    """Make ``into`` an encoder that :func:`indexing.encoder.load_encoder` serves, published by an atomic rename.
+    """Make ``into`` an encoder that :func:`indexing.encoders.load_encoder` serves, published by an atomic rename.
 
     Several processes may call it at once: one does the work. A model that cannot be exported gets a manifest that
     says so, with the reason in the log.

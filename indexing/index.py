@@ -10,12 +10,14 @@ from pathlib import Path
 import numpy as np
 
 from indexing.caching_encoder import CachingEncoder
-from indexing.encoder import Encoder, Vectors, load_encoder
+from indexing.encoder import Encoder, Vectors
+from indexing.encoders import load_encoder
 from indexing.fusion import fuse
 from indexing.lexical import Lexical
 from indexing.passages import Passage, embedded_languages, passage_of_row, text_row
 from indexing.problems import IndexUnavailable
-from indexing.versions import Version, versions_at
+from indexing.version_places import versions_at
+from indexing.versions import Version
 
 DEPTH = 50  # passages taken from each ranking
 ROWS = 6 * DEPTH  # a passage has several rows: its text and its asks

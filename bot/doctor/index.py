@@ -11,10 +11,11 @@ from contextlib import contextmanager
 from bot.doctor.finding import Finding, bad, off, ok, warn
 from bot.guide import is_current, place
 from bot.settings import Settings
-from indexing.encoder import load_encoder, read_manifest
+from indexing.encoder import read_manifest
+from indexing.encoders import load_encoder
 from indexing.models import find_model
 from indexing.problems import IndexUnavailable
-from indexing.versions import versions_at
+from indexing.version_places import versions_at
 
 
 async def index(settings: Settings) -> Finding:

@@ -49,10 +49,6 @@ class Mobility:
         return self._text("destination")
 
     @property
-    def home_town(self) -> str | None:
-        return self._town("home_town")
-
-    @property
     def host_town(self) -> str | None:
         return self._town("host_town")
 

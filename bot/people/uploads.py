@@ -16,9 +16,6 @@ from bot.store.tables import uploads
 LARGEST = 5 * 2**20  # bytes
 MOST = 4  # files of one chat that wait; the oldest goes for the next
 
-Fetch = Callable[[str, Upload], Awaitable[bytes]]
-"""Gets the bytes of an upload of a channel (its name comes first). Raises NotFetched."""
-
 
 class NotFetched(RuntimeError):
     """The file is not to be had: too large, gone, or the channel's server does not answer."""

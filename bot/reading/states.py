@@ -57,16 +57,6 @@ def status(country: str, call: int) -> str:
     return {"part": PROGRAMME, "overseas": OVERSEAS}.get(entry["kind"], OUTSIDE)
 
 
-def rules_by_year(country: str, call: int) -> tuple[str, ...]:
-    """The rules behind what changes for *country* from a call year on; told in the year before, too."""
-    return tuple(
-        rule
-        for entry in _data()["by_year"]
-        if entry["country"] == country and entry["from"] <= call + 1
-        for rule in entry["rules"]
-    )
-
-
 def years() -> tuple[int, ...]:
     """The call years in which something changes for a country."""
     return tuple(sorted({int(entry["from"]) for entry in _data()["by_year"]}))

@@ -74,7 +74,7 @@ def test_damage_is_told_with_what_to_do(built: Place) -> None:
 
 
 def test_a_model_that_was_cut_is_no_encoder(tmp_path: Path) -> None:
-    from indexing.encoder import load_encoder
+    from indexing.encoders import load_encoder
     from indexing.export import _write, whole
 
     (tmp_path / "model.onnx").write_bytes(b"weights" * 100)

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 import knowledge
-from indexing.encoder import TOKENS, Encoder, OnnxEncoder, _batches, load_encoder
+from indexing.encoder import TOKENS, Encoder, OnnxEncoder, _batches
+from indexing.encoders import load_encoder
 from indexing.guide import read_guide
 from indexing.models import DEFAULT_MODEL, LocalModel, find_model
 from indexing.problems import IndexUnavailable
