@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.knowledge.guide_reader import KNOWLEDGE, documents, languages, prose
-from tests.knowledge.translation_checks import kept
+from tests.knowledge.translation_checks import figures_kept, kept
 
 TRANSLATED = [code for code in languages("guide") if code != "en"]
 
@@ -44,3 +44,14 @@ def test_what_a_translation_changed_is_noticed(english: str, translated: str) ->
 )  # fmt: skip
 def test_the_same_written_another_way_is_kept(english: str, translated: str) -> None:
     assert not list(kept(english, translated))
+
+
+@pytest.mark.parametrize("code", [code for code in languages("questions") if code != "en"])
+def test_a_short_answer_keeps_figures(code: str) -> None:
+    complaints = []
+    for rule in (rule for document in documents() for rule in document.rules):
+        english, translated = rule.questions.get("en", {}), rule.questions.get(code, {})
+        for key in english.keys() & translated.keys():
+            found = figures_kept(english[key]["answer"], translated[key]["answer"])
+            complaints += [f"{code} {rule.id}/{key}: {what}" for what in found]
+    assert not complaints, "\n".join(complaints)

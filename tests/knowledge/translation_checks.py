@@ -15,6 +15,16 @@ _ITEM = re.compile(r"^\s*(?:[-*]|\d+\.)\s", re.MULTILINE)
 _ROW = re.compile(r"^\s*\|", re.MULTILINE)
 
 
+def figures_kept(english: str, translated: str) -> Iterator[str]:
+    """The same as :func:`kept` for one line, in which "20." is a day and no list."""
+    here, there = (
+        set(_figures(_ITEM.sub(lambda mark: mark[0].replace(".", " "), text)))
+        for text in (english, translated)
+    )
+    if here != there:
+        yield f"figures {sorted(here)} became {sorted(there)}"
+
+
 def kept(english: str, translated: str) -> Iterator[str]:
     """What of *english* is missing in *translated*, or stands there without being in *english*; nothing where all is kept."""
     for what, found in (
