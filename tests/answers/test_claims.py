@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.answers.check.claims import claims, passage_claims, unsupported
+from bot.answers.check.dates import take_days
 from bot.answers.open_guide import OpenGuide
 from bot.answers.read.units import units
 from indexing.passages import Dated, Passage, Source
@@ -245,3 +246,12 @@ def test_claims_may_be_spread_over_several_passages() -> None:
     both = [passage_claims(PASSAGE), passage_claims(other)]
     assert unsupported(claims("42 EUR for 10 days", "en"), both) is None
     assert unsupported(claims("42 EUR for 10 days", "en"), both[:1]) == ("number", "42 euro")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["am 19. Februar 2026", "le 19 février 2026", "il 19 febbraio 2026", "19 lutego 2026", "el 19 de febrero de 2026", "19 February 2026"],
+)  # fmt: skip
+def test_a_day_is_read_in_every_language_that_is_answered_in(text: str) -> None:
+    [[day]] = [one.days for one in take_days(text)[0]]
+    assert (day.day, day.month, day.year) == (19, 2, 2026)

@@ -1,4 +1,4 @@
-"""Finds the days, months and hours that a text states, in the forms people write them (English, Spanish, digits)."""
+"""Finds the days, months and hours that a text states, in the forms people write them (month names of every language, digits)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from functools import lru_cache
 from babel import Locale
 
 from bot.language.fold import fold
+from bot.language.packs import languages
 
 _NTH = r"(?:st|nd|rd|th|er|\.|º|°)?"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+|of\s+)?((?:19|20)\d\d)\b)?"
@@ -20,6 +21,7 @@ _CLOCK = re.compile(
     r"(?<![\d:.,])(?P<hour>\d{1,2})(?:[:h](?P<minute>\d{2})(?!\d)\s*(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?)?|\s*(?P<only>a\.?\s?m\b\.?|p\.?\s?m\b\.?))",
     re.IGNORECASE,
 )
+_ABBREVIATED = ("en", "es")  # short forms of other languages are words of English ("set", "mag")
 _ALSO = {"sept": 9, "setiembre": 9}
 _UNSURE = {"may", "mar", "march", "dec", "sep", "set", "abr", "ago", "jun", "jul", "jan", "ene", "feb", "oct", "dic"}  # fmt: skip
 
@@ -53,10 +55,12 @@ class Readings:
 @lru_cache
 def _months() -> dict[str, int]:
     found = dict(_ALSO)
-    for language in ("en", "es"):
-        for width in ("wide", "abbreviated"):
-            for number, name in Locale(language).months["format"][width].items():
-                found[fold(name).rstrip(".")] = number
+    for language in languages():
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated") if language in _ABBREVIATED else ("wide",):
+                for number, name in Locale(language).months[context][width].items():
+                    for written in (name.lower(), fold(name)):
+                        found.setdefault(written.rstrip("."), number)
     return found
 
 
@@ -65,7 +69,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     names = "|".join(sorted((re.escape(name) for name in _months()), key=len, reverse=True))
     month = rf"(?P<month>{names})\b\.?"
     before = re.compile(
-        rf"(?<![\d.,])(?:(?P<first>\d{{1,2}}){_NTH}\s*(?:to|until|and|or|-|–|—|a|al|y|o|hasta)\s*(?:the\s+|el\s+)?)?"
+        rf"(?<![\d.,])(?:(?P<first>\d{{1,2}}){_NTH}\s*(?:to|until|and|or|-|–|—|a|al|y|o|hasta|bis|und|au|et|e|do|i)\s*(?:the\s+|el\s+)?)?"
         rf"(?P<day>\d{{1,2}}){_NTH}[\s-]+(?:of\s+|de\s+)?{month}{_YEAR}",
         re.IGNORECASE,
     )
