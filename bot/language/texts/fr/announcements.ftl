@@ -115,8 +115,8 @@ announce-button-any = Peu importe
 announce-button-done = Terminé
 announce-ask-country = Dans quel pays partent ces personnes ? Écrivez son nom.
 announce-country-unclear = Je ne connais pas ce pays. Écrivez son nom, par exemple Portugal.
-announce-ask-departs = Entre quels jours partent ces personnes ? Écrivez les deux jours, avec un tiret entre eux : 1 mars 2027 - 30 avril 2027.
-announce-departs-unclear = Il me faut deux jours, le premier d'abord, par exemple : 1 mars 2027 - 30 avril 2027.
+announce-ask-departs = Entre quels jours partent ces personnes ? Écrivez les deux jours, avec un point-virgule entre eux : 1 mars 2027 ; 30 avril 2027.
+announce-departs-unclear = Il me faut deux jours, le premier d'abord, par exemple : 1 mars 2027 ; 30 avril 2027.
 announce-departs-menu = Quand partent ces personnes ?
 announce-unread-menu = Quelle annonce n'ont-elles pas encore confirmée ?
 announce-unread-none = Aucune annonce n'a encore demandé « Lu ».
@@ -236,7 +236,7 @@ announce-renewed = Personnes prévenues après la correction, parce qu'elles ava
     [0] .
    *[some] {""} ; pour { $failed }, ce n'était pas possible.
 }
-announce-reminded = Rappel { $number } : { $sent } sur { $all } envoyés.
+announce-reminded = Relance { $number } : { $sent } sur { $all } envoyés.
 announce-button-now = Envoyer maintenant
 announce-button-move = À un autre moment…
 announce-button-pause = Mettre en pause
@@ -265,7 +265,7 @@ announce-cancel-question = L'annuler ? Les personnes qui l'ont reçue la garder
    *[other] { $count } personnes en attente ne recevront rien.
 }
 announce-now-question = { $count ->
-    [0] L'envoyer maintenant, à personne ?
+    [0] L'envoyer maintenant, même si personne ne la reçoit ?
     [one] L'envoyer maintenant à une personne ?
    *[other] L'envoyer maintenant à { $count } personnes ?
 }
@@ -279,7 +279,7 @@ announce-remind-question = { $count ->
    *[other] L'envoyer encore une fois aux { $count } personnes qui ne l'ont pas confirmée ?
 }
 announce-remind-none = Toutes les personnes qui l'ont reçue l'ont confirmée.
-announce-names-title = {""}**Qui n'a pas reçu l'annonce { $number }, ou peut-être pas**
+announce-names-title = {""}**Qui n'a pas reçu, ou peut-être pas reçu, l'annonce { $number }**
 announce-names-unknown = Incertain : la connexion a été coupée juste à ce moment-là. Ces personnes l'ont peut-être, ou peut-être pas ; si vous l'envoyez à nouveau, elles la recevront peut-être deux fois.
 announce-names-failed = Pas envoyée :
 announce-names-none = Tout le monde l'a reçue.

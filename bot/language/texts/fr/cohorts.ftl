@@ -77,7 +77,7 @@ cohorts-members-title = {""}**{ $name }** : { $count ->
     [one] une personne
    *[other] { $count } personnes
 }. Appuyez sur un numéro pour en voir plus, pour déplacer ou pour retirer quelqu'un.
-cohorts-members-none = Personne ne fait encore partie de **{ $name }**. Invitez des personnes avec un lien ou un code QR.
+cohorts-members-none = Personne ne fait encore partie du groupe **{ $name }**. Invitez des personnes avec un lien ou un code QR.
 cohorts-ready-title = {""}**Où en est { $name } ?** On compte ce qui est à faire avant le départ.
 cohorts-ready-legend = Dans l'image, la barre du haut est le groupe entier : vert prêt, bleu en cours, jaune pas commencé, gris sans liste de contrôle. Les barres du dessous ont les numéros du tableau. Une marque rouge : pas joignable.
 cohorts-ready-more = … et { $count } de plus. La liste en fichier les contient toutes.
@@ -90,9 +90,9 @@ cohorts-dates = du { $start } au { $end }
 cohorts-reference = référence : { $reference }
 cohorts-move-where = Dans quel groupe faut-il déplacer **{ $name }** ?
 cohorts-move-nowhere = Il n'y a pas d'autre groupe où déplacer quelqu'un.
-cohorts-moved = **{ $name }** fait maintenant partie de **{ $cohort }**.
-cohorts-remove-sure = Retirer **{ $name }** de **{ $cohort }** ? Sa propre liste de contrôle lui reste.
-cohorts-removed = **{ $name }** ne fait plus partie de **{ $cohort }**.
+cohorts-moved = **{ $name }** fait maintenant partie du groupe **{ $cohort }**.
+cohorts-remove-sure = Retirer **{ $name }** du groupe **{ $cohort }** ? Sa propre liste de contrôle lui reste.
+cohorts-removed = **{ $name }** ne fait plus partie du groupe **{ $cohort }**.
 cohorts-button-back = ‹ Retour
 cohorts-button-all = ‹ Tous les groupes
 cohorts-button-no = Non
@@ -110,14 +110,14 @@ cohorts-button-remove-yes = Oui, retirer
 
 # Le contact d'urgence d'un groupe.
 contact-ask-name = {""}**{ $name } existe maintenant.** Qui ses membres appellent-ils quand il se passe quelque chose à l'étranger ? Écrivez le **nom** de cette personne. Ils le voient dans leur liste de contrôle ; eux seuls et vos coordinateurs le voient.
-contact-ask-name-again = Qui les membres de **{ $name }** appellent-ils quand il se passe quelque chose à l'étranger ? Écrivez le **nom** de cette personne. Ils le voient dans leur liste de contrôle ; eux seuls et vos coordinateurs le voient.
+contact-ask-name-again = Qui les membres du groupe **{ $name }** appellent-ils quand il se passe quelque chose à l'étranger ? Écrivez le **nom** de cette personne. Ils le voient dans leur liste de contrôle ; eux seuls et vos coordinateurs le voient.
 contact-ask-phone = Quel est le **numéro de téléphone** du contact ({ $contact }) ? Écrivez-le avec l'indicatif du pays, par exemple +351 912 345 678 : on l'appelle de l'étranger.
 contact-ask-note = Y a-t-il quelque chose à savoir avant d'appeler, comme des heures ou des langues ? Écrivez-le, ou appuyez sur le bouton.
 contact-card =
-    Voici ce que liront les membres de **{ $cohort }** :
+    Voici ce que liront les membres du groupe **{ $cohort }** :
 
     {""}**En cas d'urgence :** le 112, puis **{ $name }**, { $phone }. { $note }
-contact-saved = Les membres de **{ $cohort }** voient maintenant { $name } comme contact d'urgence.
+contact-saved = Les membres du groupe **{ $cohort }** voient maintenant { $name } comme contact d'urgence.
 contact-removed = {""}**{ $cohort }** n'a plus de contact d'urgence.
 contact-gone = Ce que vous avez écrit n'est plus là. Recommencez.
 contact-line = contact d'urgence : { $name }, { $phone }
@@ -129,7 +129,7 @@ contact-button-no-note = Rien à ajouter
 contact-button-save = Oui, enregistrer
 contact-button-again = L'écrire à nouveau
 contact-button-remove = Le retirer
-contact-shown = Les membres de **{ $cohort }** appellent **{ $name }**, { $phone }. { $note }
+contact-shown = Les membres du groupe **{ $cohort }** appellent **{ $name }**, { $phone }. { $note }
 contact-name-empty = Il n'y a pas de nom là-dedans. Écrivez le nom de la personne à appeler.
 contact-phone-empty = Il n'y a pas de numéro là-dedans. Écrivez le numéro de téléphone du contact d'urgence.
 contact-phone-no-country = Le numéro a besoin de l'indicatif de son pays, car on l'appelle de l'étranger : +351 912 345 678, par exemple.
@@ -215,7 +215,7 @@ mygroup-button-leave = Quitter { $name }
 mygroup-button-leave-yes = Oui, quitter
 
 # Les listes.
-roster-title = {""}**La liste de { $name }** : { $count ->
+roster-title = {""}**La liste du groupe { $name }** : { $count ->
     [one] une personne
    *[other] { $count } personnes
 }, dont { $joined } dans le groupe. Appuyez sur un numéro pour dire qui est quelqu'un ou pour le retirer de la liste.
@@ -228,7 +228,7 @@ roster-button-take = Oui, importer
 roster-button-tie = Qui est-ce ?
 roster-button-drop = Retirer de la liste
 roster-ask-file =
-    Envoyez la liste de **{ $name }** dans un fichier : CSV ou Excel (.xlsx), 500 personnes au plus, une par ligne.
+    Envoyez la liste du groupe **{ $name }** dans un fichier : CSV ou Excel (.xlsx), 500 personnes au plus, une par ligne.
 
     La première ligne nomme les colonnes : nom (nécessaire), rôle, langue, destination, début, fin, référence. Des dates comme 2027-05-03 ou 3/5/2027. Vous verrez ce qui changerait avant que quoi que ce soit change. Une liste vide à remplir accompagne ce message.
 roster-empty = Il n'y a personne dans ce fichier. Envoyez-en un autre.
@@ -273,8 +273,8 @@ roster-preview-first = Elle commence par :
 roster-preview-more = … et { $count } de plus
 roster-preview-unknown = Colonnes laissées de côté : { $names }
 roster-taken = { $count ->
-    [one] Une ligne est importée dans la liste de **{ $name }**.
-   *[other] { $count } lignes sont importées dans la liste de **{ $name }**.
+    [one] Une ligne est importée dans la liste du groupe **{ $name }**.
+   *[other] { $count } lignes sont importées dans la liste du groupe **{ $name }**.
 }
 roster-exported = **{ $name }** en fichier : qui est attendu, qui a rejoint le groupe, où en est chacun.
 roster-tie-whom = Parmi les personnes du groupe, qui est **{ $name }** ?
