@@ -44,5 +44,3 @@ answer-none-of-these = Nichts davon
 abstained-choices = Ich bin nicht sicher, was du meinst. Ist es eines davon?
 answer-none-then = Dann hat der Leitfaden auf deine Frage keine Antwort, und ich rate nicht. Versuch es mit anderen Worten, oder frag einen Menschen.
 answer-ask-a-person = Einen Menschen fragen
-sources-title = Quellen
-sources-reported = von keiner amtlichen Quelle bestätigt
