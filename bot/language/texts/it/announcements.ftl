@@ -104,7 +104,7 @@ announce-button-country-any = qualsiasi
 announce-button-departs = Partenza: { $days }
 announce-button-departs-any = qualsiasi
 announce-button-departs-within = nei prossimi { $days } giorni
-announce-button-departs-typed = tra due giorni …
+announce-button-departs-typed = tra due date …
 announce-button-not-ready = Solo chi non è pronto: { $on ->
     [yes] sì
    *[no] no
@@ -115,8 +115,8 @@ announce-button-any = Qualsiasi
 announce-button-done = Fatto
 announce-ask-country = In quale paese vanno? Scriva il suo nome.
 announce-country-unclear = Quel paese non è noto. Scriva il suo nome, per esempio Portogallo.
-announce-ask-departs = Tra quali giorni partono? Scriva entrambi i giorni, con «al» in mezzo: 1 marzo 2027 al 30 aprile 2027.
-announce-departs-unclear = Servono due giorni, prima il primo, per esempio: 1 marzo 2027 al 30 aprile 2027.
+announce-ask-departs = Tra quali date partono? Scriva entrambe le date, con «al» in mezzo: 1 marzo 2027 al 30 aprile 2027.
+announce-departs-unclear = Servono due date, la prima per prima, per esempio: 1 marzo 2027 al 30 aprile 2027.
 announce-departs-menu = Quando partono?
 announce-unread-menu = Quale annuncio non hanno ancora confermato?
 announce-unread-none = Nessun annuncio ha ancora chiesto «Letto».
