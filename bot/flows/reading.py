@@ -119,7 +119,7 @@ class _Builder(ConditionReader):
             self.fail((*place, "after"), f"“{shape.after}” is no earlier question")
         options = tuple(
             Option(
-                name, {"en": o.en, "es": o.es}, tuple(o.also),
+                name, o.label, tuple(o.also),
                 self.condition(o.offer, (*place, "options", name, "offer"), earlier),
             )
             for name, o in shape.options.items()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, RootModel
+from pydantic import BaseModel, ConfigDict, Field, RootModel, model_validator
 
 from bot.flows.definition import Kind, Verdict
+from bot.language.packs import languages
 
 
 class Shape(BaseModel):
@@ -20,10 +21,24 @@ class WordShape(RootModel[dict[str, str]]):
 
 
 class OptionShape(Shape):
+    """An option: a text per language, beside its other words."""
+
+    model_config = ConfigDict(extra="allow", strict=True)
+    __pydantic_extra__: dict[str, str] = Field(init=False)  # the texts of further languages
     en: str
     es: str = ""
     also: list[str] = []
     offer: Any = True
+
+    @model_validator(mode="after")
+    def _only_languages(self) -> OptionShape:
+        if unknown := self.__pydantic_extra__.keys() - set(languages()):
+            raise ValueError(f"Extra inputs are not permitted: {', '.join(sorted(unknown))}")
+        return self
+
+    @property
+    def label(self) -> dict[str, str]:
+        return {"en": self.en, "es": self.es, **self.__pydantic_extra__}
 
 
 class AssumedShape(Shape):
