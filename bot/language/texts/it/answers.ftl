@@ -5,7 +5,7 @@ social-thanks = Prego. Vuoi sapere altro?
 social-goodbye = Ciao, e buon viaggio quando partirai. Sono qui ogni volta che hai una domanda.
 social-help = Rispondo a domande sulla mobilità Erasmus+ nell'istruzione e formazione professionale: chi può partire, dove, per quanto tempo, con quali soldi, come candidarsi, che cosa preparare, che cosa viene dopo. Chiedi con parole tue, per esempio: *quanti soldi per il viaggio ricevo per 1200 km?* /help mostra di più.
 social-identity = Sono Vademecum, un programma che risponde a domande sulla mobilità Erasmus+ nell'istruzione e formazione professionale. Non sono una persona né un servizio ufficiale. Ogni risposta cita una guida e dice la sua fonte; l'ultima parola spetta al tuo ente di invio e alla tua Agenzia nazionale.
-social-distress = Mi dispiace che tu stia passando questo. Sono solo un programma e non posso aiutarti come ti serve ora, ma le persone possono. **In pericolo o in un'emergenza chiama il 112: è gratuito, da qualsiasi telefono, in tutta l'UE.** Dillo anche a qualcuno di cui ti fidi: la persona di contatto del tuo ente di invio, il tuo tutor sul posto, la tua famiglia, un amico o un'amica.
+social-distress = Mi dispiace che tu stia passando questo. Sono solo un programma e non posso aiutarti come ti serve ora, ma le persone possono. **In pericolo o in un'emergenza chiama il 112: è gratuito, da qualsiasi telefono, in tutta l'UE.** Dillo anche a qualcuno di cui ti fidi: la persona di contatto del tuo ente di invio, il tuo mentore presso l'ente ospitante, la tua famiglia, un amico o un'amica.
 social-human = Sono un programma e da qui non posso metterti in contatto con una persona. Per il tuo caso scrivi alla persona di contatto del tuo ente di invio (la tua scuola, la tua azienda o il tuo datore di lavoro); gli enti si rivolgono all'Agenzia nazionale del loro paese. Se mi dici il paese, posso dirti qual è.
 
 abstained-not-in-guide = La guida con cui lavoro non risponde a questo, e io non tiro a indovinare. Chiedi alla persona di contatto del tuo ente di invio (la tua scuola, la tua azienda o il tuo datore di lavoro) oppure, per un ente, all'Agenzia nazionale del tuo paese: *qual è l'agenzia in …?*
@@ -33,7 +33,8 @@ answer-dates-past = { $count ->
    *[other] Nota: queste date sono passate: { $days }.
 }
 
-say-learner = E per gli studenti?
+# Pulsanti che chiedono lo stesso per l'altro ruolo; il testo è ciò che si chiede allora.
+say-learner = E per gli allievi?
 say-staff = E per il personale?
 
 answer-depends = Dipende: { $answer }
@@ -44,5 +45,3 @@ answer-none-of-these = Nessuna di queste
 abstained-choices = Non so bene che cosa intendi. È una di queste domande?
 answer-none-then = Allora la guida non risponde alla tua domanda, e io non tiro a indovinare. Prova con altre parole, o chiedi a una persona.
 answer-ask-a-person = Chiedi a una persona
-sources-title = Fonti
-sources-reported = non confermato da una fonte ufficiale
