@@ -83,7 +83,7 @@ cohorts-members-title = {""}**{ $name }**: { $count ->
    *[other] { $count } osoby
 }. Proszę dotknąć numeru, żeby zobaczyć więcej, przenieść lub usunąć kogoś.
 cohorts-members-none = W grupie **{ $name }** jeszcze nikogo nie ma. Ludzi można zaprosić linkiem lub kodem QR.
-cohorts-ready-title = {""}**Jak daleko jest { $name }?** Liczy się to, co trzeba zrobić przed wyjazdem.
+cohorts-ready-title = {""}**Jak daleko jest grupa { $name }?** Liczy się to, co trzeba zrobić przed wyjazdem.
 cohorts-ready-legend = Na obrazku pasek u góry to cała grupa: zielony gotowe, niebieski w trakcie, żółty nierozpoczęte, szary bez listy kontrolnej. Paski poniżej mają numery z tabeli. Czerwony znak: bez kontaktu.
 cohorts-ready-more = … i jeszcze { $count }. W pliku z listą są wszyscy.
 cohorts-column-name = Imię i nazwisko
@@ -189,7 +189,7 @@ invite-over = To zaproszenie nie działa (albo już nie działa). Poproś o nowe
 
 # Wejście.
 join-cohort-ask = **{ $organisation }** zaprasza cię do grupy **{ $cohort }**.
-join-cohort-sees = Twoi koordynatorzy widzą, że jesteś w grupie, pod jakim imieniem i nazwiskiem, jak daleko jesteś z listą kontrolną oraz czy ich wiadomości do ciebie dotarły i zostały przeczytane. Nie widzą, o co mnie pytasz: z tego widzą tematy, o które pytało co najmniej pięć osób, bez słów oraz bez imion i nazwisk. Więcej mówi /privacy.
+join-cohort-sees = Twoi koordynatorzy widzą, że jesteś w grupie, pod jakim imieniem i nazwiskiem, jak daleko jesteś z listą kontrolną oraz czy ich wiadomości do ciebie dotarły i zostały przeczytane. Nie widzą, o co mnie pytasz: z tego widzą tematy, o które pytało co najmniej pięć osób, bez słów, imion i nazwisk. Więcej mówi /privacy.
 join-cohort-already = Jesteś już w grupie **{ $cohort }**, **{ $organisation }**. /mygroup pokazuje twoje grupy.
 join-cohort-done = Jesteś w grupie **{ $cohort }**, **{ $organisation }**. /mygroup pokazuje twoje grupy i pozwala je opuścić. Przez /mobility ustawisz swój pobyt i dostaniesz do niego listę kontrolną.
 join-coordinator-ask = To zaproszenie do koordynowania mobilności. Organizacja: **{ $organisation }**.
@@ -230,7 +230,7 @@ roster-title = {""}**Lista grupy { $name }**: { $count ->
     [many] { $count } osób
    *[other] { $count } osoby
 }, w grupie: { $joined }. Proszę dotknąć numeru, żeby wskazać, kto to jest, lub skreślić kogoś z listy.
-roster-none = **{ $name }** nie ma listy. Po zaimportowaniu tabeli (CSV lub Excel) będzie widać, kogo jeszcze nie ma w grupie.
+roster-none = Grupa **{ $name }** nie ma listy. Po zaimportowaniu tabeli (CSV lub Excel) będzie widać, kogo jeszcze nie ma w grupie.
 roster-joined = w grupie
 roster-not-joined = jeszcze nie w grupie
 roster-button-import = Importuj plik
@@ -332,7 +332,7 @@ organisations-nobody = Nikt jej jeszcze nie koordynuje.
 organisations-coordinator = {""}**{ $name }** ({ $channel }), koordynuje od { $since }
 organisations-invitation = link { $number }, utworzony { $made }, otwarty do { $until }, jeszcze nieużyty
 organisations-me = Od teraz koordynują Państwo: **{ $name }**. /cohorts
-organisations-end-sure = Odebrać prawo do koordynowania? Organizacja: **{ $organisation }**, osoba: **{ $name }**. Dostanie o tym wiadomość i od tej chwili nie będzie widzieć grup organizacji ani do nich pisać.
+organisations-end-sure = Odebrać prawo do koordynowania? Organizacja: **{ $organisation }**, osoba: **{ $name }**. Ta osoba dostanie o tym wiadomość i od tej chwili nie będzie mogła widzieć grup tej organizacji ani do nich pisać.
 organisations-ended = **{ $name }** już tam nie koordynuje. Dostanie o tym wiadomość.
 organisations-end-notice = Nie koordynują już Państwo: **{ $organisation }**. Administrator tego asystenta zakończył to prawo. Jeśli to niespodzianka, proszę zapytać w swojej organizacji.
 organisations-button-end-yes = Tak, odbierz

@@ -132,7 +132,7 @@ pass-on-done = Dziękuję. Osoby, które dbają o przewodnik, mogą teraz przecz
 privacy =
     {""}**Kto widzi, co piszesz**
 
-    - Twoi koordynatorzy nigdy nie widzą, o co pytasz. Pytanie widzą tylko wtedy, gdy przekażesz je przez /person. Widzą tematy, o które pytało co najmniej pięć osób z twojej organizacji, bez słów oraz bez imion i nazwisk.
+    - Twoi koordynatorzy nigdy nie widzą, o co pytasz. Pytanie widzą tylko wtedy, gdy przekażesz je przez /person. Widzą tematy, o które pytało co najmniej pięć osób z twojej organizacji, bez słów, imion i nazwisk.
     - Osoby, które dbają o przewodnik, czytają pytanie tylko wtedy, gdy się zgodzisz, albo gdy o to samo pytały co najmniej trzy osoby. Najpierw usuwa się imiona, nazwiska, adresy i numery.
     - To, co piszesz w potrzebie, nie trafia do nikogo, chyba że wyślesz to przyciskiem.
 

@@ -28,7 +28,7 @@ stay-button-add = Dodaj kolejną mobilność
 stay-button-all = Moje mobilności
 stay-button-list = Otwórz moją listę kontrolną
 stay-button-remove = Usuń
-stay-remove-sure = Czy mam usunąć ten pobyt: { $stay }, razem z listą kontrolną, tym, co na niej odhaczone, i przypomnieniami? Tego nie da się cofnąć.
+stay-remove-sure = Czy mam usunąć ten pobyt razem z listą kontrolną, tym, co na niej odhaczone, i przypomnieniami: { $stay }? Tego nie da się cofnąć.
 stay-remove-yes = Tak, usuń
 stay-remove-no = Nie, zostaw
 stay-removed = Usunięte: { $stay }. Nic z tego nie jest przechowywane i nie przyjdzie żadne przypomnienie.
@@ -52,7 +52,7 @@ stay-late = { $count ->
     [many] je najpierw
    *[other] je najpierw
 }.
-stay-reminders = Przypominam, gdy przychodzi na coś pora, o { $hour } twojego czasu. /reminders to zmienia.
+stay-reminders = Przypominam, gdy na coś przychodzi pora, o { $hour } twojego czasu. /reminders to zmienia.
 stay-reminders-stopped = Przypomnienia są przez ciebie wyłączone; /reminders je włącza.
 stay-town-elsewhere = { $town } leży w innym kraju ({ $there }), a u ciebie jest: { $country }. Jeśli jedno z dwojga się nie zgadza, zmień je.
 stay-changed = Zmienione
@@ -129,7 +129,7 @@ detail-why = **Dlaczego:** { $why }
 detail-perhaps = To, czy cię to dotyczy, zależy od odpowiedzi, której jeszcze od ciebie nie mam; przyjmuje ją /mobility.
 detail-back = ‹ Z powrotem do listy kontrolnej
 detail-button-done = ✓ Zrobione
-detail-button-open = Jednak nie zrobione
+detail-button-open = Jednak niezrobione
 detail-button-not-mine = Nie dla mnie
 detail-button-mine = Jednak dla mnie
 

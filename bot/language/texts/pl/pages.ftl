@@ -253,7 +253,7 @@ page-answer-preview = Tak to zostanie przeczytane:
 page-answer-send = Wyślij
 page-curate-goes-on = Odpowiedź dla wszystkich jest zaczęta. Na czacie dalej prowadzi /curate. Państwa następna wiadomość tam mówi, skąd odpowiedź pochodzi: adres strony albo zasada przewodnika.
 
-page-gaps-how = O co ludzie pytali, a przewodnik nie odpowiedział, zebrane według znaczenia: tylko to, na co ktoś się zgodził, albo to, o co podobnie pytały co najmniej trzy osoby. Nie ma tu niczyjego imienia i nazwiska, a dane osobowe są usunięte. Do pisania odpowiedzi służy /gaps na czacie.
+page-gaps-how = O co ludzie pytali, a przewodnik nie odpowiedział, zebrane według znaczenia: tylko pytania osób, które się na to zgodziły, albo takie, w których podobnie pytały co najmniej trzy osoby. Nie ma tu niczyjego imienia i nazwiska, a dane osobowe są usunięte. Do pisania odpowiedzi służy /gaps na czacie.
 page-gaps-none = Nie ma luk.
 page-gaps-count = { $count ->
     [one] Jedna luka

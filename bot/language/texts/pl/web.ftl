@@ -54,7 +54,7 @@ web-connected-again = Znowu jest połączenie.
 web-offline = Brak połączenia. To, co piszesz, jest tu przechowywane i zostanie wysłane, gdy tylko połączenie wróci.
 web-language-offline = Język będzie można zmienić, gdy wróci połączenie.
 web-state-sending = Wysyłanie …
-web-state-kept = Jeszcze nie wysłane; czeka, aż wróci połączenie
+web-state-kept = Jeszcze niewysłane; czeka, aż wróci połączenie
 web-send-again = Wyślij ponownie
 
 web-error-too-long = To ponad { NUMBER($count) } znaków. Skróć to albo pytaj o jedną rzecz naraz.
