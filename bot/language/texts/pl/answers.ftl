@@ -48,5 +48,3 @@ answer-none-of-these = Żadne z nich
 abstained-choices = Nie wiem na pewno, o co pytasz. Czy to jedno z tych pytań?
 answer-none-then = W takim razie przewodnik nie odpowiada na twoje pytanie, a ja nie zgaduję. Spróbuj innymi słowami albo zapytaj człowieka.
 answer-ask-a-person = Zapytaj człowieka
-sources-title = Źródła
-sources-reported = niepotwierdzone przez oficjalne źródło
