@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from bot.flows.conditions import Condition
+from bot.language.catalogue import LANGUAGES as LANGUAGES
 from bot.reading.options import NamedOption
 
 Texts = Mapping[str, str]
 Kind = Literal["choice", "number", "date", "country", "town", "yes_no"]
 Verdict = Literal["eligible", "not_eligible", "depends", "estimate"]
-LANGUAGES = ("en", "es")
 
 
 @dataclass(frozen=True)

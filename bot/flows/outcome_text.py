@@ -17,6 +17,7 @@ from bot.flows.functions import FUNCTIONS
 from bot.flows.progress import FlowProgress
 from bot.flows.wording import say
 from bot.language.days import long_day
+from bot.language.wording import PREVAILING
 from bot.reading import country_names, territories
 
 _PLACE = re.compile(r"\{(\w+)(\.unit)?\}")
@@ -98,7 +99,13 @@ def fill(text: str, progress: FlowProgress, language: str) -> str:
 def amount(question: FlowQuestion | None, value: int, language: str) -> str:
     """A number with its unit: 1 day, 35 days, 1 month. Values computed from others are days."""
     unit = _UNITS.get(question.unit or "" if question is not None else "days")
-    return str(format_unit(value, unit, length="long", locale=language)) if unit else str(value)
+    return with_unit(value, unit, language) if unit else str(value)
+
+
+def with_unit(value: int, unit: str, language: str) -> str:
+    """``21 days``; the short form where the CLDR of *language* leaves the long one to it (Italian), which Babel does not follow."""
+    full = str(format_unit(value, unit, length="long", locale=language))
+    return full if unit not in full else str(format_unit(value, unit, length="short", locale=language))
 
 
 def value_of(flow: Flow, name: str, lookup: Callable[[str], Any]) -> Any:
@@ -134,6 +141,24 @@ def show(question: FlowQuestion | None, value: Any, language: str) -> str:
 
 def missing_texts(flow: Flow, languages: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """Every text that lacks a language: its line and what lacks."""
+    for line, what, texts, needed in _named_texts(flow):
+        lacking = [language for language in languages if not texts.get(language, "").strip()]
+        if lacking and (needed or any(texts.values())):
+            yield line, f"the {what} has no text in {', '.join(lacking)}"
+
+
+def other_places(flow: Flow, languages: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """Every text that shows other values in a language than in English: its line and which."""
+    for line, what, texts, _ in _named_texts(flow):
+        wanted = {match[0] for match in _PLACE.findall(texts.get(PREVAILING, ""))}
+        for language in languages:
+            shown_here = {match[0] for match in _PLACE.findall(texts.get(language, ""))}
+            if texts.get(language) and shown_here != wanted:
+                yield line, f"the {what} shows other values in {language}: {sorted(shown_here ^ wanted)}"
+
+
+def _named_texts(flow: Flow) -> list[tuple[int, str, Texts, bool]]:
+    """Line, name, texts, and whether it is needed."""
     named: list[tuple[int, str, Texts, bool]] = [
         (1, "title", flow.title, True),
         (1, "intro", flow.intro, True),
@@ -151,10 +176,7 @@ def missing_texts(flow: Flow, languages: tuple[str, ...]) -> Iterator[tuple[int,
     for outcome in (*flow.outcomes.values(), flow.unsettled):
         named += _outcome_texts(outcome)
     named += [(note.line, "text of the note", note.text, True) for note in flow.notes]
-    for line, what, texts, needed in named:
-        lacking = [language for language in languages if not texts.get(language, "").strip()]
-        if lacking and (needed or any(texts.values())):
-            yield line, f"the {what} has no text in {', '.join(lacking)}"
+    return named
 
 
 def _outcome_texts(outcome: FlowOutcome) -> list[tuple[int, str, Texts, bool]]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from babel.units import format_unit
-
 from bot.flows.conditions import BranchState
 from bot.flows.definition import Flow, FlowQuestion, said
 from bot.flows.interview import UNKNOWN, FlowStanding
-from bot.flows.outcome_text import show
+from bot.flows.outcome_text import show, with_unit
 from bot.language.catalogue import say
 from bot.messages import plain
 
@@ -33,7 +31,7 @@ def answered(question: FlowQuestion, value: Any, language: str) -> str:
     if isinstance(value, bool):
         return say(language, "check-yes" if value else "check-no")
     if question.kind == "number" and question.unit in _UNITS:
-        return str(format_unit(value, _UNITS[question.unit], length="long", locale=language))
+        return with_unit(value, _UNITS[question.unit], language)
     return plain(show(question, value, language))
 
 

@@ -38,9 +38,9 @@ def content_words(text: str, language: str = "en") -> list[str]:
 
 
 def numbers(text: str) -> list[float]:
-    """The numbers in *text*: ``1,200``, ``1.200`` and ``1 200`` are 1200; ``1.5`` and ``1,5`` are 1.5."""
+    """The numbers in *text*: ``1,200``, ``1.200`` and ``1 200`` (with any blank) are 1200; ``1.5`` and ``1,5`` are 1.5."""
     values = []
-    for found in _NUMBER.findall(text):
+    for found in _NUMBER.findall(text.replace("\u00a0", " ").replace("\u202f", " ")):
         if (
             len(signs := set(re.findall(r"[ .,]", found))) > 1
         ):  # 4,473.447: the last sign stands before the fraction

@@ -20,6 +20,7 @@ from indexing.wordings import RuleText, Wordings, fingerprint
 
 MOST_BESIDE = 2  # rules beside the main one that are worth a line
 SAME_KIND = 0.08  # what a question gains that asks for yes or no as the person does
+ASKED = 60  # characters of the longest question that stands above an answer in doubt
 CLOSE = 0.12  # how far behind the best passage another one may be and still be worth a line
 _BINDING = re.compile(r"\b(deadline|round|start)\b", re.IGNORECASE)  # that a publication is past is no news
 
@@ -141,14 +142,14 @@ class RuleReader:
     def _beside(self, question: Question, found: Sequence[Found], main: Part, short: str) -> tuple[Part, ...]:
         """The short answers of the rules that come close, as far as there is room."""
         close = [(question, one) for one in found[1:4] if _worth_a_line(question, one, found[0])]
-        return self._lines(close, BUDGET - len(main.text) - len(short))
+        return self._lines(close, BUDGET - len(main.text) - len(short) - ASKED)
 
     def _of_clauses(
         self, clauses: Sequence[tuple[Question, Found]], main: Part, short: str
     ) -> tuple[Part, ...]:
         """The short answers to the questions that the main part does not answer, as far as there is room."""
         others = [(asked, one) for asked, one in clauses if one.passage.id != main.passage.id]
-        return self._lines(others, BUDGET - len(main.text) - len(short))
+        return self._lines(others, BUDGET - len(main.text) - len(short) - ASKED)
 
     def _lines(self, wanted: Sequence[tuple[Question, Found]], left: int) -> tuple[Part, ...]:
         parts: list[Part] = []
