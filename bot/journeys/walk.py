@@ -41,11 +41,13 @@ class ChecklistWalk:
     problems: list[FlowProblem] = field(default_factory=list)
 
 
-def walk(checklist: Checklist, rule_ids: Collection[str] | None = None) -> ChecklistWalk:
+def walk(
+    checklist: Checklist, rule_ids: Collection[str] | None = None, languages: tuple[str, ...] = LANGUAGES
+) -> ChecklistWalk:
     """Every combination of answers that conditions tell apart, "I don't know" among them. *rule_ids* are those that exist (None:
-    not checked)."""
+    not checked), *languages* those in which every text must be there."""
     seen = ChecklistWalk(checklist)
-    seen.problems += _texts(checklist)
+    seen.problems += _texts(checklist, languages)
     seen.problems += _days(checklist)
     if rule_ids is not None:
         seen.problems += _rules(checklist, set(rule_ids))
@@ -183,10 +185,10 @@ def _tests(condition: Condition) -> Iterator[OneOf | Between]:
             yield from _tests(test)
 
 
-def _texts(checklist: Checklist) -> Iterator[FlowProblem]:
+def _texts(checklist: Checklist, languages: tuple[str, ...]) -> Iterator[FlowProblem]:
     files = {item.section: item.file for item in checklist.items.values()}
     for section, title in checklist.titles.items():
-        for language in _lacking(title):
+        for language in _lacking(title, languages):
             yield FlowProblem(files[section], 1, f"the title has no text in “{language}”")
     for item in checklist.items.values():
         parts: Sequence[tuple[str, Mapping[str, str]]] = (
@@ -196,16 +198,16 @@ def _texts(checklist: Checklist) -> Iterator[FlowProblem]:
             *(("label of a link", link.label) for link in item.links),
         )
         for name, texts in parts:
-            for language in _lacking(texts):
+            for language in _lacking(texts, languages):
                 yield FlowProblem(
                     item.file, item.line, f"the {name} of “{item.key}” has no text in “{language}”"
                 )
-            for language in set(texts) - set(LANGUAGES):
+            for language in set(texts) - set(languages):
                 yield FlowProblem(item.file, item.line, f"“{language}” is no language of the assistant")
 
 
-def _lacking(texts: Mapping[str, str]) -> list[str]:
-    return [language for language in LANGUAGES if not texts.get(language, "").strip()]
+def _lacking(texts: Mapping[str, str], languages: tuple[str, ...]) -> list[str]:
+    return [language for language in languages if not texts.get(language, "").strip()]
 
 
 def _days(checklist: Checklist) -> Iterator[FlowProblem]:

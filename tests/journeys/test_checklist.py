@@ -222,11 +222,11 @@ def test_a_mistake_is_told_with_file_and_line(tmp_path: Path, old: str, new: str
 )
 def test_the_walker_notices_harm(tmp_path: Path, harm: dict[str, Any], told: str) -> None:
     small = _read(tmp_path, GOOD)
-    assert walk(small, {"vet.before.visa"}).problems == []
+    assert walk(small, {"vet.before.visa"}, ("en", "es")).problems == []
     harmed = replace(small, items={**small.items, "one": replace(small.items["one"], **harm)})
-    assert told in " ".join(map(str, walk(harmed, {"vet.before.visa"}).problems))
+    assert told in " ".join(map(str, walk(harmed, {"vet.before.visa"}, ("en", "es")).problems))
 
 
 def test_a_condition_that_rules_nobody_out_is_told(tmp_path: Path) -> None:
     idle = GOOD.replace("    due:", "    when: {days: {min: 1}}\n    due:")
-    assert "rules nobody out" in str(walk(_read(tmp_path, idle)).problems[0])
+    assert "rules nobody out" in str(walk(_read(tmp_path, idle), languages=("en", "es")).problems[0])

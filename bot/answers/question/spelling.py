@@ -36,7 +36,7 @@ class Speller:
         common = written | _often(passages, PREVAILING) | _stop_words(PREVAILING)
         languages = {PREVAILING, *(language for passage in passages for language in passage.asks)}
         self._words = {
-            language: _Words(common | _often(passages, language) | _stop_words(language))
+            language: _SpeltWords(common | _often(passages, language) | _stop_words(language))
             for language in languages
         }
 
@@ -46,7 +46,7 @@ class Speller:
         words = self._words.get(language) or self._words[PREVAILING]
         return _WORD.sub(lambda found: self._mended(found.group(), words), text)
 
-    def _mended(self, word: str, words: _Words) -> str:
+    def _mended(self, word: str, words: _SpeltWords) -> str:
         folded = fold(word)
         if folded in self._pairs:
             return self._pairs[folded]
@@ -55,7 +55,7 @@ class Speller:
         return words.nearest(folded) or word
 
 
-class _Words:
+class _SpeltWords:
     """The words that are spelt well in one language, by their first letter."""
 
     def __init__(self, known: set[str]) -> None:
