@@ -44,17 +44,18 @@ class Learnt:
 @lru_cache
 def learnt(code: str) -> Learnt:
     """What the examples of the language *code* teach: as it was kept, or learnt now."""
-    return _read(KEPT / f"safety-{code}.npz", _fingerprint([code])) or _learn(code)
+    return _read(KEPT / f"safety-{code}.npz", fingerprint([code])) or learn(code)
 
 
 @lru_cache(maxsize=1)
 def told_apart() -> NaiveBayes:
     """What tells the languages apart."""
-    path, mark = KEPT / "safety-languages.npz", _fingerprint(full_languages())
+    path, mark = KEPT / "safety-languages.npz", fingerprint(full_languages())
     return _read_languages(path, mark) or _learn_languages()
 
 
-def _learn(code: str) -> Learnt:
+def learn(code: str) -> Learnt:
+    """The same, learnt now."""
     examples = examples_of(code)
     asks = [ask for ask in ordinary_asks(code) if crc32(ask.encode()) % _EVERY == 0]
     asks += everyday(code)
@@ -94,7 +95,7 @@ def _telling(need: Sequence[str], ordinary: Sequence[str]) -> frozenset[str]:
     )
 
 
-def _fingerprint(codes: Iterable[str]) -> str:
+def fingerprint(codes: Iterable[str]) -> str:
     """A hash over all that is learnt from."""
     found = hashlib.sha256(f"{FORM} {_EVERY} {_ASK} {_TELLING} {_OF_A_LANGUAGE}".encode())
     for code in codes:
@@ -141,10 +142,10 @@ def _unpacked(steps: np.ndarray) -> np.ndarray:
 def keep(folder: Path = KEPT) -> None:
     """Learn every language and write it into *folder*, one file each."""
     for code in full_languages():
-        found = _learn(code)
+        found = learn(code)
         np.savez_compressed(
             folder / f"safety-{code}.npz",
-            mark=_fingerprint([code]),
+            mark=fingerprint([code]),
             used=_packed(found.need.used),
             scale=found.need.scale.astype(np.float16),
             weights=found.need.weights.astype(np.float32),
@@ -157,7 +158,7 @@ def keep(folder: Path = KEPT) -> None:
     languages = _learn_languages()
     np.savez_compressed(
         folder / "safety-languages.npz",
-        mark=_fingerprint(full_languages()),
+        mark=fingerprint(full_languages()),
         names=languages.names,
         used=_packed(languages.used),
         likelihoods=languages.likelihoods,

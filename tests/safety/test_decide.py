@@ -11,11 +11,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from bot.answers.answer import Asked
 from bot.answers.pipeline import Pipeline
 from bot.safety.decide import decide
+from bot.safety.examples import full_languages
+from bot.safety.learnt import KEPT, fingerprint, learn, learnt
 from indexing import plainyaml
 from indexing.problems import IndexUnavailable
 
@@ -72,3 +75,17 @@ def test_without_an_index_and_a_conversation_it_holds_too() -> None:
     answer = Pipeline(broken).answer_now(Asked("he perdido mi pasaporte", date(2026, 11, 30), (), "en", ()))  # type: ignore[arg-type]
     assert (str(answer.outcome), answer.language) == ("urgent_loss", "es")
     assert "112" in answer.text
+
+
+@pytest.mark.parametrize("code", full_languages())
+def test_what_is_shipped_was_learnt_from_todays_examples(code: str) -> None:
+    with np.load(KEPT / f"safety-{code}.npz") as kept:
+        assert str(kept["mark"]) == fingerprint([code]), "learn it anew: python -m bot.safety.learnt"
+
+
+def test_what_was_kept_decides_as_what_was_learnt_now() -> None:
+    need, ordinary = messages("de")
+    fresh = learn("de")
+    for text in [*need[:20], *ordinary[:20]]:
+        assert learnt("de").need.score(text) == pytest.approx(fresh.need.score(text), abs=0.02)
+        assert learnt("de").kinds.of(text) == fresh.kinds.of(text)
