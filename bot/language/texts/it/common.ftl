@@ -1,7 +1,7 @@
 # Che cosa dice l'assistente intorno alle sue risposte.
 
 welcome =
-    {""}**Ciao, sono Vademecum.** Conosco le regole della mobilità Erasmus+ nell'istruzione e formazione professionale (VET): andare all'estero come allievo, apprendista, docente o formatore, e gestire un progetto di questo tipo.
+    {""}**Ciao, sono Vademecum.** Conosco le regole della mobilità Erasmus+ nell'istruzione e formazione professionale (VET): come si va all'estero da allievo, apprendista, docente o formatore, e come si gestisce un progetto di questo tipo.
 
     Chiedi con parole tue, per esempio:
 
@@ -9,7 +9,7 @@ welcome =
     - Quanti soldi ci sono per un viaggio di 1200 km?
     - Come fa domanda la nostra scuola?
 
-    Ogni risposta mostra da dove viene. Quello che la guida non dice, non me lo invento. /check esamina il tuo caso con qualche domanda, /mobility prepara una lista di controllo per il tuo soggiorno; /help ti dice di più.
+    Ogni risposta mostra da dove viene. Quello che la guida non dice, non lo invento. /check esamina il tuo caso con qualche domanda, /mobility prepara una lista di controllo per il tuo soggiorno; /help ti dice di più.
 
 help =
     {""}**Che cosa so fare**
@@ -39,9 +39,9 @@ help =
     Scrivi semplicemente la tua domanda. Meglio una alla volta.
 
 about =
-    Sono un assistente in chat per chi chiede, prepara o gestisce una mobilità Erasmus+ KA1 nella formazione professionale. Le mie risposte sono passaggi di una guida scritta con parole semplici, ognuno con il suo anno di bando e la sua fonte; informano, non decidono nulla. L'ultima parola spetta al tuo ente di invio e alla tua Agenzia nazionale.
+    Sono un assistente in chat per chi fa domanda per una mobilità Erasmus+ KA1 nella formazione professionale, la prepara o la gestisce. Le mie risposte sono passaggi di una guida scritta con parole semplici, ognuno con il suo anno di bando e la sua fonte; informano, non decidono nulla. L'ultima parola spetta al tuo ente di invio e alla tua Agenzia nazionale.
 
-    {""}**Che cosa conservo:** la tua lingua, le tue domande senza nomi, indirizzi e numeri, le mie risposte, quello che rispondi nelle autoverifiche, e il tuo soggiorno con ciò che hai spuntato, per capire una domanda che segue un'altra. Niente va a nessun altro senza il tuo consenso: in un gruppo, i suoi coordinatori vedono che ne fai parte, quanto della tua lista di controllo è fatto e quali messaggi ti sono arrivati, e gli argomenti su cui hanno fatto domande almeno cinque persone, senza parole né nomi. Chi cura la guida legge una domanda, senza nome, se tu lo permetti o se almeno tre persone hanno chiesto la stessa cosa. /privacy dice di più e ti lascia scegliere.
+    {""}**Che cosa conservo:** la tua lingua, le tue domande senza nomi, indirizzi e numeri, le mie risposte, quello che rispondi nelle autoverifiche, e il tuo soggiorno con ciò che hai spuntato, per capire una domanda legata a quella di prima. Niente va a nessun altro senza il tuo consenso: in un gruppo, i suoi coordinatori vedono che ne fai parte, quanto della tua lista di controllo è fatto e quali messaggi ti sono arrivati, e gli argomenti su cui hanno fatto domande almeno cinque persone, senza parole né nomi. Chi cura la guida legge una domanda, senza nome, se tu lo permetti o se almeno tre persone hanno chiesto la stessa cosa. /privacy dice di più e ti lascia scegliere.
 about-you = Qui sei `{ $name }`: a chi mi gestisce può servire per darti i diritti di amministratore.
 about-kept-for = I messaggi e le domande si cancellano dopo { $days ->
     [one] un giorno
@@ -51,7 +51,7 @@ about-kept-for = I messaggi e le domande si cancellano dopo { $days ->
 help-admin =
     {""}**Per gli amministratori**
 
-    - /pause\_answers e un motivo: per ora non si risponde alle domande, e tutti leggono il motivo
+    - /pause\_answers e un motivo: per ora non si risponde alle domande, e a tutti viene detto il motivo
     - /resume\_answers: si risponde di nuovo alle domande
     - /organisations: gli enti e i loro coordinatori
     - /audit: che cosa hanno fatto amministratori e coordinatori
@@ -69,16 +69,16 @@ forget-not = Non è stato cancellato nulla.
 forgotten = Tutto quello che conservavo su di te è cancellato. Se scrivi ancora, ricominciamo da capo.
 
 pause-needs-reason = Scriva il motivo dopo il comando: lo leggerà chi fa una domanda.
-pause-reason-too-long = Il motivo supera { $limit } caratteri. Ne scriva uno più corto.
-pause-begun = Da adesso non si risponde alle domande. Si legge questo motivo: «{ $reason }». Lei, come amministratore, riceve comunque risposte. /resume\_answers termina la pausa.
+pause-reason-too-long = Il motivo supera i { $limit } caratteri. Ne scriva uno più corto.
+pause-begun = Da adesso non si risponde alle domande. Chi scrive legge questo motivo: «{ $reason }». Lei, come amministratore, riceve comunque risposte. /resume\_answers termina la pausa.
 pause-ended = Si risponde di nuovo alle domande.
 pause-none = Le risposte non sono in pausa.
 
-language-which = In quale lingua devo parlare?
+language-which = In quale lingua vuoi che ti parli?
 language-chosen = Adesso parlo italiano. Anche la guida è in italiano.
 
 unknown-command = Non conosco questo comando. /help elenca quelli che conosco; oppure fai la tua domanda con parole tue.
-button-too-old = Questo pulsante non serve più. Scrivi semplicemente che cosa vuoi sapere.
+button-too-old = Questo pulsante non è più valido. Scrivi semplicemente che cosa vuoi sapere.
 something-went-wrong = Qualcosa è andato storto da parte mia e non ho potuto rispondere. È stato annotato. Chiedi di nuovo tra un momento.
 
 # Il menu dei comandi: al massimo 256 caratteri ciascuno.
@@ -112,5 +112,5 @@ button-private-chat = Continua in una chat privata
 settings = Ti scrivo in questa lingua: { $language }. Che cosa vuoi cambiare?
 command-settings = Lingua, promemoria, messaggi, i tuoi dati
 command-inbox = Domande che aspettano una risposta
-command-cohorts = I gruppi e chi è pronto
+command-cohorts = I Suoi gruppi e chi è pronto
 command-web = Aprire la pagina dei coordinatori

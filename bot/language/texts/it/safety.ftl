@@ -4,6 +4,6 @@ urgent-offer = Con un tocco il tuo messaggio e il tuo nome vanno a { $office }, 
 urgent-button-person = Invialo subito a una persona
 urgent-handed-over = Ho inviato il tuo messaggio, segnato come urgente, a { $office }. Non so quando lo leggeranno. **Se sei in pericolo: non aspettare, chiama il 112.**
 urgent-handed-over-already = Il tuo messaggio è già arrivato da loro. **Se sei in pericolo: non aspettare, chiama il 112.**
-urgent-nobody = Non posso contattare una persona per te. **Se sei in pericolo, chiama il 112.** Altrimenti chiama il tuo ente di invio: il numero è nei tuoi documenti.
+urgent-nobody = Non posso raggiungere nessuno per te. **Se sei in pericolo, chiama il 112.** Altrimenti chiama il tuo ente di invio: il numero è nei tuoi documenti.
 case-notice-urgent = **Urgente:** una persona in difficoltà si è rivolta a { $office }. Legga subito il suo messaggio.
 case-urgent = URGENTE
