@@ -63,7 +63,7 @@ web-error-empty = Nie ma jeszcze czego wysłać. Najpierw napisz swoje pytanie.
 web-error-button = Tego przycisku nie można użyć. Napisz, co chcesz wiedzieć.
 web-error-not-stored = Nie udało się teraz zapisać twojej wiadomości. Wyślij ją jeszcze raz za chwilę.
 web-error-protocol = Strona wysłała coś niezrozumiałego. Odświeżenie strony powinno pomóc.
-web-error-no-answer = Przygotowanie odpowiedzi trwa dłużej, niż powinno. Pojawi się tutaj, gdy tylko będzie gotowa.
+web-error-no-answer = Przygotowanie odpowiedzi trwa dłużej, niż powinno. Odpowiedź pojawi się tutaj, gdy tylko będzie gotowa.
 
 web-choose-file = Wybierz plik
 web-picture = Obrazek: { $name }. Tekst mówi to samo.
