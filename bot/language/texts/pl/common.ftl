@@ -58,8 +58,8 @@ help-admin =
     - /organisations: organizacje i ich koordynatorzy
     - /audit: co zrobili administratorzy i koordynatorzy
 
-own-data-in-private = Tu czytają też inni. Napisz mi to na czacie tylko dla nas.
-export-too-often = Twoje dane były wydane przed chwilą. Ponownie możesz o nie poprosić za { $count } min.
+own-data-in-private = Tu czytają też inni. Napisz mi to na prywatnym czacie.
+export-too-often = Twoje dane zostały wydane przed chwilą. Ponownie możesz o nie poprosić za { $count } min.
 export-ready = To wszystko, co o tobie przechowuję: kim dla mnie jesteś, twoje pytania, nasze wiadomości. Zanim pytania zostały zapisane, usunięto z nich imiona, nazwiska, adresy i numery.
 forget-sure = Czy mam usunąć wszystko, co o tobie przechowuję: twój język, twoje pytania i nasze wiadomości? Tego nie da się cofnąć.
 forget-yes = Tak, usuń wszystko
@@ -67,9 +67,9 @@ forget-no = Nie, zostaw
 forget-not = Nic nie zostało usunięte.
 forgotten = Wszystko, co było o tobie przechowywane, jest usunięte. Jeśli znowu napiszesz, zaczynamy od nowa.
 
-pause-needs-reason = Proszę napisać powód za poleceniem: przeczytają go osoby, które pytają.
+pause-needs-reason = Proszę napisać powód po poleceniu: przeczytają go osoby, które pytają.
 pause-reason-too-long = Ten powód ma ponad { $limit } znaków. Proszę napisać krótszy.
-pause-begun = Od teraz nie ma odpowiedzi na pytania. Ludzie czytają taki powód: „{ $reason }”. Państwo, jako administratorzy, nadal dostają odpowiedzi. /resume\_answers kończy tę przerwę.
+pause-begun = Od teraz nie ma odpowiedzi na pytania. Osoby, które pytają, widzą taki powód: „{ $reason }”. Państwo, jako administratorzy, nadal dostają odpowiedzi. /resume\_answers kończy tę przerwę.
 pause-ended = Znowu są odpowiedzi na pytania.
 pause-none = Odpowiedzi nie są wstrzymane.
 

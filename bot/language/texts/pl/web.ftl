@@ -9,7 +9,7 @@ web-conversation = Rozmowa
 web-no-script = Ta strona potrzebuje JavaScriptu, żeby prowadzić rozmowę. Zezwól na niego w tej witrynie.
 
 web-empty-title = Co chcesz wiedzieć?
-web-empty-text = Pytaj o wyjazd za granicę z Erasmus+ w czasie nauki w szkole lub firmie, o wyjazd nauczyciela lub instruktora albo o prowadzenie takiego projektu. Każda odpowiedź pokazuje zasadę, z której pochodzi; czego przewodnik nie mówi, to nie jest wymyślane.
+web-empty-text = Pytaj o wyjazd za granicę z Erasmus+ w czasie nauki w szkole lub firmie, o wyjazd nauczyciela lub instruktora albo o prowadzenie takiego projektu. Każda odpowiedź pokazuje zasadę, z której pochodzi; to, czego przewodnik nie mówi, nie jest wymyślane.
 web-empty-examples = Na przykład
 web-example-length = Uczę się w technikum, na jak długo mogę wyjechać za granicę?
 web-example-money = Ile pieniędzy na podróż jest za 1200 km?
@@ -63,7 +63,7 @@ web-error-empty = Nie ma jeszcze czego wysłać. Najpierw napisz swoje pytanie.
 web-error-button = Tego przycisku nie można użyć. Napisz, co chcesz wiedzieć.
 web-error-not-stored = Nie udało się teraz zapisać twojej wiadomości. Wyślij ją jeszcze raz za chwilę.
 web-error-protocol = Strona wysłała coś niezrozumiałego. Odświeżenie strony powinno pomóc.
-web-error-no-answer = Odpowiedź trwa dłużej, niż powinna. Pojawi się tutaj, gdy tylko będzie gotowa.
+web-error-no-answer = Przygotowanie odpowiedzi trwa dłużej, niż powinno. Odpowiedź pojawi się tutaj, gdy tylko będzie gotowa.
 
 web-choose-file = Wybierz plik
 web-picture = Obrazek: { $name }. Tekst mówi to samo.
@@ -72,7 +72,7 @@ web-error-file-large = Pliki mogą mieć najwyżej { $limit } MB. Wybierz mniejs
 web-error-file-type = Pliki tego rodzaju nie są przyjmowane; przyjmowane są CSV, Excel (.xlsx), PDF, Word (.docx), tekst, kalendarz, JPEG i PNG.
 web-error-file-unasked = Żaden plik nie jest już potrzebny. Zacznij jeszcze raz od polecenia, które o niego prosiło.
 web-invited-title = Masz zaproszenie
-web-invited-text = To jest link z zaproszeniem. Nic się nie dzieje, zanim na nie spojrzysz i się zgodzisz.
+web-invited-text = To jest link z zaproszeniem. Nic się nie stanie, dopóki nie zobaczysz zaproszenia i się nie zgodzisz.
 web-invited-open = Zobacz zaproszenie
 web-invited-close = Nie teraz
 
