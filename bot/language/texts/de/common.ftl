@@ -14,7 +14,7 @@ welcome =
 help =
     {""}**Was ich kann**
 
-    - Fragen zu Auslandsaufenthalten mit Erasmus+ in der Berufsbildung beantworten: wer gehen kann, wohin, wie lange, mit welchem Geld, wie man sich bewirbt, was man vorbereitet, was danach kommt.
+    - Fragen zu Auslandsaufenthalten mit Erasmus+ in der Berufsbildung beantworten: wer gehen kann, wohin, wie lange, mit welchem Geld, wie man sich bewirbt oder einen Antrag stellt, was man vorbereitet, was danach kommt.
     - Deinen eigenen Fall mit ein paar Fragen prüfen: Kann ich gehen, kann unsere Einrichtung einen Antrag stellen, passt mein Aufenthalt, was könnte ich bekommen.
     - Eine Checkliste für deinen eigenen Aufenthalt machen, behalten, was du erledigt hast, und dich rechtzeitig erinnern.
     - Die Nationale Agentur eines Landes nennen: *Wer ist die Agentur in Portugal?*
@@ -39,7 +39,7 @@ help =
     Schreib einfach deine Frage. Am besten immer nur eine auf einmal.
 
 about =
-    Ich bin ein Chat-Assistent für Menschen, die eine Erasmus+ KA1-Mobilität in der Berufsbildung beantragen, vorbereiten oder durchführen. Meine Antworten sind Stellen aus einem Leitfaden in einfachen Worten, jede mit ihrem Aufruf und ihrer Quelle; sie informieren, sie entscheiden nichts. Das letzte Wort haben deine Entsendeeinrichtung und deine Nationale Agentur.
+    Ich bin ein Chat-Assistent für Menschen, die eine Erasmus+ KA1-Mobilität in der Berufsbildung beantragen, vorbereiten oder durchführen. Meine Antworten sind Stellen aus einem Leitfaden in einfachen Worten, jede mit ihrem Aufruf und ihrer Quelle; sie informieren, sie entscheiden nichts. Das letzte Wort haben deine entsendende Einrichtung und deine Nationale Agentur.
 
     {""}**Was ich speichere:** deine Sprache, deine Fragen ohne die Namen, Adressen und Nummern darin, meine Antworten, was du in Selbsttests antwortest, und deinen Aufenthalt mit dem, was du abgehakt hast, damit ich eine Nachfrage verstehe. Nichts davon geht an jemand anderen, außer du stimmst zu: In einer Gruppe sieht ihre Koordination, dass du dabei bist, wie viel von deiner Liste erledigt ist und welche Nachrichten dich erreicht haben, und Themen, nach denen mindestens fünf Personen gefragt haben, ohne Wortlaut und ohne Namen. Wer den Leitfaden pflegt, liest eine Frage, ohne Namen, wenn du es erlaubst oder wenn mindestens drei Personen dasselbe gefragt haben. /privacy sagt mehr und lässt dich wählen.
 about-you = Hier bist du `{ $name }`: Wer mich betreibt, braucht das vielleicht, um dich zum Admin zu machen.

@@ -20,7 +20,7 @@ web-question = Deine Frage
 web-question-hint = Enter schickt ab, Umschalt und Enter beginnt eine neue Zeile.
 web-placeholder = Frag in deinen eigenen Worten
 web-send = Senden
-web-notice = Antworten informieren; deine Entsendeeinrichtung und deine Nationale Agentur entscheiden.
+web-notice = Die Antworten informieren; deine entsendende Einrichtung und deine Nationale Agentur entscheiden.
 web-about = Was ich speichere
 
 web-you-said = Du:
@@ -64,11 +64,11 @@ web-error-no-answer = Die Antwort dauert länger, als sie sollte. Sie erscheint 
 web-choose-file = Datei auswählen
 web-picture = Bild: { $name }. Der Text sagt dasselbe.
 web-error-file = Die Datei konnte nicht übergeben werden. Bitte versuch es noch einmal.
-web-error-file-large = Dateien dürfen { $limit } MB haben. Bitte wähl eine kleinere.
+web-error-file-large = Dateien dürfen höchstens { $limit } MB groß sein. Bitte wähl eine kleinere.
 web-error-file-type = Dateien dieser Art werden nicht angenommen; angenommen werden CSV, Excel (.xlsx), PDF, Word (.docx), Text, Kalender, JPEG und PNG.
 web-error-file-unasked = Es wird keine Datei mehr erwartet. Bitte fang noch einmal mit dem Befehl an, der sie verlangt hat.
 web-invited-title = Du hast eine Einladung
-web-invited-text = Du hast einen Einladungslink geöffnet. Es passiert nichts, bevor du die Einladung ansiehst und zustimmst.
+web-invited-text = Du hast einen Einladungslink geöffnet. Es passiert nichts, bevor du dir die Einladung ansiehst und zustimmst.
 web-invited-open = Die Einladung ansehen
 web-invited-close = Nicht jetzt
 
