@@ -1,7 +1,7 @@
 # Ce que l'assistant dit autour de ses réponses.
 
 welcome =
-    {""}**Bonjour, je suis Vademecum.** Je connais les règles de la mobilité Erasmus+ dans l'enseignement et la formation professionnels : partir à l'étranger comme apprenant, apprenti, enseignant ou formateur, et gérer un tel projet.
+    {""}**Bonjour, je suis Vademecum.** Je connais les règles de la mobilité Erasmus+ dans l'enseignement et la formation professionnels : partir à l'étranger comme élève, apprenti, enseignant ou formateur, et gérer un tel projet.
 
     Pose tes questions avec tes propres mots, par exemple :
 
@@ -22,8 +22,8 @@ help =
 
     {""}**Commandes**
 
-    - /check montre les auto-tests ; /resume en reprend un inachevé, /back revient une question en arrière, /restart le recommence, /cancel y met fin
-    - /mobility crée ton propre séjour et le modifie ; /checklist montre ce qu'il faut faire pour lui, et pour quand
+    - /check montre les auto-tests ; /resume reprend un auto-test inachevé, /back revient une question en arrière, /restart recommence l'auto-test, /cancel y met fin
+    - /mobility crée ton propre séjour et le modifie ; /checklist montre ce qu'il faut faire pour ce séjour, et pour quand
     - /reminders dit quand je te rappelle ce qui est à faire, et arrête les rappels
     - /person transmet ta question à une personne, si tu es d'accord
     - /mygroup montre les groupes dont tu fais partie
@@ -41,7 +41,7 @@ help =
 about =
     Je suis un assistant de chat pour les personnes qui demandent, préparent ou gèrent une mobilité Erasmus+ KA1 dans la formation professionnelle. Mes réponses sont des passages d'un guide écrit en mots simples, chacun avec l'année de son appel et sa source ; elles informent, elles ne décident rien. Ton établissement d'envoi et ton Agence nationale ont le dernier mot.
 
-    {""}**Ce que je garde :** ta langue, tes questions après en avoir retiré les noms, les adresses et les numéros, mes réponses, ce que tu réponds dans les auto-tests, et ton séjour avec ce que tu as coché, pour comprendre une question qui fait suite à une autre. Rien ne va à quelqu'un d'autre sans ton accord : dans un groupe, ses coordinateurs voient que tu en fais partie, combien de ta liste de contrôle est fait et quels messages te sont parvenus, ainsi que les sujets sur lesquels au moins cinq personnes ont posé des questions, sans les mots ni les noms. Les personnes qui s'occupent du guide lisent une question, sans nom, si tu le permets ou si au moins trois personnes ont demandé la même chose. /privacy en dit plus et te laisse choisir.
+    {""}**Ce que je garde :** ta langue, tes questions, dont je retire les noms, les adresses et les numéros, mes réponses, ce que tu réponds dans les auto-tests, et ton séjour avec ce que tu as coché, pour comprendre une question qui fait suite à une autre. Rien ne va à quelqu'un d'autre sans ton accord : dans un groupe, ses coordinateurs voient que tu en fais partie, quelle part de ta liste de contrôle est faite et quels messages te sont parvenus, ainsi que les sujets sur lesquels au moins cinq personnes ont posé des questions, sans les mots ni les noms. Les personnes qui s'occupent du guide lisent une question, sans nom, si tu le permets ou si au moins trois personnes ont demandé la même chose. /privacy en dit plus et te laisse choisir.
 about-you = Ici, tu es `{ $name }` : la personne qui me fait fonctionner peut en avoir besoin pour te nommer administrateur.
 about-kept-for = Les messages et les questions sont effacés au bout { $days ->
     [one] d'un jour

@@ -9,7 +9,7 @@ web-conversation = Conversation
 web-no-script = Cette page a besoin de JavaScript pour mener une conversation. Autorise-le pour ce site.
 
 web-empty-title = Que veux-tu savoir ?
-web-empty-text = Demande comment partir à l'étranger avec Erasmus+ comme apprenant, apprenti, enseignant ou formateur, ou comment gérer un tel projet. Chaque réponse montre la règle d'où elle vient ; ce que le guide ne dit pas n'est pas inventé.
+web-empty-text = Demande comment partir à l'étranger avec Erasmus+ comme élève, apprenti, enseignant ou formateur, ou comment gérer un tel projet. Chaque réponse montre la règle d'où elle vient ; ce que le guide ne dit pas n'est pas inventé.
 web-empty-examples = Par exemple
 web-example-length = Je suis apprenti, combien de temps puis-je partir à l'étranger ?
 web-example-money = Combien d'argent pour le voyage pour 1 200 km ?
@@ -17,7 +17,7 @@ web-example-staff = Un enseignant peut-il partir une semaine en observation ?
 web-example-school = Comment notre école fait-elle sa demande ?
 
 web-question = Ta question
-web-question-hint = Entrée envoie, Maj et Entrée commence une nouvelle ligne.
+web-question-hint = Entrée pour envoyer, Maj et Entrée pour aller à la ligne.
 web-placeholder = Pose ta question avec tes propres mots
 web-send = Envoyer
 web-notice = Les réponses informent ; ton établissement d'envoi et ton Agence nationale décident.
@@ -64,11 +64,11 @@ web-error-no-answer = La réponse prend plus de temps que prévu. Elle apparaît
 web-choose-file = Choisir un fichier
 web-picture = Image : { $name }. Le texte dit la même chose.
 web-error-file = Le fichier n'a pas pu être transmis. Essaie à nouveau.
-web-error-file-large = Un fichier peut avoir { $limit } Mo. Choisis-en un plus petit.
+web-error-file-large = Un fichier peut faire au plus { $limit } Mo. Choisis-en un plus petit.
 web-error-file-type = Ce type de fichier n'est pas accepté ; sont acceptés : CSV, Excel (.xlsx), PDF, Word (.docx), texte, calendrier, JPEG et PNG.
-web-error-file-unasked = Aucun fichier n'est plus demandé. Recommence avec la commande qui le demandait.
+web-error-file-unasked = On ne demande plus de fichier ici. Recommence avec la commande qui le demandait.
 web-invited-title = Tu as une invitation
-web-invited-text = Tu as ouvert un lien d'invitation. Rien ne se passe avant que tu l'aies regardée et acceptée.
+web-invited-text = Tu as ouvert un lien d'invitation. Rien ne se passe avant que tu aies regardé et accepté l'invitation.
 web-invited-open = Voir l'invitation
 web-invited-close = Pas maintenant
 
