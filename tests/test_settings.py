@@ -78,7 +78,7 @@ def test_every_setting_is_described() -> None:
     [
         ("ADMINS", "peter"),
         ("ADMINS", "telegram:peter"),
-        ("DEFAULT_LANGUAGE", "de"),
+        ("DEFAULT_LANGUAGE", "nl"),
         ("DEFAULT_ZONE", "Mars/Phobos"),
         ("LOG_LEVEL", "loud"),
         ("PORT", "eighty"),

@@ -16,6 +16,8 @@ from bot.turn import Turn
 
 MEDIA = ("sticker", "voice", "picture", "document", "mention")  # those with words of their own
 
+IN_A_ROW = 3  # buttons of languages
+
 
 async def start(call: Call) -> Turn:
     """The welcome; behind the token of an invitation, what that leads to."""
@@ -74,7 +76,8 @@ async def language(call: Call) -> Turn:
     if chosen in LANGUAGES:
         reply = Reply(say(chosen, "language-chosen"), language=chosen, edits=True)
         return call.turn(reply, lambda c: person_store.choose_language(c, call.person.id, chosen))
-    buttons = (tuple(Button(NAMES[code], payload=payloads.make("language", code)) for code in LANGUAGES),)
+    every = [Button(NAMES[code], payload=payloads.make("language", code)) for code in LANGUAGES]
+    buttons = tuple(tuple(every[at : at + IN_A_ROW]) for at in range(0, len(every), IN_A_ROW))
     return call.turn(
         Reply(say(call.person.language, "language-which"), buttons, language=call.person.language)
     )

@@ -17,7 +17,7 @@ _NEAR = (
 )
 _FEW = 3  # words up to which a message must be like one of need by itself
 _UNKNOWN = 0.3  # the threshold for words that no example has: they say nothing
-_BARE = 2  # words up to which one of them must tell need
+_SHORTEST = 3  # letters of a word that tells need; a message without one is none
 OTHER = "other"
 
 
@@ -54,7 +54,7 @@ def urgency(text: str, code: str) -> float:
     """How much *text*, which is in the language *code*, is like messages of people in need, beyond the threshold."""
     words, everything = words_of(text), learnt(code)
     need = everything.need
-    if len(words) <= _BARE and not everything.telling & set(words):
+    if not any(len(word) >= _SHORTEST and word in everything.telling for word in words):
         return -_UNKNOWN
     known = 0.0 if len(words) <= _FEW else need.known(words)
     return need.score(text) - (known * thresholds()[code] + (1 - known) * _UNKNOWN)

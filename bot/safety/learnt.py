@@ -26,7 +26,7 @@ KEPT = Path(knowledge.__file__).parent / "trained"
 FORM = 1  # raised with every change of how it is learnt or kept
 _EVERY = 1  # one of so many questions of the guide is learnt from
 _ASK = 0.3  # how much a question counts that was not written for this: of the guide, or of everyday life
-_OF_A_LANGUAGE = 500  # examples of a language that tell it apart from the others
+_OF_A_LANGUAGE = 250  # examples of a language that tell it apart from the others
 _TELLING = 1.5  # how much more often a word must stand in messages of need than in others
 log = logging.getLogger(__name__)
 

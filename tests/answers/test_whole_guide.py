@@ -33,7 +33,8 @@ def _own_words(answer: Answer, cited: list[Passage]) -> str:
     days = [
         format_date(one.on, "d MMMM y", locale=answer.language) for passage in cited for one in passage.dates
     ]
-    return " ".join([*days, say(answer.language, "answer-also")])
+    asked = re.findall(r"_([^_]+\?)_", answer.text)  # questions of the guide, which are shown as such
+    return " ".join([*days, *asked, say(answer.language, "answer-also")])
 
 
 def check(answer: Answer, index: OpenGuide, question: str) -> None:

@@ -34,7 +34,7 @@ FLOORS = {
     "it": (0.94, 0.054),
     "pl": (0.94, 0.058),
 }
-LEAST_OF_OTHERS, MOST_OF_OTHERS = 0.75, 0.5
+LEAST_OF_OTHERS, MOST_OF_OTHERS = 0.74, 0.5
 
 
 def messages(code: str) -> tuple[list[str], list[str]]:

@@ -27,6 +27,8 @@ COMMAND = "announce"
 PATIENCE = timedelta(hours=2)  # what is typed later is a question again, not a part of the draft
 MEGABYTE = 2**20
 
+IN_A_ROW = 3  # buttons of languages
+
 
 async def card(call: Call, seen: Snapshot, *, edits: bool = True, note: str = "") -> Reply:
     """The draft as it is, with the buttons that change it."""
@@ -63,7 +65,10 @@ def _buttons(draft: Announcement, language: str) -> tuple[tuple[Button, ...], ..
         return button(language, text, draft.id, *what, **values)
 
     rows = [
-        tuple(key("announce-button-text", f"text-{code}", name=NAMES[code]) for code in LANGUAGES),
+        *(
+            tuple(key("announce-button-text", f"text-{code}", name=NAMES[code]) for code in some)
+            for some in (LANGUAGES[:IN_A_ROW], LANGUAGES[IN_A_ROW:])
+        ),
         (
             key("announce-button-file", "file"),
             *((key("announce-button-no-file", "nofile"),) if draft.file is not None else ()),

@@ -70,7 +70,7 @@ async def test_an_answer_comes_with_its_sources_and_buttons(server: FakeTelegram
 async def test_a_choice_is_changed_in_place(server: FakeTelegram, house: House) -> None:
     ana = server.human("Ana", language="es")
     asked = await ana.ask("/language")
-    assert asked.buttons == [["English", "Español"]]
+    assert asked.buttons == [["English", "Deutsch", "Español"], ["Français", "Italiano", "Polski"]]
     tap = await ana.tap("English")
     changed = await ana.wait_for_reply()
     assert changed.edited and changed.id == asked.id

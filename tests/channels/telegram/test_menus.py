@@ -82,7 +82,10 @@ async def test_start_and_settings_have_buttons(server: FakeTelegram, house: Hous
     assert ["Check my case", "My stay"] in (await ana.ask("/start")).buttons
     assert ["Language", "Reminders"] in (await ana.ask("/settings")).buttons
     await ana.tap("Language")
-    assert (await ana.wait_for_reply()).buttons == [["English", "Español"]]
+    assert (await ana.wait_for_reply()).buttons == [
+        ["English", "Deutsch", "Español"],
+        ["Français", "Italiano", "Polski"],
+    ]
 
 
 async def test_a_word_is_enough_for_a_tap(server: FakeTelegram, house: House) -> None:

@@ -28,8 +28,9 @@ from tests.channels.web.house import House
     [
         ("es-ES,es;q=0.9,en;q=0.8", "es"),
         ("en-GB", "en"),
-        ("de-DE,de;q=0.9,es;q=0.5,en;q=0.3", "es"),
-        ("de, fr", "en"),
+        ("nl-NL,nl;q=0.9,es;q=0.5,en;q=0.3", "es"),
+        ("nl, sv", "en"),
+        ("de-AT, fr", "de"),
         ("en;q=0, es;q=0.1", "es"),
         ("", "en"),
         ("es;q=lots", "en"),

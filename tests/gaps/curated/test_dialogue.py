@@ -161,8 +161,10 @@ async def test_two_taps_thought_of_at_once_write_once(talk: Talk) -> None:
 
 async def test_the_card_changes_every_part_in_place(talk: Talk) -> None:
     card = await write(talk)
-    spanish = await talk.tap(payload(card, "Language: English"), who="root")
-    assert (spanish.edits, payload(spanish, "Language: Español")) == (True, "do:curate:language")
+    german = await talk.tap(payload(card, "Language: English"), who="root")
+    assert (german.edits, payload(german, "Language: Deutsch")) == (True, "do:curate:language")
+    spanish = await talk.tap(payload(german, "Language: Deutsch"), who="root")
+    assert payload(spanish, "Language: Español") == "do:curate:language"
     longer = await talk.tap(payload(card, "Until 20 May 2027"), who="root")
     assert payload(longer, "Until 20 November 2027") == "do:curate:months"
     assert (await talk.tap("do:curate:text", who="root")).text.startswith("**may i bring my dog**")
