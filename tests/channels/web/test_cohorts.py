@@ -214,7 +214,9 @@ class TestInTheBrowser:
             await page.get_by_label("Your question").fill("/cohorts")
             await page.keyboard.press("Enter")
             await page.get_by_role("button", name="1", exact=True).click()
-            await page.wait_for_timeout(1_100)  # nobody taps more than five times in a second, and the page refuses it
+            await page.wait_for_timeout(
+                1_100
+            )  # nobody taps more than five times in a second, and the page refuses it
             await page.get_by_role("button", name="List").click()
             await page.get_by_role("button", name="Take over a file").click()
             chooser = page.locator("[data-upload]")
