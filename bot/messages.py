@@ -9,6 +9,7 @@ into a reply.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&])")
@@ -109,6 +110,14 @@ class Button:
     payload: str | None = None
     url: str | None = None
     copy: str | None = None
+
+
+def in_rows(buttons: Sequence[Button], width: int) -> tuple[tuple[Button, ...], ...]:
+    """*buttons* in their order, *width* in a row."""
+    return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
+
+
+LANGUAGES_IN_A_ROW = 3  # buttons that name languages: more are cut on a phone
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, NAMES, answer_language, say
 from bot.language.completeness import answering
 from bot.language.packs import not_offered, question_words_or_none
-from bot.messages import Button, Citation
+from bot.messages import LANGUAGES_IN_A_ROW, Button, Citation, in_rows
 from indexing.index import Found
 from indexing.problems import IndexUnavailable
 from indexing.wordings import Wordings
@@ -44,7 +44,6 @@ CASE_DECIDED = 0.9  # how sure a verdict of the self-checks on a case is that wa
 CLAUSE_LIKELY = 0.4  # how likely a passage answers one of several questions, to be said beside
 HISTORY_TURNS = 8
 CHOOSE_LANGUAGE = "do:language:"  # a button with this payload chooses a language
-IN_A_ROW = 3  # such buttons
 Step = Callable[[Inquiry], Answer | None]
 
 
@@ -326,7 +325,7 @@ def not_spoken(inquiry: Inquiry) -> Answer:
     if sentence is not None:
         answer = replace(answer, text=sentence.format(languages=offered), language=written_in)
     buttons = [Button(NAMES[code], payload=f"{CHOOSE_LANGUAGE}{code}") for code in LANGUAGES]
-    rows = tuple(tuple(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW))
+    rows = in_rows(buttons, LANGUAGES_IN_A_ROW)
     return replace(answer, buttons=rows, confidence=inquiry.sure)
 
 

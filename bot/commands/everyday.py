@@ -10,13 +10,11 @@ from bot.chat.call import Call
 from bot.cohorts.chat import joining
 from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import LANGUAGES, NAMES, say
-from bot.messages import Button, Reply
+from bot.messages import LANGUAGES_IN_A_ROW, Button, Reply, in_rows
 from bot.people import person_store
 from bot.turn import Turn
 
 MEDIA = ("sticker", "voice", "picture", "document", "mention")  # those with words of their own
-
-IN_A_ROW = 3  # buttons of languages
 
 
 async def start(call: Call) -> Turn:
@@ -77,7 +75,7 @@ async def language(call: Call) -> Turn:
         reply = Reply(say(chosen, "language-chosen"), language=chosen, edits=True)
         return call.turn(reply, lambda c: person_store.choose_language(c, call.person.id, chosen))
     every = [Button(NAMES[code], payload=payloads.make("language", code)) for code in LANGUAGES]
-    buttons = tuple(tuple(every[at : at + IN_A_ROW]) for at in range(0, len(every), IN_A_ROW))
+    buttons = in_rows(every, LANGUAGES_IN_A_ROW)
     return call.turn(
         Reply(say(call.person.language, "language-which"), buttons, language=call.person.language)
     )

@@ -8,7 +8,7 @@ from bot.flows.conditions import reduce
 from bot.flows.definition import Flow, FlowQuestion, said
 from bot.flows.interview import FlowStanding
 from bot.language.catalogue import say
-from bot.messages import Button, Reply
+from bot.messages import Button, Reply, in_rows
 from bot.reading import territories
 from bot.reading.folding import fold
 from bot.self_checks import payload as codes
@@ -112,7 +112,7 @@ def _paged(
     pages = max(1, -(-len(buttons) // size))
     page = page % pages
     shown = buttons[page * size : (page + 1) * size]
-    rows = [tuple(shown[start : start + columns]) for start in range(0, len(shown), columns)]
+    rows = [*in_rows(shown, columns)]
     if pages > 1:
         further = (page + 1) % pages
         more = say(language, "check-more", page=further + 1, pages=pages)

@@ -11,7 +11,7 @@ from bot.flows.conditions import questions
 from bot.flows.definition import said
 from bot.flows.interview import FlowStanding
 from bot.language.catalogue import say
-from bot.messages import Button, Reply
+from bot.messages import Button, Reply, in_rows
 from bot.self_checks import payload as codes
 from bot.self_checks import texts
 from bot.self_checks.citations import Passages, cite
@@ -72,7 +72,7 @@ def summary(standing: FlowStanding, language: str, *, running: bool, lead: Seque
         )
         for number, (question, value) in enumerate(texts.settled(standing), 1)
     ]
-    rows = [tuple(buttons[start : start + COLUMNS]) for start in range(0, len(buttons), COLUMNS)]
+    rows = [*in_rows(buttons, COLUMNS)]
     if running:
         rows.append((Button(say(language, "check-go-on"), payload=payloads.make("resume", flow.key)),))
     parts = [*lead, f"**{head}**", text or say(language, "check-no-answers")]

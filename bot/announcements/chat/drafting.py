@@ -17,7 +17,7 @@ from bot.chat import payloads
 from bot.chat.call import Call, Later
 from bot.cohorts.cohort_store import cohorts_of
 from bot.language.catalogue import LANGUAGES, NAMES, say
-from bot.messages import ASKS_FILE, Button, File, Reply, plain
+from bot.messages import ASKS_FILE, LANGUAGES_IN_A_ROW, Button, File, Reply, in_rows, plain
 from bot.people import awaited
 from bot.people.uploads import LARGEST, NotFetched, TooLarge, Uploads
 from bot.store.committer import Write
@@ -26,8 +26,6 @@ from bot.turn import Turn
 COMMAND = "announce"
 PATIENCE = timedelta(hours=2)  # what is typed later is a question again, not a part of the draft
 MEGABYTE = 2**20
-
-IN_A_ROW = 3  # buttons of languages
 
 
 async def card(call: Call, seen: Snapshot, *, edits: bool = True, note: str = "") -> Reply:
@@ -65,9 +63,9 @@ def _buttons(draft: Announcement, language: str) -> tuple[tuple[Button, ...], ..
         return button(language, text, draft.id, *what, **values)
 
     rows = [
-        *(
-            tuple(key("announce-button-text", f"text-{code}", name=NAMES[code]) for code in some)
-            for some in (LANGUAGES[:IN_A_ROW], LANGUAGES[IN_A_ROW:])
+        *in_rows(
+            [key("announce-button-text", f"text-{code}", name=NAMES[code]) for code in LANGUAGES],
+            LANGUAGES_IN_A_ROW,
         ),
         (
             key("announce-button-file", "file"),
