@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from bot.flows.decide import decide
-from bot.flows.definition import LANGUAGES, DecisionRow, Flow, FlowOutcome, FlowQuestion, Note
+from bot.flows.definition import DecisionRow, Flow, FlowOutcome, FlowQuestion, Note
 from bot.flows.outcome_text import Extra, MissingValue, compose, missing_texts, other_places
 from bot.flows.progress import FlowProgress
-from bot.flows.rule_conditions import unsaid
+from bot.flows.rule_conditions import named_in, unsaid
 from bot.flows.walk import FlowWalk, walk
-from bot.language.wording import PREVAILING
+from bot.language.catalogue import LANGUAGES
 from bot.reading.source import FlowProblem
 
 
@@ -25,19 +25,20 @@ def check(
 ) -> FlowWalk:
     """Walk the flow and gather every problem: holes, contradictions, rows nobody reaches, texts and rules that lack.
 
-    Every way is read in English; a text in another language is compared with the English one.
+    Every way is read in the languages in which the conditions are named; a text in another one is compared with the English.
 
     *rule_ids* are the ids that exist (None: not checked); *extra* completes the texts as in a real interview; *conditions* says
     whether each condition of a rule behind a yes must be asked or named.
     """
 
     def ends_well(progress: FlowProgress, outcome: FlowOutcome) -> list[str]:
-        decision = decide(progress)
-        try:
-            text = compose(decision, progress, PREVAILING, extra)
-        except MissingValue as error:
-            return [f"“{outcome.key}” shows {{{error}}}, which has no value here"]
-        return [*unsaid(decision, progress, {PREVAILING: text})] if conditions else []
+        found, texts, decision = [], {}, decide(progress)
+        for language in named_in():
+            try:
+                texts[language] = compose(decision, progress, language, extra)
+            except MissingValue as error:
+                found.append(f"“{outcome.key}” shows {{{error}}}, which has no value here")
+        return found or ([*unsaid(decision, progress, texts)] if conditions else [])
 
     result = walk(flow, ends_well, doubts)
     result.problems += [

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from bot.flows.conditions import Condition
-from bot.language.catalogue import LANGUAGES as LANGUAGES
 from bot.reading.options import NamedOption
 
 Texts = Mapping[str, str]

@@ -55,6 +55,13 @@ def by_rule() -> Mapping[str, tuple[RuleCondition, ...]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def named_in() -> tuple[str, ...]:
+    """The languages in which every condition that is named has its words."""
+    named = [one.named.keys() for conditions in by_rule().values() for one in conditions if one.named]
+    return tuple(sorted(set.intersection(*map(set, named))))
+
+
 def unsaid(decision: Decision, progress: FlowProgress, texts: Mapping[str, str]) -> Iterator[str]:
     """What a yes rests on that was neither asked nor is named in its *texts* (language -> text)."""
     if decision.verdict != "eligible" or progress.flow.key in _data()["set_up"]:

@@ -19,10 +19,11 @@ from bot.flows.conditions import (
     questions,
     reduce,
 )
-from bot.flows.definition import LANGUAGES, Flow
+from bot.flows.definition import Flow
 from bot.flows.interview import UNKNOWN, replay
 from bot.journeys.item import SECTIONS, Checklist, Item
 from bot.journeys.mobility import DAYS
+from bot.language.catalogue import LANGUAGES
 from bot.reading.source import FlowProblem
 
 _ABROAD = {"sending_country": "AT", "destination": "BE"}  # any two, to ask the flow who may do what

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from bot.flows.definition import LANGUAGES
 from bot.flows.rule_ids import known_rules
 from bot.journeys.checklist import load_checklist, published
 from bot.journeys.item import Checklist, DueDate
 from bot.journeys.mobility import Mobility
 from bot.journeys.plan import plan
 from bot.journeys.walk import walk
+from bot.language.catalogue import LANGUAGES
 from bot.reading.source import FlowError
 from knowledge import ROOT
 from tests.journeys.house import answers
