@@ -16,8 +16,8 @@ from bot.flows.definition import Flow, FlowOutcome, FlowQuestion, Texts, said
 from bot.flows.functions import FUNCTIONS
 from bot.flows.progress import FlowProgress
 from bot.flows.wording import say
+from bot.language.completeness import PREVAILING
 from bot.language.days import long_day
-from bot.language.wording import PREVAILING
 from bot.reading import country_names, territories
 
 _PLACE = re.compile(r"\{(\w+)(\.unit)?\}")

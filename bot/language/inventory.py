@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +12,7 @@ import knowledge
 from bot.language import completeness
 from bot.language.completeness import PREVAILING, TEXTS, state_of
 from bot.language.packs import FOLDER, languages, words_or_none
-from bot.language.wording import worded
+from bot.language.wording import texts_in, worded
 from indexing import plainyaml
 from indexing.questions import read_questions
 from indexing.wordings import Wordings, fingerprint
@@ -158,7 +158,7 @@ def _worded(code: str, root: Path) -> Iterator[LanguagePart]:
         found = [
             (f"{path.stem}: {where}", node)
             for path in sorted(root.glob(pattern))
-            for where, node in _worded_nodes(_with_translations(path, root), "")
+            for where, node in texts_in(_with_translations(path, root))
         ]
         name = pattern.removesuffix(".yaml").removesuffix("/*").replace("_", " ")
         yield LanguagePart(name, len(found), tuple(where for where, node in found if not node.get(code)))
@@ -166,18 +166,6 @@ def _worded(code: str, root: Path) -> Iterator[LanguagePart]:
 
 def _with_translations(path: Path, root: Path) -> Any:
     return worded(plainyaml.load(path.read_text("utf-8")), path.stem, root / "wording")
-
-
-def _worded_nodes(node: Any, where: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    if isinstance(node, Mapping):
-        if PREVAILING in node and isinstance(node[PREVAILING], str | list):
-            yield where, node
-            return
-        inside: Iterable[tuple[Any, Any]] = node.items()
-    else:
-        inside = enumerate(node) if isinstance(node, list) else ()
-    for key, value in inside:
-        yield from _worded_nodes(value, f"{where}.{key}" if where else str(key))
 
 
 def _near_misses(code: str, root: Path) -> LanguagePart:

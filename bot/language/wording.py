@@ -9,22 +9,23 @@ changed has no translation until somebody translates it again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import knowledge
+from bot.language.completeness import PREVAILING
 from indexing import plainyaml
 
-PREVAILING = "en"
 FOLDER = Path(knowledge.__file__).parent / "wording"
 
 
 def worded(data: Any, name: str, folder: Path = FOLDER) -> Any:
     """*data* of the file *name* (``can-i-go``) with the texts of every further language put in, in place."""
-    for code, entries in _translations(name, folder).items():
-        for node in texts_in(data):
+    translations = _translations(name, folder)
+    for _, node in texts_in(data) if translations else ():
+        for code, entries in translations.items():
             entry = entries.get(_key(node[PREVAILING]))
             if entry is not None:
                 node.setdefault(code, entry[code])
@@ -33,17 +34,17 @@ def worded(data: Any, name: str, folder: Path = FOLDER) -> Any:
     return data
 
 
-def texts_in(node: Any) -> Iterator[dict[str, Any]]:
-    """Every mapping of languages to texts within *node*."""
+def texts_in(node: Any, where: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every mapping of languages to texts within *node*, with the keys that lead there (``questions.role.label``)."""
     if isinstance(node, dict):
         if PREVAILING in node and isinstance(node[PREVAILING], str | list):
-            yield node
+            yield where, node
             return
-        inside = list(node.values())
+        inside: Iterable[tuple[Any, Any]] = list(node.items())
     else:
-        inside = list(node) if isinstance(node, list) else []
-    for value in inside:
-        yield from texts_in(value)
+        inside = enumerate(node) if isinstance(node, list) else ()
+    for key, value in inside:
+        yield from texts_in(value, f"{where}.{key}" if where else str(key))
 
 
 @lru_cache(maxsize=64)
