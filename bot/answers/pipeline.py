@@ -170,16 +170,15 @@ def _clauses(inquiry: Inquiry) -> list[tuple[Question, Found]]:
     asked = question_words_or_none(question.written_in)
     if inquiry.named is not None or asked is None or question.text != question.typed:
         return []
+    # "What happens if I forget" means anything when it stands alone: what the whole question does not find answers none of it.
+    of_the_whole = {one.passage.id for one in inquiry.found.found if one.passage.kind == "rule"}
     texts, found = asked.clauses(inquiry.text), []
     for text in texts if len(texts) > 1 else ():
         clause = resolve(replace(question, text=text, typed="", history=(), countries=()), inquiry.opened)
         evidence = retrieve(clause, inquiry.opened)
         end, sure = decide_end(clause, evidence, inquiry.opened)
-        if (
-            end in (End.SURE, End.UNSURE)
-            and sure >= CLAUSE_LIKELY
-            and evidence.found[0].passage.kind == "rule"
-        ):
+        likely = end in (End.SURE, End.UNSURE) and sure >= CLAUSE_LIKELY
+        if likely and evidence.found[0].passage.id in of_the_whole:
             found.append((clause, evidence.found[0]))
     return found
 
