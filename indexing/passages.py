@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any, Literal
@@ -118,6 +118,10 @@ class Passage:
         """Every way to ask for it, in *language* or in all."""
         chosen = self.asks if language is None else {language: self.asks.get(language, {})}
         return tuple(phrase for asks in chosen.values() for phrases in asks.values() for phrase in phrases)
+
+    def is_of_other_countries(self, countries: Collection[str]) -> bool:
+        """Whether it tells the practice of countries alone of which none is among *countries*."""
+        return bool(self.countries) and set(self.countries).isdisjoint(countries)
 
     def texts_to_embed(self, languages: Container[str] = EVERY_LANGUAGE) -> dict[str, str]:
         """What is embedded: row id -> text. The heading path with the text, and each ask of *languages* as a row of its own."""

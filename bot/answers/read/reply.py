@@ -67,7 +67,7 @@ class RuleReader:
             return Read((part,))
         short = self._as_yes_or_no(question, chosen.answer)
         beside = self._of_clauses(clauses, part, short)
-        if not beside and (not is_precise(question, part) or _is_local(question, first)):
+        if not beside and (not is_precise(question, part) or first.is_of_other_countries(question.countries)):
             beside = self._beside(question, evidence.found, part, short)
         return Read((part, *beside), short, question_id(first.id, chosen.key), chosen.question)
 
@@ -142,7 +142,9 @@ class RuleReader:
     def _beside(self, question: Question, found: Sequence[Found], main: Part, short: str) -> tuple[Part, ...]:
         """The short answers of the rules that come close, as far as there is room."""
         close = [(question, one) for one in found[1:4] if _worth_a_line(question, one, found[0])]
-        if _is_local(question, found[0].passage):  # the practice of one country never stands alone
+        if found[0].passage.is_of_other_countries(
+            question.countries
+        ):  # the practice of one country never stands alone
             general = next((one for one in found[1:6] if _is_general(question, one.passage)), None)
             close = (
                 [(question, general), *(pair for pair in close if pair[1] is not general)]
@@ -168,11 +170,6 @@ class RuleReader:
                 parts.append(Part(one.passage, line, quotes, asked=chosen.question if chosen else ""))
                 left -= len(line) + 4
         return tuple(parts)
-
-
-def _is_local(question: Question, passage: Passage) -> bool:
-    """Whether it tells the practice of countries alone that nobody named."""
-    return bool(passage.countries) and not set(passage.countries) & set(question.countries)
 
 
 def _is_general(question: Question, passage: Passage) -> bool:

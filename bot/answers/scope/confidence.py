@@ -82,7 +82,7 @@ def features(question: Question, evidence: Evidence, guide: OpenGuide) -> Featur
         topic, meaning = math.log(sure / (1 - sure)), best.cosine
     else:
         topic = 5 * guide.wording.leaning(words)
-    local = best.passage.countries and not set(best.passage.countries) & set(question.countries)
+    local = best.passage.is_of_other_countries(question.countries)
     return Features(
         margin=ranking.margin,
         share=ranking.share,
@@ -97,7 +97,7 @@ def features(question: Question, evidence: Evidence, guide: OpenGuide) -> Featur
         length=min(len(words), 12) / 12,
         topic=topic / 5,
         meaning=meaning,
-        local=float(bool(local)),
+        local=float(local),
     )
 
 

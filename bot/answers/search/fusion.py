@@ -76,9 +76,7 @@ class Fused:
             text_cosine=one.text_cosine,
             words=(one.lexical_score or 0.0) / self.most_words,
             same_country=float(not self.countries.isdisjoint(one.passage.countries)),
-            other_country=float(
-                bool(one.passage.countries) and self.countries.isdisjoint(one.passage.countries)
-            ),
+            other_country=float(one.passage.is_of_other_countries(self.countries)),
             constant=1.0,
         )
         if self.scores is None:
