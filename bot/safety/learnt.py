@@ -7,10 +7,11 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, TypeVar
 from zlib import crc32
 
 import numpy as np
@@ -29,6 +30,7 @@ _ASK = 0.3  # how much a question counts that was not written for this: of the g
 _OF_A_LANGUAGE = 250  # examples of a language that tell it apart from the others
 _TELLING = 1.5  # how much more often a word must stand in messages of need than in others
 log = logging.getLogger(__name__)
+Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True)
@@ -44,14 +46,13 @@ class Learnt:
 @lru_cache
 def learnt(code: str) -> Learnt:
     """What the examples of the language *code* teach: as it was kept, or learnt now."""
-    return _read(KEPT / f"safety-{code}.npz", fingerprint([code])) or learn(code)
+    return _kept(code, fingerprint([code]), _read) or learn(code)
 
 
 @lru_cache(maxsize=1)
 def told_apart() -> NaiveBayes:
     """What tells the languages apart."""
-    path, mark = KEPT / "safety-languages.npz", fingerprint(full_languages())
-    return _read_languages(path, mark) or _learn_languages()
+    return _kept("languages", fingerprint(full_languages()), _read_languages) or _learn_languages()
 
 
 def learn(code: str) -> Learnt:
@@ -104,31 +105,25 @@ def fingerprint(codes: Iterable[str]) -> str:
     return found.hexdigest()
 
 
-def _read(path: Path, mark: str) -> Learnt | None:
+def _kept(name: str, mark: str, read: Callable[[Mapping[str, Any]], Kept]) -> Kept | None:
+    """What *read* makes of the file that is kept under *name*; None where it was learnt from other examples, or cannot be read."""
     try:
-        with np.load(path, allow_pickle=False) as kept:
-            if str(kept["mark"]) != mark:
-                return None
-            scale, weights = (kept[name].astype(np.float32) for name in ("scale", "weights"))
-            need = Linear(_unpacked(kept["used"]), scale, weights, float(kept["bias"]))
-            kinds = NaiveBayes(
-                tuple(map(str, kept["kinds"])), _unpacked(kept["kind_used"]), kept["likelihoods"]
-            )
-            return Learnt(need, kinds, frozenset(map(str, kept["telling"])))
+        with np.load(KEPT / f"safety-{name}.npz", allow_pickle=False) as kept:
+            return read(kept) if str(kept["mark"]) == mark else None
     except (OSError, KeyError, ValueError) as error:
-        log.info("%s is learnt anew: %s", path.name, error)
+        log.info("what tells need in %s is learnt anew: %s", name, error)
         return None
 
 
-def _read_languages(path: Path, mark: str) -> NaiveBayes | None:
-    try:
-        with np.load(path, allow_pickle=False) as kept:
-            if str(kept["mark"]) != mark:
-                return None
-            return NaiveBayes(tuple(map(str, kept["names"])), _unpacked(kept["used"]), kept["likelihoods"])
-    except (OSError, KeyError, ValueError) as error:
-        log.info("%s is learnt anew: %s", path.name, error)
-        return None
+def _read(kept: Mapping[str, Any]) -> Learnt:
+    scale, weights = (kept[name].astype(np.float32) for name in ("scale", "weights"))
+    need = Linear(_unpacked(kept["used"]), scale, weights, float(kept["bias"]))
+    kinds = NaiveBayes(tuple(map(str, kept["kinds"])), _unpacked(kept["kind_used"]), kept["likelihoods"])
+    return Learnt(need, kinds, frozenset(map(str, kept["telling"])))
+
+
+def _read_languages(kept: Mapping[str, Any]) -> NaiveBayes:
+    return NaiveBayes(tuple(map(str, kept["names"])), _unpacked(kept["used"]), kept["likelihoods"])
 
 
 def _packed(used: np.ndarray) -> np.ndarray:
