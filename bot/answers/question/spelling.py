@@ -33,12 +33,13 @@ class Speller:
         # Something else is spelt well too: a drone must not be mended into what is done.
         self._elsewhere = {fold(word) for phrase in phrases() for word in _WORD.findall(phrase)}
         self._pairs = _pairs([*texts, *asks])
-        common = written | _often(passages, PREVAILING) | _stop_words(PREVAILING)
         languages = {PREVAILING, *(language for passage in passages for language in passage.asks)}
-        self._words = {
-            language: _SpeltWords(common | _often(passages, language) | _stop_words(language))
+        known = {
+            language: _often(passages, language) | {fold(word) for word in stop_words(language)}
             for language in languages
         }
+        common = written | known[PREVAILING]
+        self._words = {language: _SpeltWords(common | words) for language, words in known.items()}
 
     def mend(self, text: str, language: str = PREVAILING) -> str:
         """*text* with each unknown word replaced by the word of *language* (or of English, which the guide is written in) it is
@@ -80,10 +81,6 @@ def _often(passages: Iterable[Passage], language: str) -> set[str]:
     asks = (ask for passage in passages for ask in passage.phrases(language))
     typed = Counter(fold(word) for ask in asks for word in _WORD.findall(ask))
     return {word for word, times in typed.items() if times >= OFTEN}
-
-
-def _stop_words(language: str) -> set[str]:
-    return {fold(word) for word in stop_words(language)}
 
 
 def _pairs(texts: Iterable[str]) -> dict[str, str]:
