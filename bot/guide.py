@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import knowledge
@@ -29,6 +29,7 @@ from indexing.progress import shown
 from indexing.ranking.shelf import Known, RankingShelf
 from indexing.seed import plant
 from indexing.stamp import Memory, stamp
+from indexing.stopwords import PREVAILING
 from indexing.version_places import versions_at
 
 log = logging.getLogger(__name__)
@@ -142,10 +143,10 @@ def _memory(settings: Settings) -> Memory:
     return Memory(settings.data_dir / "stamp.json")
 
 
-def opened_at(where: Path | str, settings: Settings) -> OpenGuide:
-    """The guide whose index is at *where*. Raises IndexUnavailable where there is none."""
+def opened_at(where: Path | str, settings: Settings, languages: Iterable[str] = (PREVAILING,)) -> OpenGuide:
+    """The guide whose index is at *where*, ready for *languages*. Raises IndexUnavailable where there is none."""
     index = open_index(where, settings.models_dir, settings.encoder_threads)
-    return open_guide(index, EmbeddingCache(settings.embeddings_cache), shelf(settings))
+    return open_guide(index, EmbeddingCache(settings.embeddings_cache), shelf(settings), languages)
 
 
 class Guide:
@@ -155,6 +156,7 @@ class Guide:
         self._settings = settings
         self._lock = threading.Lock()
         self._shelf: CurrentIndex[OpenGuide] | None = None
+        self._opened: OpenGuide | None = None
 
     def current(self) -> OpenGuide:
         """The guide to answer from. Raises IndexUnavailable where there is none."""
@@ -173,4 +175,10 @@ class Guide:
             self._shelf.close()
 
     def _open(self, index: Index) -> OpenGuide:
-        return open_guide(index, EmbeddingCache(self._settings.embeddings_cache), shelf(self._settings))
+        """The guide of *index*, ready for the languages that were asked in before."""
+        in_use = self._opened.languages.made() if self._opened is not None else ()
+        wanted = dict.fromkeys([PREVAILING, self._settings.default_language, *in_use])
+        self._opened = open_guide(
+            index, EmbeddingCache(self._settings.embeddings_cache), shelf(self._settings), wanted
+        )
+        return self._opened

@@ -109,6 +109,15 @@ class Index:
             for (one, score), text in zip(best.items(), texts, strict=True)
         ]
 
+    def make_ready(self, language: str) -> None:
+        """Make ready for questions in *language*, so that the first one need not."""
+        self._lexical.make_ready(language)
+
+    def text_cosines(self, passages: Sequence[str], vector: Vectors) -> Vectors:
+        """The cosines of the texts of *passages*, in their order, to the (dimension,) *vector* of a question."""
+        cosines: Vectors = self._texts[[self._place[one] for one in passages]] @ vector
+        return cosines
+
     def rows(self) -> list[str]:
         """The ids of all that is embedded: each passage, and each of its asks."""
         languages = self._embedded()

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Sequence
 
 from indexing.passages import Passage, plain_text
-from indexing.stopwords import stop_words
+from indexing.stopwords import PREVAILING, stop_words
 
 # How much a hit in each column counts in BM25: title, section, text, asks.
 WEIGHTS = (2.0, 1.5, 1.0, 1.5)
@@ -31,18 +31,22 @@ class Lexical:
         languages = {passage.language for passage in passages} | {
             one for passage in passages for one in passage.asks
         }
-        if "en" in languages:
+        if PREVAILING in languages:
             self._fill("stemmed")
-        if languages - {"en"}:
-            self._fill("whole")
+
+    def make_ready(self, language: str) -> None:
+        """Make ready for queries in *language*, so that the first one need not."""
+        with self._lock:
+            if (table := _table(language)) not in self._tables:
+                self._fill(table)
 
     def search(self, query: str, language: str, most: int) -> list[tuple[str, float]]:
         """[(passage id, score)], best first, at most *most*; empty when no word of the query carries meaning."""
         terms = terms_of(query, language)
         if not terms:
             return []
-        english = language.split("-")[0].lower() == "en"
-        table = "stemmed" if english else "whole"
+        table = _table(language)
+        english = table == "stemmed"
         expression = " OR ".join(f'"{term}"' if english else _beginning(term) for term in terms)
         with self._lock:
             if table not in self._tables:
@@ -72,6 +76,10 @@ class Lexical:
         self._database.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608
         self._database.commit()
         self._tables.add(table)
+
+
+def _table(language: str) -> str:
+    return "stemmed" if language.split("-")[0].lower() == PREVAILING else "whole"
 
 
 def _beginning(term: str) -> str:

@@ -113,7 +113,8 @@ def _phrases(pipeline: Pipeline, guide: OpenGuide, today: date) -> Iterator[Topi
         question, evidence = pipeline.look_up(Asked(phrase, today))
         if evidence.found and evidence.found[0].passage.kind != "agency":
             others = np.where(alike[number] > ALIKE, -1.0, alike[number])
-            known = guide.wording.leaning(question.words, words_of(phrase))
+            language = question.written_in
+            known = guide.of(language).wording.leaning(question.words, words_of(phrase, language))
             found = signals(question, evidence, guide)
             yield replace(found, off_topic=float(others.max()), wording=known, likeness=like[number])
 

@@ -122,13 +122,16 @@ def _of_phrase(
     if not evidence.found or evidence.found[0].passage.kind == "agency" or question.written_in != language:
         return
     found = features(question, evidence, guide)
-    cosines = np.sort(guide.outside[language] @ guide.learned.encode(language, [phrase])[0])
+    outside = guide.of(language).outside
+    if outside is None:
+        return
+    cosines = np.sort(outside @ guide.learned.encode(language, [phrase])[0])
     others = cosines[cosines < 0.97]
     corrected = (evidence.ranking.static or 0.0) - (float(others[-1]) if len(others) else 0.0)
     values = {one.name: getattr(found, one.name) for one in fields(Features)} | {"outside": corrected}
     known = guide.index.knows(language)
     if not known:
-        values["topic"] = guide.wording.leaning(question.words, question.words)
+        values["topic"] = guide.of(language).wording.leaning(question.words, question.words)
     yield ConfidenceExample(Features(**values), False, False, known)
 
 

@@ -11,14 +11,13 @@ import numpy as np
 import yaml
 
 from bot.answers.context import Question
-from bot.answers.open_guide import OpenGuide
-from bot.answers.question.spelling import Speller
+from bot.answers.open_guide import OpenGuide, guide_language
 from bot.answers.search.question_scores import QuestionScorer
 from bot.answers.search.retrieve import resolve, retrieve
-from bot.answers.search.vocabulary import Vocabulary
 from indexing.encoder import Vectors
 from indexing.index import Index
 from indexing.memory_version import MemoryVersion
+from indexing.on_demand import OnDemand
 from indexing.passages import EVERY_LANGUAGE, Passage, embedded_languages, text_row
 from indexing.ranking.examples import examples, languages_of
 from indexing.ranking.learned import Learned
@@ -141,8 +140,7 @@ def _guide_of(guide: OpenGuide, passages: Sequence[Passage]) -> OpenGuide:
     return replace(
         guide,
         index=index,
-        speller=Speller(passages),
-        vocabulary=Vocabulary(index.passages),
+        languages=OnDemand(lambda code: guide_language(index.passages, learned, code)),
         learned=learned,
         questions=QuestionScorer(index, learned),
     )

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from indexing.encoder import Vectors
+from indexing.on_demand import OnDemand
 from indexing.passages import Passage, plain_text
 from indexing.ranking.examples import text_of
 from indexing.ranking.trained import TrainedRanking
@@ -62,20 +63,28 @@ class _Language:
 
 
 class Learned:
-    """The trained rankings over the passages of one index version. Built whole, never changed: any thread may ask."""
+    """The trained rankings over the passages of one index version, each language made ready at its first use. Any thread may ask."""
 
     def __init__(self, passages: Mapping[str, Passage], rankings: Mapping[str, TrainedRanking]) -> None:
         self._passages = passages
         self._ids = list(passages)
         self._place = {one: number for number, one in enumerate(passages)}
-        self._languages = {
-            language: _made_ready(ranking, list(passages.values()), self._place)
-            for language, ranking in rankings.items()
-        }
+        self._rankings = rankings
+        self._languages = OnDemand(self._made_ready)
+
+    def _made_ready(self, language: str) -> _Language | None:
+        ranking = self._rankings.get(language)
+        return (
+            _made_ready(ranking, list(self._passages.values()), self._place) if ranking is not None else None
+        )
 
     def languages(self) -> Sequence[str]:
         """The languages that something was learned in."""
-        return list(self._languages)
+        return [language for language in self._rankings if self._languages.of(language) is not None]
+
+    def knows(self, language: str) -> bool:
+        """Whether something was learned in *language*."""
+        return self._languages.of(language) is not None
 
     @property
     def places(self) -> Mapping[str, int]:
@@ -91,7 +100,7 @@ class Learned:
 
     def scores(self, query: str, language: str, meaning: Vectors) -> Scores | None:
         """What was learned in *language* says of *query*, whose vector of the encoder is *meaning*; None where nothing was."""
-        known = self._languages.get(language)
+        known = self._languages.of(language)
         if known is None:
             return None
         vector = known.ranking.static.encode([query])
@@ -104,13 +113,27 @@ class Learned:
         learned[known.of_head] = True
         return Scores(static, text, head, learned)
 
+    def topics(self, texts: Sequence[str], language: str, meanings: Vectors | None) -> Vectors:
+        """(texts, passages): which passages *texts* are about, as rows of length 1 that are comparable across languages; *meanings* are the
+        encoder's vectors of *texts*, where it knows *language*. Zeros where nothing was learned in *language*."""
+        found = np.zeros((len(texts), len(self._place)), dtype=np.float32)
+        known = self._languages.of(language)
+        if known is None:
+            return found
+        shares = np.exp(known.ranking.log_probabilities(known.ranking.static.encode(texts), meanings) / 2)
+        found[:, known.of_head] = shares / np.linalg.norm(shares, axis=1, keepdims=True)
+        return found
+
     def encode(self, language: str, texts: Sequence[str]) -> Vectors:
         """(texts, dimension) static vectors of *texts* in a language that something was learned in. Raises KeyError for another one."""
-        return self._languages[language].ranking.static.encode(texts)
+        known = self._languages.of(language)
+        if known is None:
+            raise KeyError(language)
+        return known.ranking.static.encode(texts)
 
     def phrase_cosines(self, query: str, language: str, rule: str) -> dict[str, tuple[float, float]]:
         """Question of *rule* -> cosine of the static vectors of *query* and its nearest phrase, and the mean over its phrases."""
-        known = self._languages.get(language)
+        known = self._languages.of(language)
         asks = {key: of for key, of in self._passages[rule].asks.get(language, {}).items() if of}
         if known is None or not asks:
             return dict.fromkeys(asks, (0.0, 0.0))

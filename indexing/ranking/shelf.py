@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,13 +56,9 @@ class RankingShelf:
                 return found
         return None
 
-    def all_of(self, passages: Iterable[Passage], known: Known) -> dict[str, TrainedRanking]:
-        """Language -> ranking, for the languages that have one for these *passages*."""
-        passages = list(passages)
-        found = {
-            language: self.find(examples(passages, language), known) for language in languages_of(passages)
-        }
-        return {language: ranking for language, ranking in found.items() if ranking is not None}
+    def all_of(self, passages: Iterable[Passage], known: Known) -> Mapping[str, TrainedRanking]:
+        """Language -> ranking, for the languages that have one for these *passages*; each is read when it is wanted."""
+        return _Rankings(self, list(passages), known)
 
     def is_whole(self, passages: Iterable[Passage], known: Known) -> bool:
         """Whether every language with enough asks has its ranking."""
@@ -108,6 +104,28 @@ class RankingShelf:
         )
         for path in files[KEPT:]:
             path.unlink(missing_ok=True)
+
+
+class _Rankings(Mapping[str, TrainedRanking]):
+    def __init__(self, rankings: RankingShelf, passages: Sequence[Passage], known: Known) -> None:
+        self._rankings, self._passages, self._known = rankings, passages, known
+        self._languages = languages_of(passages)
+
+    def __getitem__(self, language: str) -> TrainedRanking:
+        found = (
+            self._rankings.find(examples(self._passages, language), self._known)
+            if language in self._languages
+            else None
+        )
+        if found is None:
+            raise KeyError(language)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (language for language in self._languages if language in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def _told(report: Callable[[Progress], None], language: str) -> Callable[[int, int], None]:

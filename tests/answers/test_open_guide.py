@@ -16,7 +16,7 @@ from bot.answers.question.spelling import Speller
 from bot.answers.scope import likeness
 from bot.answers.scope.wording import TopicWording
 from bot.answers.search.vocabulary import Vocabulary
-from bot.guide import opened_at
+from bot.guide import Guide, opened_at
 from bot.settings import Settings
 from indexing.current_index import CurrentIndex
 from indexing.index import Index
@@ -33,12 +33,33 @@ TODAY = date(2026, 11, 30)
 def test_the_first_question_builds_nothing(
     question: str, built_data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    guide = opened_at(built_data_dir / "indexes", Settings(data_dir=built_data_dir, _env_file=None))  # type: ignore[call-arg]
+    guide = opened_at(
+        built_data_dir / "indexes",
+        Settings(data_dir=built_data_dir, _env_file=None),  # type: ignore[call-arg]
+        ("en", "es", "de"),
+    )
     for kind in (Speller, TopicWording, Vocabulary, Learned):
         monkeypatch.setattr(kind, "__init__", _late)
     monkeypatch.setattr(likeness, "fit", _late)
     monkeypatch.setattr(Lexical, "_fill", _late)
     assert Pipeline(lambda: guide).answer_now(Asked(question, TODAY)).text
+    guide.close()
+
+
+def test_a_language_that_nobody_asks_in_takes_no_memory(built_data_dir: Path) -> None:
+    guide = opened_at(built_data_dir / "indexes", Settings(data_dir=built_data_dir, _env_file=None))  # type: ignore[call-arg]
+    assert guide.languages.made() == ("en",)
+    Pipeline(lambda: guide).answer_now(Asked("wie lange kann ich bleiben", TODAY, (), "de"))
+    assert guide.languages.made() == ("en", "de")
+    guide.close()
+
+
+def test_another_version_is_ready_for_the_languages_in_use(built_data_dir: Path) -> None:
+    guide = Guide(Settings(data_dir=built_data_dir, _env_file=None))  # type: ignore[call-arg]
+    first = guide.current()
+    first.of("pl")
+    again = guide._open(first.index)
+    assert again.languages.made() == ("en", "pl")
     guide.close()
 
 

@@ -39,7 +39,7 @@ def test_a_passage_without_asks_speaks_for_itself() -> None:
 
 def test_a_phrase_that_is_judged_does_not_speak_against_itself() -> None:
     wording = TopicWording(INSIDE, ELSEWHERE)
-    words = words_of("the price of a flat")
+    words = words_of("the price of a flat", "en")
     assert wording.leaning(words, words) > wording.leaning(words)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
-from bot.answers.scope.near_misses import phrases
+from bot.answers.scope.near_misses import phrases_of
 from bot.language.fold import fold
 from indexing.passages import Passage, plain_text
 from indexing.stopwords import PREVAILING, stop_words
@@ -23,37 +23,37 @@ OFTEN = 3  # times a word stands in asks from which it is no typing mistake
 
 
 class Speller:
-    """Knows the words of one index version, for each language in which it is asked."""
+    """Knows the words of one index version that are used in one language, and those of English, which the guide is written in."""
 
-    def __init__(self, passages: Iterable[Passage]) -> None:
+    def __init__(self, passages: Iterable[Passage], language: str = PREVAILING) -> None:
         passages = list(passages)
+        spoken = {PREVAILING, language}
         texts = [text for passage in passages for text in (passage.section, plain_text(passage.text))]
-        asks = [phrase for passage in passages for phrase in passage.phrases()]
+        asks = [phrase for code in sorted(spoken) for passage in passages for phrase in passage.phrases(code)]
         written = {fold(word) for text in texts for word in _WORD.findall(text)}
         # Something else is spelt well too: a drone must not be mended into what is done.
-        self._elsewhere = {fold(word) for phrase in phrases() for word in _WORD.findall(phrase)}
-        self._pairs = _pairs([*texts, *asks])
-        languages = {PREVAILING, *(language for passage in passages for language in passage.asks)}
-        known = {
-            language: _often(passages, language) | {fold(word) for word in stop_words(language)}
-            for language in languages
+        self._elsewhere = {
+            fold(word) for code in spoken for phrase in phrases_of(code) for word in _WORD.findall(phrase)
         }
-        common = written | known[PREVAILING]
-        self._words = {language: _SpeltWords(common | words) for language, words in known.items()}
+        self._pairs = _pairs([*texts, *asks])
+        often = {
+            word
+            for code in spoken
+            for word in (*_often(passages, code), *(fold(word) for word in stop_words(code)))
+        }
+        self._words = _SpeltWords(written | often)
 
-    def mend(self, text: str, language: str = PREVAILING) -> str:
-        """*text* with each unknown word replaced by the word of *language* (or of English, which the guide is written in) it is
-        nearly the same as, if there is one."""
-        words = self._words.get(language) or self._words[PREVAILING]
-        return _WORD.sub(lambda found: self._mended(found.group(), words), text)
+    def mend(self, text: str) -> str:
+        """*text* with each unknown word replaced by the known word it is nearly the same as, if there is one."""
+        return _WORD.sub(lambda found: self._mended(found.group()), text)
 
-    def _mended(self, word: str, words: _SpeltWords) -> str:
+    def _mended(self, word: str) -> str:
         folded = fold(word)
         if folded in self._pairs:
             return self._pairs[folded]
         if len(folded) < SHORTEST or folded in self._elsewhere or word[0].isupper():
             return word
-        return words.nearest(folded) or word
+        return self._words.nearest(folded) or word
 
 
 class _SpeltWords:

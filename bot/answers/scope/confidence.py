@@ -73,7 +73,7 @@ def models() -> Mapping[str, Logistic]:
 
 def features(question: Question, evidence: Evidence, guide: OpenGuide) -> Features:
     """What is known of the first passage for a resolved *question*."""
-    ranking, best, known = evidence.ranking, evidence.found[0], guide.vocabulary
+    ranking, best, known = evidence.ranking, evidence.found[0], guide.of(question.written_in).vocabulary
     words = question.words
     static = ranking.static or 0.0
     topic = meaning = 0.0
@@ -81,7 +81,7 @@ def features(question: Question, evidence: Evidence, guide: OpenGuide) -> Featur
         sure = min(1 - LEAST, max(LEAST, topic_confidence(signals(question, evidence, guide))))
         topic, meaning = math.log(sure / (1 - sure)), best.cosine
     else:
-        topic = 5 * guide.wording.leaning(words)
+        topic = 5 * guide.of(question.written_in).wording.leaning(words)
     local = best.passage.is_of_other_countries(question.countries)
     return Features(
         margin=ranking.margin,

@@ -22,6 +22,8 @@ FOLDER = Path(knowledge.__file__).parent / "near_misses"
 @lru_cache
 def phrases_of(language: str) -> tuple[str, ...]:
     """What people ask in *language* that the guide does not answer, each once, in the order of the files and their themes."""
+    if not (FOLDER / language).is_dir():
+        return ()
     files = sorted((FOLDER / language).glob("*.yaml"))
     themes = [theme for file in files for theme in plainyaml.load(file.read_text("utf-8")).values()]
     return tuple(dict.fromkeys(phrase for theme in themes for phrase in theme))

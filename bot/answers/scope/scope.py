@@ -72,7 +72,8 @@ def signals(question: Question, evidence: Evidence, guide: OpenGuide) -> TopicSi
     """The signals of a resolved question and what was found for it."""
     top = evidence.found[:3]
     words = question.words
-    known = guide.vocabulary
+    of_language = guide.of(question.written_in)
+    known = of_language.vocabulary
     meaning = guide.encoder.encode([question.text])[0]
     return TopicSignals(
         cosine=max((one.cosine for one in top), default=0.0),
@@ -82,7 +83,7 @@ def signals(question: Question, evidence: Evidence, guide: OpenGuide) -> TopicSi
         words=max((one.lexical_score or 0.0 for one in evidence.found), default=0.0)
         / (known.weight(words) or 1.0),
         unknown=known.unknown(words),
-        wording=guide.wording.leaning(words),
+        wording=of_language.wording.leaning(words),
         likeness=guide.likeness.of(meaning),
     )
 

@@ -6,9 +6,9 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from bot.answers.question.detect import written_language
 from bot.answers.question.words import content_words
 from indexing.passages import Passage, plain_text
+from indexing.stopwords import PREVAILING
 
 SMOOTHING = 0.5  # of a text: what a word that was never seen counts for
 ONE_WORD = 4.0  # the most that one word may say, in natural logarithms
@@ -16,11 +16,14 @@ ALL_WORDS = 10.0  # and all of them together
 
 
 class TopicWording:
-    """Counts each word once a text: the asks of the passages (their text where nobody wrote asks) against the off-topic phrases."""
+    """Counts each word of one language once a text: the asks of the passages (their text where nobody wrote asks) against the off-topic
+    phrases."""
 
-    def __init__(self, passages: Iterable[Passage], elsewhere: Iterable[str]) -> None:
-        inside = [words for passage in passages for words in _texts(passage)]
-        outside = [words_of(text) for text in elsewhere]
+    def __init__(
+        self, passages: Iterable[Passage], elsewhere: Iterable[str], language: str = PREVAILING
+    ) -> None:
+        inside = [words for passage in passages for words in _texts(passage, language)]
+        outside = [words_of(text, language) for text in elsewhere]
         self._inside = Counter(word for words in inside for word in words)
         self._outside = Counter(word for words in outside for word in words)
         self._sizes = len(inside) + 2 * SMOOTHING, len(outside) + 2 * SMOOTHING
@@ -36,12 +39,14 @@ class TopicWording:
         return max(-ONE_WORD, min(ONE_WORD, math.log(inside / outside)))
 
 
-def words_of(text: str) -> frozenset[str]:
-    """The meaning words of an off-topic phrase, in the language it seems to be written in."""
-    return frozenset(content_words(text, written_language(text, "en")))
+def words_of(text: str, language: str) -> frozenset[str]:
+    """The meaning words of an off-topic phrase."""
+    return frozenset(content_words(text, language))
 
 
-def _texts(passage: Passage) -> Iterable[frozenset[str]]:
-    asks = [(ask, language) for language in passage.asks for ask in passage.phrases(language)]
-    for text, language in asks or [(plain_text(passage.text), passage.language)]:
-        yield frozenset(content_words(text, language))
+def _texts(passage: Passage, language: str) -> Iterable[frozenset[str]]:
+    asks = passage.phrases(language)
+    if asks:
+        yield from (frozenset(content_words(ask, language)) for ask in asks)
+    elif passage.language == language:
+        yield frozenset(content_words(plain_text(passage.text), language))

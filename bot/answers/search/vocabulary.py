@@ -8,21 +8,25 @@ from collections.abc import Iterable, Mapping
 
 from bot.answers.question.words import content_words
 from indexing.passages import Passage, plain_text
+from indexing.stopwords import PREVAILING
 
 
-def words_of(passage: Passage) -> set[str]:
-    """The meaning words of everything a passage is found by, each text in its language."""
-    texts = {language: "\n".join(passage.phrases(language)) for language in passage.asks}
+def words_of(passage: Passage, language: str) -> set[str]:
+    """The meaning words of what a passage is found by in *language*: of its asks there, and of its text."""
+    texts = {language: "\n".join(passage.phrases(language))}
     own = f"{passage.section}\n{plain_text(passage.text)}"
     texts[passage.language] = "\n".join([own, texts.get(passage.language, "")])
-    return {word for language, text in texts.items() for word in content_words(text, language)}
+    return {word for code, text in texts.items() for word in content_words(text, code)}
 
 
 class Vocabulary:
-    """Meaning words of every passage, and their inverse document frequency."""
+    """Meaning words of every passage for questions in one language, and their inverse document frequency."""
 
-    def __init__(self, passages: Mapping[str, Passage]) -> None:
-        self._of = {id: frozenset(words_of(passage)) for id, passage in passages.items()}
+    def __init__(self, passages: Mapping[str, Passage], language: str = PREVAILING) -> None:
+        self._of = {id: frozenset(words_of(passage, language)) for id, passage in passages.items()}
+        self.of_the_guide = frozenset(
+            word for id, words in self._of.items() if passages[id].kind != "own" for word in words
+        )
         counts = Counter(word for words in self._of.values() for word in words)
         size = len(passages) + 1
         self._idf = {word: math.log(size / (count + 0.5)) for word, count in counts.items()}
