@@ -93,8 +93,10 @@ def _invents(judged: Judgement, guide: OpenGuide) -> bool:
     """Whether a number of an answer from the guide stands neither in a cited passage, nor in what was asked."""
     if judged.declined:
         return False
-    asked = " ".join([judged.case.question, *(text for _, text in judged.case.history)])
     cited = [guide.passages[id] for id in judged.passages if id in guide.passages]
+    # In doubt the question of the guide stands above its answer.
+    shown = [phrases[0] for one in cited for asks in one.asks.values() for phrases in asks.values()]
+    asked = " ".join([judged.case.question, *(text for _, text in judged.case.history), *shown])
     support = [
         f"{one.text} " + " ".join(f"{d.on.day} {d.on.month} {d.on.year}" for d in one.dates) for one in cited
     ]

@@ -49,7 +49,7 @@ def test_what_is_drawn_is_there_in_order_from_end_to_end(count: int, most: int) 
 
 def test_questions_about_the_guide_mean_the_like_and_others_do_not(built_guide: OpenGuide) -> None:
     known = built_guide.likeness
-    asked = ["may an apprentice do a placement abroad", "my landlord keeps the deposit"]
+    asked = ["may an apprentice do a placement abroad", "how do I sell my old car"]
     inside, outside = (known.of(vector) for vector in built_guide.encoder.encode(asked))
     assert inside > 0.3 > -0.3 > outside
 

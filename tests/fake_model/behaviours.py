@@ -82,8 +82,10 @@ def cites_nothing(seen: Seen) -> str:
 
 @behaviour
 def cites_another(seen: Seen) -> str:
-    """The sentence of one passage under the token of another."""
-    (_, text), *_, (token, _) = seen.passages.items()
+    """The sentence of one passage under the token of another, which says none of its figures."""
+    (_, text), *others = seen.passages.items()
+    figures = set(re.findall(r"\d+", first_sentence(text)))
+    token = next(token for token, other in reversed(others) if figures.isdisjoint(re.findall(r"\d+", other)))
     return answer((first_sentence(text), [token]))
 
 

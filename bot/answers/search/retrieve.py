@@ -31,12 +31,17 @@ SAID = 0.25  # what a passage loses for how near it is to the question before: t
 
 def resolve(question: Question, guide: OpenGuide) -> Question:
     """*question* standing alone: typos mended, "this year" dated, towns taken out, and what a follow-up leaves out filled in from the turns before."""
-    text = with_years(guide.speller.mend(question.text, question.language), question.today)
+    text = with_years(guide.of(question.language).speller.mend(question.text), question.today)
     plain = without_towns(text, lambda code: has_agency(code, guide.passages)) or text
     mended = replace(question, text=plain, countries=tuple(countries_named(text)))
-    if not guide.vocabulary.knows_any(word for word in mended.words if not word.isdigit()):
-        return replace(mended, typed=mended.text)  # nothing to go by: no subject makes sense of it
-    return replace(mended, text=stand_alone(mended), typed=mended.text)
+    if not guide.of(question.written_in).vocabulary.knows_any(
+        word for word in mended.words if not word.isdigit()
+    ):
+        return replace(
+            mended, typed=mended.text, placed=text
+        )  # nothing to go by: no subject makes sense of it
+    alone = stand_alone(mended)
+    return replace(mended, text=alone, typed=mended.text, placed=text if alone == mended.text else alone)
 
 
 def queries(question: Question) -> tuple[tuple[str, ...], tuple[float, ...]]:
@@ -46,14 +51,17 @@ def queries(question: Question) -> tuple[tuple[str, ...], tuple[float, ...]]:
     return (question.text, question.typed, f"{_before(question)} {question.typed}"), LEANING
 
 
-def retrieve(question: Question, guide: OpenGuide, most: int = KEPT) -> Evidence:
-    """The *most* best passages for a resolved *question*; agencies that are asked for by country stand first.
+def retrieve(question: Question, guide: OpenGuide, most: int = KEPT, *, own: bool = False) -> Evidence:
+    """The *most* best passages of the guide for a resolved *question*, with *own* those of own documents too; agencies that are asked for
+    by country stand first.
 
     Own documents come from anywhere: a passage that gives orders to a program is left out, whoever would have been its reader.
     """
     texts, _ = queries(question)
     harmless, weighed = weighed_passages(question, guide, most)
-    found = rank(question, harmless, weighed, guide.vocabulary)
+    if not own:
+        harmless = [one for one in harmless if one.passage.kind != "own"]
+    found = rank(question, harmless, weighed, guide.of(question.written_in).vocabulary)
     if len(texts) > 1:
         found = _less_said(question, guide.index, found)
     found = _agencies_first(question, guide, found)
