@@ -122,7 +122,8 @@ LANGUAGES_IN_A_ROW = 3  # buttons that name languages: more are cut on a phone
 
 @dataclass(frozen=True)
 class Citation:
-    """Where an answer comes from: the passage, its section, the call years it holds for, the link and the quoted words."""
+    """Where an answer comes from: the passage, its section, the call years it holds for, the link and the quoted words; ``badge`` says whose
+    document it is, where it is not the guide's."""
 
     id: str
     title: str
@@ -130,6 +131,7 @@ class Citation:
     call: str
     quote: str
     certainty: str = "confirmed"
+    badge: str = ""
 
 
 @dataclass(frozen=True)

@@ -64,6 +64,7 @@ SURE = 0.35
 MOST_CHARACTERS = 20_000
 _LEAST_SHARE = 1e-30
 _ALSO = {"nb": "no", "nn": "no", "bs": "hr", "iw": "he", "in": "id"}
+_MARKS = "\"'“”„«»(*_-"
 _lock = threading.Lock()
 
 
@@ -72,9 +73,23 @@ def tell_language(text: str) -> str:
     sample = text[:MOST_CHARACTERS]
     if sum(letter.isalpha() for letter in sample) < LEAST_LETTERS:
         return ""
+    sample = without_names(sample)
     with _lock:
         language, sure = _detector().classify(sample)
     return str(language) if sure >= SURE else ""
+
+
+def without_names(text: str) -> str:
+    """*text* without the lines that are mostly names, and without capitalised words: a list of hosts abroad is not written in the
+    language of their names. All of it where little would be left."""
+    lines, kept = text.split("\n"), []
+    for line in lines if len(lines) > 1 else ():
+        words = [word for word in line.split() if any(letter.isalpha() for letter in word)]
+        names = [word for word in words if word.strip(_MARKS).istitle()]
+        if 2 * len(names) < len(words):
+            kept += [word for word in words if word not in names]
+    left = " ".join(kept)
+    return left if sum(letter.isalpha() for letter in left) >= LEAST_LETTERS else text
 
 
 def likelihoods(text: str, among: frozenset[str]) -> dict[str, float]:

@@ -14,7 +14,8 @@ class Question:
     """A cleaned, masked question: its text, the language it is written in, the reader's language, the turns before, today.
 
     Once resolved, ``text`` stands alone (spelling mended, towns taken out, a follow-up's subject filled in), ``typed`` is the same
-    without that subject, and ``countries`` are the ISO codes of the countries that were named, by a town of theirs too.
+    without that subject, ``placed`` is ``text`` with its towns, and ``countries`` are the ISO codes of the countries that were named, by
+    a town of theirs too.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Question:
     history: tuple[tuple[str, str], ...] = ()
     typed: str = ""
     countries: tuple[str, ...] = ()
+    placed: str = ""
 
     @property
     def words(self) -> list[str]:

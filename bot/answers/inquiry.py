@@ -9,6 +9,7 @@ from bot.answers.answer import Answer, Asked, OwnCases
 from bot.answers.context import Evidence, Question
 from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome, canned
+from bot.answers.own.match import OwnMatch
 from bot.answers.scope.ends import End
 from indexing.wordings import Wordings
 
@@ -17,7 +18,8 @@ from indexing.wordings import Wordings
 class Inquiry:
     """``language`` is that of the reply, ``written_in`` that of the question, ``text`` the cleaned and ``masked`` the storable question. What a step has not set yet is None.
 
-    ``named`` is the question of the guide (rule, key) that was asked word for word; ``sure`` is how likely a reply as if sure is right (0 to 1).
+    ``named`` is the question of the guide (rule, key) that was asked word for word; ``sure`` is how likely a reply as if sure is right (0 to 1);
+    ``own`` is what the own documents say.
     """
 
     asked: Asked
@@ -34,6 +36,7 @@ class Inquiry:
     evidence: Evidence | None = None
     end: End | None = None
     sure: float = 0.0
+    own: OwnMatch | None = None
     trail: list[str] = field(default_factory=list)
 
     @property

@@ -8,20 +8,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import knowledge
-from bot import metrics
 from bot.answers.answer import Answer, Asked, OwnCases
-from bot.answers.check.checks import Unsupported, check_numbers, check_quotes
+from bot.answers.check.held import holds
+from bot.answers.citing import cite
 from bot.answers.context import Evidence, Question
 from bot.answers.curated import as_answer, beats, curated_for
 from bot.answers.inquiry import Inquiry
 from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome
+from bot.answers.own.reply import own_line, own_part
+from bot.answers.own.steps import answered_from_own, in_language_of_a_document, looked_up_in_own
 from bot.answers.question.clean import LONGEST, clean
 from bot.answers.question.detect import question_language
 from bot.answers.question.mask import mask
 from bot.answers.question.routes import route, without_greeting
 from bot.answers.read.clarify import choices
-from bot.answers.read.reader import Part
 from bot.answers.read.reply import Read, RuleReader, compose, past_dates
 from bot.answers.read.suggestions import suggestion_buttons, suggestions
 from bot.answers.scope.ends import End, decide_end
@@ -33,7 +34,7 @@ from bot.answers.write.writer import Writer, WrittenAnswer
 from bot.language.catalogue import LANGUAGES, NAMES, answer_language, say
 from bot.language.completeness import answering
 from bot.language.packs import not_offered, question_words_or_none
-from bot.messages import LANGUAGES_IN_A_ROW, Button, Citation, in_rows
+from bot.messages import LANGUAGES_IN_A_ROW, Button, in_rows
 from indexing.index import Found
 from indexing.problems import IndexUnavailable
 from indexing.wordings import Wordings
@@ -88,10 +89,18 @@ def named(inquiry: Inquiry) -> Answer | None:
 
 
 def in_a_language_of_ours(inquiry: Inquiry) -> Answer | None:
-    """Say which languages are offered, where the question is in none that is answered in and that the encoder does not know either."""
+    """Say which languages are offered, where the question is in none that the guide, the encoder or an own document speaks."""
+    held = (
+        in_language_of_a_document(inquiry.understood, inquiry.opened).written_in
+        in inquiry.opened.own.languages
+    )
+    return None if held or _spoken(inquiry) or inquiry.named is not None else not_spoken(inquiry)
+
+
+def _spoken(inquiry: Inquiry) -> bool:
+    """Whether the guide can be asked in the language of the question."""
     written_in = inquiry.understood.written_in
-    spoken = written_in in answering() or inquiry.opened.index.knows(written_in)
-    return None if spoken or inquiry.named is not None else not_spoken(inquiry)
+    return written_in in answering() or inquiry.opened.index.knows(written_in)
 
 
 def searched(inquiry: Inquiry) -> Answer | None:
@@ -145,6 +154,8 @@ def weighed(inquiry: Inquiry) -> Answer | None:
     """Decide how the question ends: sure, in doubt, with choices, with nothing."""
     if inquiry.named is not None:
         inquiry.end, inquiry.sure = End.SURE, 1.0
+    elif not _spoken(inquiry):
+        inquiry.end, inquiry.sure = End.NOTHING, 0.0
     else:
         inquiry.end, inquiry.sure = decide_end(inquiry.understood, inquiry.found, inquiry.opened)
     return None
@@ -184,7 +195,9 @@ def _clauses(inquiry: Inquiry) -> list[tuple[Question, Found]]:
 
 
 FIRST_STEPS: tuple[Step, ...] = (bounded, urgent, routed, opened, named, in_a_language_of_ours)
-LAST_STEPS: tuple[Step, ...] = (searched, decided, weighed, answered)
+LAST_STEPS: tuple[Step, ...] = (
+    searched, looked_up_in_own, weighed, answered_from_own, decided, answered,
+)  # fmt: skip
 
 
 class Pipeline:
@@ -240,7 +253,7 @@ class Pipeline:
         inquiry, guide = self._inquiry(asked), self._guide()
         inquiry.masked = mask(inquiry.text)
         question = resolve(as_question(inquiry), guide)
-        return question, retrieve(question, guide, most)
+        return question, retrieve(question, guide, most, own=True)
 
     def _inquiry(self, asked: Asked) -> Inquiry:
         text, reader = clean(asked.question), answer_language(asked.language)
@@ -264,20 +277,19 @@ def _checked(inquiry: Inquiry, reader: RuleReader, read: Read) -> Answer | None:
     """The answer that was read, once it was checked; None where it must not leave."""
     question, doubtful = inquiry.understood, inquiry.end is End.UNSURE
     text = compose(question, read, doubtful=doubtful)
-    try:
-        check_quotes(read.parts)
-        check_numbers(text, [_support(part) for part in read.parts], f"{question.text} {read.asked or ''}")
-    except Unsupported:
-        metrics.errors.labels("unsupported_answer").inc()
-        log.exception("an answer from %s was held back", [part.passage.id for part in read.parts])
+    parts = read.parts
+    if inquiry.own is not None:
+        parts = (*parts, own_part(inquiry.own))
+        text += f"\n\n{own_line(inquiry.own, question.language)}"
+    if not holds(question, text, parts, read.asked or ""):
         return None
     offered = suggestions(question, inquiry.found, reader, read.question, most=4 if doubtful else 2)
     return Answer(
         text,
         Outcome.ANSWERED_UNSURE if doubtful else Outcome.ANSWERED_COMPLETE,
         question.language,
-        citations=tuple(cite(part) for part in read.parts),
-        passages=tuple(part.passage.id for part in read.parts),
+        citations=tuple(cite(part, question.language) for part in parts),
+        passages=tuple(part.passage.id for part in parts),
         index_version=inquiry.found.version,
         masked=inquiry.masked,
         confidence=inquiry.sure,
@@ -339,7 +351,7 @@ def as_written(question: Question, written: WrittenAnswer, read: Answer) -> Answ
         read,
         text="\n\n".join([*opening, written.text, *past_dates(question, written.parts[0])]),
         outcome=Outcome.ANSWERED_UNSURE if doubtful else outcome,
-        citations=tuple(cite(part) for part in written.parts),
+        citations=tuple(cite(part, question.language) for part in written.parts),
         passages=tuple(part.passage.id for part in written.parts),
     )
 
@@ -351,22 +363,3 @@ def as_question(inquiry: Inquiry) -> Question:
     return Question(
         without_greeting(inquiry.masked), inquiry.written_in, inquiry.language, asked.today, history
     )
-
-
-def cite(part: Part) -> Citation:
-    """The citation of what an answer takes from one passage."""
-    source = next((source for source in part.passage.sources if source.url), None)
-    return Citation(
-        id=part.passage.id,
-        title=part.passage.section,
-        url=source.url if source else "",
-        call=part.passage.calls,
-        quote=part.quotes[0],
-        certainty=part.passage.certainty,
-    )
-
-
-def _support(part: Part) -> str:
-    dates = " ".join(f"{date.on.day} {date.on.month} {date.on.year}" for date in part.passage.dates)
-    said = part.said.text if part.said is not None else ""
-    return f"{part.passage.text} {said} {dates} {part.asked}"

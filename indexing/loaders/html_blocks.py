@@ -158,7 +158,12 @@ def _before_rows(element: Any) -> Iterator[Block]:
             yield from _paragraph(run)
             run = []
             yield from _before_rows(child)
-        elif isinstance(tag, str) and tag not in ("td", "th", "col", "colgroup"):
+        elif tag in ("td", "th"):
+            if element.tag != "tr":  # a cell in no row
+                yield from _paragraph(run)
+                run = []
+                yield from _blocks(child)
+        elif isinstance(tag, str) and tag not in ("col", "colgroup"):
             yield from _paragraph(run)
             run = []
             yield from _blocks(child) if tag == "caption" else _blocks_or_text(child)

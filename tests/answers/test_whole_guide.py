@@ -48,7 +48,8 @@ def check(answer: Answer, index: OpenGuide, question: str) -> None:
         assert citation.title == passage.section
         assert citation.call == passage.calls
         assert citation.url in {"", *(source.url for source in passage.sources)}
-        assert citation.certainty == passage.certainty
+        assert citation.certainty == ("own" if passage.kind == "own" else passage.certainty)
+        assert bool(citation.badge) == (passage.kind == "own")
     known = " ".join([*(passage.text for passage in cited), _own_words(answer, cited)])
     assert set(numbers(answer.text)) <= set(numbers(known)), (question, answer.text)
     for address in _ADDRESS.findall(answer.text):

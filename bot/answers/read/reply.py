@@ -160,15 +160,21 @@ class RuleReader:
         others = [(asked, one) for asked, one in clauses if one.passage.id != main.passage.id]
         return self._lines(others, BUDGET - len(main.text) - len(short) - ASKED)
 
+    def short_part(self, question: Question, passage: Passage) -> Part | None:
+        """The question of *passage* that is asked and its short answer, as one line; None where it has none."""
+        chosen = self.chosen_question(question, passage)
+        if chosen is None:
+            return None
+        quotes = main_part(question, passage).quotes[:1]
+        return Part(passage, f"_{chosen.question}_ {chosen.answer}", quotes, asked=chosen.question)
+
     def _lines(self, wanted: Sequence[tuple[Question, Found]], left: int) -> tuple[Part, ...]:
         parts: list[Part] = []
         for asked, one in wanted:
-            chosen = self.chosen_question(asked, one.passage)
-            line = f"_{chosen.question}_ {chosen.answer}" if chosen is not None else ""
-            if line and len(line) + 4 <= left and len(parts) < MOST_BESIDE:
-                quotes = main_part(asked, one.passage).quotes[:1]
-                parts.append(Part(one.passage, line, quotes, asked=chosen.question if chosen else ""))
-                left -= len(line) + 4
+            part = self.short_part(asked, one.passage)
+            if part is not None and len(part.text) + 4 <= left and len(parts) < MOST_BESIDE:
+                parts.append(part)
+                left -= len(part.text) + 4
         return tuple(parts)
 
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot import patterns
+from bot.language.abbreviations import abbreviations
+from bot.language.days import month_names
+from bot.language.fold import fold
 
 _BLOCK_END = re.compile(r"\n\s*\n|^[ \t]*#.*$", re.MULTILINE)
 _SENTENCE_END = re.compile(r"[.!?][*_)\"”’]*(\s+)(?=[\"“(*_\[]*[A-ZÀ-Ý0-9¿¡])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|art|no|nr|vs|cf|Mr|Ms|Mrs|Dr|St|incl|max|min|p|pp|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\."
-    r"|(?-i:\b[A-Z])\.)$",
-    re.IGNORECASE,
-)
+_ABBREVIATION = re.compile(rf"\b(?:{'|'.join(map(re.escape, abbreviations()))}|[A-Z])\.$")
+_ORDINAL = re.compile(r"(?<![\d.,])\d{1,2}\.$")
 _ITEM = re.compile(r"^\s*(?:[-*•]|\d{1,3}[.)])\s+")
 _CELL = re.compile(r"(?<!\\)\|")
 _RULE = patterns.compile(r"^\s*\|?\s*:?-{3,}")
@@ -78,7 +78,7 @@ def unwrapped(text: str) -> str:
 
 
 def sentences(paragraph: str) -> list[str]:
-    """*paragraph* cut into sentences, line breaks turned into spaces; abbreviations do not end one."""
+    """*paragraph* cut into sentences, line breaks turned into spaces; abbreviations and days of a month do not end one."""
     text = " ".join(paragraph.split())
     if not text:
         return []
@@ -87,11 +87,18 @@ def sentences(paragraph: str) -> list[str]:
     ends = [*(start for start, _ in gaps), len(text)]
     parts: list[str] = []
     for piece in (text[start:end] for start, end in zip(starts, ends, strict=True)):
-        if parts and _ABBREVIATION.search(parts[-1]):
+        if parts and (_ABBREVIATION.search(parts[-1]) or _is_day(parts[-1], piece)):
             parts[-1] += " " + piece
         else:
             parts.append(piece)
     return parts
+
+
+def _is_day(before: str, after: str) -> bool:
+    """Whether the end of *before* and the beginning of *after* are one day, as "14. März"."""
+    if _ORDINAL.search(before) is None:
+        return False
+    return fold(after.partition(" ")[0].rstrip(".,;:)")) in month_names()
 
 
 def _split_list(lines: list[str]) -> tuple[str, list[str]]:

@@ -23,6 +23,7 @@ class TelegramWords:
         """What follows a source's title: its call years, and whether it is only reported."""
         known = [self.call.replace("{call}", citation.call)] if citation.call else []
         known += [self.reported] if citation.certainty == "reported" else []
+        known += [citation.badge] if citation.badge else []
         return "".join(f" · {text}" for text in known)
 
 

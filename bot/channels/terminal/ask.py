@@ -107,7 +107,8 @@ def _about(citation: Citation, language: str) -> str:
     """In brackets: the call years of a source, and whether it is only reported; nothing where neither is known."""
     facts = [
         citation.call,
-        say(language, "sources-reported") if citation.certainty != "confirmed" else "",
+        say(language, "sources-reported") if citation.certainty == "reported" else "",
+        citation.badge,
     ]
     known = "; ".join(fact for fact in facts if fact)
     return f" ({known})" if known else ""

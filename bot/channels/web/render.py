@@ -75,7 +75,8 @@ def _source(citation: Citation, language: str) -> dict[str, Any]:
         "call": say(language, "web-source-call", years=years.replace("-", "–"), count=call_count(years))
         if years
         else None,
-        "reported": citation.certainty != "confirmed",
+        "reported": citation.certainty == "reported",
+        "badge": citation.badge,
         "quote": Markup(to_html(citation.quote)),  # noqa: S704 - cleaned by to_html
     }
 

@@ -8,7 +8,7 @@ import time
 
 import docx
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from indexing.loaders import SUFFIXES, read
@@ -111,6 +111,7 @@ TAG = st.sampled_from(
 )
 
 
+@example([("p", False, "00"), ("table", False, "1"), ("td", False, "0")])
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.tuples(TAG, st.booleans(), SENTENCE), min_size=1, max_size=25))
 def test_a_page_loses_no_word(parts: list[tuple[str, bool, str]]) -> None:

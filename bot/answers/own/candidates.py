@@ -1,0 +1,259 @@
+"""The passages of own documents that may answer a question, each with what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+
+from bot.answers.check.injection import is_injection
+from bot.answers.context import Question
+from bot.answers.own.kinds import fits_kind
+from bot.answers.own.words import WordWeights, alike
+from bot.answers.question.words import content_words, skipped
+from bot.answers.read.units import Unit, units
+from bot.answers.search.cached_embeddings import meanings
+from indexing.encoder import Vectors
+from indexing.index import Index
+from indexing.lexical import Lexical
+from indexing.passages import Passage, plain_text, text_row
+from indexing.ranking.learned import Learned
+from indexing.ranking.subwords import words_of
+
+NEAREST = 12  # passages taken from each way of searching
+MOST_UNITS = 40  # of a passage that are looked at
+ALIKE = 0.5  # cosine of two words from which one may stand for the other
+KEPT = 4_096  # passages whose words are kept at hand
+READ_CLOSELY = 8  # passages whose units the encoder reads
+
+
+class OwnSignals(NamedTuple):
+    """What speaks for a passage of an own document. ``text``: cosine of its text by the encoder, ``unit``: that of its best unit (both 0
+    in a language that the encoder does not know); ``static``: that of the static vectors to its nearest sentence or heading; ``cover``:
+    the share of the question's words in it, ``heading``: in its headings, ``line``: in one of its units and the headings; ``words``:
+    BM25 as a share of the best; ``kind``: 1 where a unit near the question holds what is asked for (a time, an amount), -1 where none
+    does; ``foreign``: 1 where it is in another language than the question; ``near``: the share of the question's words that a unit and the headings
+    hold or say in other words; ``topic``: how far both are about the same rules of the guide; ``alone``: the share that the passage has
+    and the guide knows nowhere."""
+
+    text: float
+    unit: float
+    static: float
+    cover: float
+    heading: float
+    line: float
+    words: float
+    kind: float
+    foreign: float
+    near: float
+    topic: float
+    alone: float
+
+
+@dataclass(frozen=True)
+class OwnCandidate:
+    """A passage, what speaks for it, and how well each of its units fits (the better the greater), in their order."""
+
+    passage: Passage
+    signals: OwnSignals
+    fits: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class _Words:
+    """The meaning words of one passage: of its headings, and of each unit."""
+
+    units: tuple[Unit, ...]
+    heading: frozenset[str]
+    of_units: tuple[frozenset[str], ...]
+    all: frozenset[str]
+    heading_spelt: tuple[str, ...]
+    spelt: tuple[tuple[str, ...], ...]
+
+
+class OwnPassages:
+    """The passages of own documents of one index version. Built whole, never changed."""
+
+    def __init__(
+        self, index: Index, learned: Learned, known_to_the_guide: Callable[[str], Container[str]]
+    ) -> None:
+        self._index, self._learned = index, learned
+        self._passages = [
+            passage
+            for passage in index.passages.values()
+            if passage.kind == "own" and not is_injection(passage.text)
+        ]
+        self.languages = frozenset(passage.language for passage in self._passages)
+        self._lexical = Lexical(self._passages) if self._passages else None
+        self._weights = WordWeights(_all_words(passage) for passage in self._passages)
+        self._weights_spelt = WordWeights(
+            set(words_of(f"{one.section}\n{plain_text(one.text)}")) for one in self._passages
+        )
+        self._topics: dict[str, Vectors] = {}
+        self._known_to_the_guide = known_to_the_guide
+        self._of = {one.id: one for one in self._passages}
+        self._words_of = lru_cache(maxsize=KEPT)(lambda id: _words_of(self._of[id]))
+
+    def __bool__(self) -> bool:
+        return bool(self._passages)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        if self._lexical is not None:
+            self._lexical.close()
+
+    def candidates(self, question: Question) -> list[OwnCandidate]:
+        """Those that any way of searching puts among its first for a resolved *question*, in no order; without expired documents."""
+        valid = [one for one in self._passages if one.own is None or not one.own.expired(question.today)]
+        if not valid or self._lexical is None:
+            return []
+        language = question.written_in
+        meaning = self._index.encoder.encode([question.text], "query")[0]
+        text = self._index.text_cosines([one.id for one in valid], meaning)
+        scores = self._learned.scores(question.text, language, meaning)
+        static = (
+            np.array([scores.text[self._learned.places[one.id]] for one in valid])
+            if scores is not None
+            else np.zeros(len(valid))
+        )
+        words = dict(self._lexical.search(question.text, language, 4 * NEAREST))
+        lexical = np.array([words.get(one.id, 0.0) for one in valid])
+        chosen = {
+            int(place)
+            for values in (text, static, lexical)
+            for place in np.argsort(-values, kind="stable")[:NEAREST]
+        }
+        most = float(lexical.max()) or 1.0
+        knows = self._index.knows(language)
+        whole = self._learned.topics([question.text], language, meaning[None] if knows else None)[0]
+        rough = {place: text[place] + static[place] + lexical[place] / most for place in chosen}
+        nearest = set(sorted(chosen, key=lambda place: -rough[place])[:READ_CLOSELY])
+        return [
+            self._candidate(
+                question, valid[place],
+                text=float(text[place]), static=float(static[place]),
+                words=float(lexical[place]) / most, meaning=meaning if place in nearest else None, whole=whole,
+            )
+            for place in sorted(chosen)
+        ]  # fmt: skip
+
+    def _candidate(
+        self,
+        question: Question,
+        passage: Passage,
+        *,
+        text: float,
+        static: float,
+        words: float,
+        meaning: Vectors | None,
+        whole: Vectors,
+    ) -> OwnCandidate:
+        known = self._words_of(passage.id)
+        guide = self._known_to_the_guide(question.written_in)
+        asked = set(content_words(question.text, question.written_in))
+        lines = [self._weights.coverage(asked, of | known.heading) for of in known.of_units]
+        alone = [self._weights.coverage(asked, of) for of in known.of_units]
+        near = self._unit_cosines(known.units, meaning)
+        kinds = [fits_kind(question.text, question.written_in, unit.text) for unit in known.units]
+        fits = tuple(
+            line + own + cosine + 0.4 * kind
+            for line, own, cosine, kind in zip(lines, alone, near, kinds, strict=True)
+        )
+        best = max(range(len(fits)), key=lambda place: fits[place], default=None)
+        signals = OwnSignals(
+            text=text,
+            unit=max(near, default=0.0) if meaning is not None else text,
+            static=static,
+            cover=self._weights.coverage(asked, known.all),
+            heading=self._weights.coverage(asked, known.heading),
+            line=max(lines, default=0.0),
+            words=words,
+            kind=float(kinds[best]) if best is not None else 0.0,
+            foreign=float(passage.language != question.written_in),
+            near=self._said_otherwise(question, known),
+            topic=self._topic(question, passage, known, whole),
+            alone=self._weights.share(
+                asked, {word: float(word not in guide and word in known.all) for word in asked}
+            ),
+        )
+        return OwnCandidate(passage, signals, fits)
+
+    def _said_otherwise(self, question: Question, known: _Words) -> float:
+        """The best share of the words of *question* that a unit with the headings holds, by the static vectors of single words."""
+        language = question.written_in
+        asked = _spelt(question.text, language)
+        if not asked or not known.spelt:
+            return 0.0
+        said = list(dict.fromkeys([*known.heading_spelt, *(word for of in known.spelt for word in of)]))
+        if not said:
+            return 0.0
+        cosines = np.zeros((len(asked), len(said)), dtype=np.float32)
+        if self._learned.knows(language):
+            cosines = self._learned.encode(language, asked) @ self._learned.encode(language, said).T
+        held = np.array(
+            [
+                [max(float(c), alike(a, b)) for b, c in zip(said, row, strict=True)]
+                for a, row in zip(asked, cosines, strict=True)
+            ]
+        )
+        held[held < ALIKE] = 0.0
+        place = {word: number for number, word in enumerate(said)}
+        weights = np.array([self._weights_spelt.of(word) for word in asked])
+        best = 0.0
+        for of in known.spelt:
+            columns = [place[word] for word in dict.fromkeys([*known.heading_spelt, *of])]
+            best = max(
+                best, float(weights @ held[:, columns].max(axis=1) / weights.sum()) if columns else 0.0
+            )
+        return best
+
+    def _topic(self, question: Question, passage: Passage, known: _Words, whole: Vectors) -> float:
+        texts = [passage.title, *(f"{passage.title}. {plain_text(unit.text)}" for unit in known.units)]
+        meanings = None
+        if self._index.knows(passage.language):
+            texts = [f"{passage.title}. {plain_text(passage.text)}"]
+            meanings = self._index.vectors([text_row(passage.id)])
+        topics = self._topics.get(passage.id)
+        if topics is None:
+            topics = self._topics[passage.id] = self._learned.topics(texts, passage.language, meanings)
+        return float((topics @ whole).max())
+
+    def _unit_cosines(self, some: Sequence[Unit], meaning: Vectors | None) -> list[float]:
+        if meaning is None:
+            return [0.0] * len(some)
+        vectors = meanings(self._index.encoder, [plain_text(unit.text) for unit in some])
+        return [float(value) for value in vectors @ meaning]
+
+
+def units_of(passage: Passage) -> list[Unit]:
+    """The units of a passage that are looked at, in their order."""
+    return units(passage.text)[:MOST_UNITS]
+
+
+def _words_of(passage: Passage) -> _Words:
+    found = tuple(units_of(passage))
+    heading = frozenset(content_words(passage.section, passage.language))
+    of_units = tuple(
+        frozenset(content_words(f"{unit.intro} {plain_text(unit.text)}", passage.language)) for unit in found
+    )
+    return _Words(
+        found,
+        heading,
+        of_units,
+        heading.union(*of_units) if of_units else heading,
+        _spelt(passage.section, passage.language),
+        tuple(_spelt(f"{unit.intro} {plain_text(unit.text)}", passage.language) for unit in found),
+    )
+
+
+def _spelt(text: str, language: str) -> tuple[str, ...]:
+    """The words of *text* that carry meaning, as they are written."""
+    skip = skipped(language)
+    return tuple(dict.fromkeys(word for word in words_of(text) if word not in skip and len(word) > 1))
+
+
+def _all_words(passage: Passage) -> set[str]:
+    return set(content_words(f"{passage.section}\n{plain_text(passage.text)}", passage.language))

@@ -1,0 +1,94 @@
+"""The two steps of the pipeline that belong to own documents: to look what they say, and to answer from them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.answer import Answer
+from bot.answers.check.held import holds
+from bot.answers.citing import cite
+from bot.answers.context import Question
+from bot.answers.inquiry import Inquiry
+from bot.answers.open_guide import OpenGuide
+from bot.answers.outcomes import Outcome
+from bot.answers.own.match import OwnMatch, borders, match_own
+from bot.answers.own.reply import heading_line, own_blocks, own_part
+from bot.answers.read.reply import RuleReader
+from bot.answers.read.suggestions import suggestion_buttons, suggestions
+from bot.answers.scope.ends import End
+from bot.language.catalogue import say
+from bot.language.completeness import answering
+from indexing.index import Found
+from indexing.language import likelihoods
+
+
+def looked_up_in_own(inquiry: Inquiry) -> Answer | None:
+    """Look what the operator's own documents say: what is likely enough to answer is kept."""
+    question, guide = inquiry.understood, inquiry.opened
+    if inquiry.named is None and guide.own:
+        written_in, known = question.written_in, guide.index.knows(question.written_in)
+        question = in_language_of_a_document(question, guide)
+        match = match_own(
+            replace(question, text=question.placed or question.text), guide.own, inquiry.sure, known=known
+        )
+        border = "alone" if inquiry.end in (End.NOTHING, End.CHOICES) else "unsure"
+        least = borders()[border if written_in in answering() or known else "only"]
+        inquiry.own = match if match is not None and match.sure >= least else None
+    return None
+
+
+def in_language_of_a_document(question: Question, guide: OpenGuide) -> Question:
+    """*question* as one in the language of a document, where near relatives of that language were told and nobody answers in them: short
+    texts in Croatian look like Serbian."""
+    said, held = question.written_in, guide.own.languages
+    if said in held or said in answering() or guide.index.knows(said):
+        return question
+    known = likelihoods(question.text, held | {*answering()})
+    likeliest = max(known, key=lambda code: known[code], default=said)
+    return replace(question, written_in=likeliest) if likeliest in held else question
+
+
+def answered_from_own(inquiry: Inquiry) -> Answer | None:
+    """Answer from an own document, which is more specific than the guide: as sure, or in doubt where the guide is not likelier to answer."""
+    match, reader = inquiry.own, RuleReader(inquiry.opened, inquiry.wordings)
+    if match is None:
+        return None
+    sure = match.sure >= borders()["sure"]
+    if not sure and inquiry.end in (End.SURE, End.UNSURE) and inquiry.sure >= match.sure:
+        return None
+    inquiry.evidence = replace(
+        inquiry.found, found=(Found(match.passage, 1.0, match.sure), *inquiry.found.found)
+    )
+    return _from_own(inquiry, reader, match, doubtful=not sure)
+
+
+def _from_own(inquiry: Inquiry, reader: RuleReader, match: OwnMatch, *, doubtful: bool) -> Answer | None:
+    question, part = inquiry.understood, own_part(match)
+    blocks = own_blocks(question, part)
+    parts = [part]
+    if doubtful:
+        blocks.insert(0, say(question.language, "answer-unsure"))
+        parts += [own_part(other) for other in match.others]
+        lines = "\n".join(f"- {heading_line(other)}" for other in match.others)
+        blocks += [say(question.language, "answer-also") + "\n\n" + lines] if lines else []
+    if inquiry.end is End.SURE:
+        general = reader.short_part(question, inquiry.found.found[1].passage)
+        if general is not None:
+            parts.append(general)
+            blocks += [f"{say(question.language, 'answer-guide-says')} {general.text}"]
+    text = "\n\n".join(blocks)
+    if not holds(question, text, parts):
+        return None
+    offered = () if inquiry.end is End.NOTHING else suggestions(question, inquiry.found, reader, None, most=2)
+    return Answer(
+        text,
+        Outcome.ANSWERED_UNSURE if doubtful else Outcome.ANSWERED_COMPLETE,
+        question.language,
+        citations=tuple(cite(one, question.language) for one in parts),
+        passages=tuple(one.passage.id for one in parts),
+        index_version=inquiry.found.version,
+        masked=inquiry.masked,
+        confidence=match.sure,
+        buttons=suggestion_buttons(offered, question.language, none=doubtful),
+        suggestions=offered,
+    )
