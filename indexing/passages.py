@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
+EMBEDDED = 2  # phrases of a question that are embedded as rows of the index
 Kind = Literal["rule", "agency", "rate", "own"]
 
 # Each in one pass whatever the text: no part of a pattern may begin again where another could have ended.
@@ -124,12 +125,13 @@ class Passage:
         return bool(self.countries) and set(self.countries).isdisjoint(countries)
 
     def texts_to_embed(self, languages: Container[str] = EVERY_LANGUAGE) -> dict[str, str]:
-        """What is embedded: row id -> text. The heading path with the text, and each ask of *languages* as a row of its own."""
+        """What is embedded: row id -> text. The heading path with the text, and the first EMBEDDED phrases of each question in *languages* as
+        rows of their own: what the others teach stands in the trained rankings."""
         rows = {text_row(self.id): f"{self.section}\n{plain_text(self.text)}"}
         for language in sorted(self.asks):
             if language in languages:
                 for key, phrases in self.asks[language].items():
-                    for number, phrase in enumerate(phrases):
+                    for number, phrase in enumerate(phrases[:EMBEDDED]):
                         rows[f"{language}/{key}/{number}:{self.id}"] = phrase
         return rows
 

@@ -10,7 +10,7 @@ from indexing.encoder import Vectors
 from indexing.passages import Passage
 from indexing.problems import IndexUnavailable
 
-FORMAT = 2  # of a version; a change makes every index be written anew, from the same embeddings
+FORMAT = 3  # of a version; a change makes every index be written anew, from the same embeddings
 
 
 class StoredVectors(Protocol):

@@ -172,6 +172,10 @@ def evaluate(
     real: Annotated[
         bool, typer.Option("--real", help="Only measure the answers to real questions from public pages")
     ] = False,
+    own: Annotated[
+        bool,
+        typer.Option("--own", help="Only measure the answers from own documents of made-up organisations"),
+    ] = False,
     today: Annotated[datetime | None, typer.Option(hidden=True, formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """Measure retrieval and answers on the golden questions; exit 1 below the thresholds."""
@@ -185,8 +189,11 @@ def evaluate(
     from bot.evaluation.report import evaluate as measure
     from bot.evaluation.report import promised, save, show
 
-    guide = _guide(settings_or_exit()).current()
     day = (today or datetime.now(UTC)).date()
+    if own:
+        _own(settings_or_exit(), day)
+        return
+    guide = _guide(settings_or_exit()).current()
     if folds:
         _folds(guide, day)
         return
@@ -217,6 +224,16 @@ def _real(guide: Any, day: date, parts: Sequence[str]) -> None:
     judged = measure_real(knowledge.ROOT / "golden" / "real", pipeline, day, parts)
     for found in figures(judged):
         typer.echo(found.line())
+
+
+def _own(settings: Settings, day: date) -> None:
+    from bot.evaluation.own import DOCUMENTS, FOLDER, MORE, guide_with, measure_own, own_lines
+
+    for parts, folder in ((("open", "held"), DOCUMENTS), ((MORE,), FOLDER / MORE)):
+        with guide_with(settings, folder) as guide:
+            for part in parts:
+                typer.echo(f"{part}:")
+                typer.echo("\n".join(own_lines(measure_own(guide, day, part))))
 
 
 def _folds(guide: Any, day: date) -> None:

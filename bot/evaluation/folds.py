@@ -18,7 +18,7 @@ from indexing.encoder import Vectors
 from indexing.index import Index
 from indexing.memory_version import MemoryVersion
 from indexing.on_demand import OnDemand
-from indexing.passages import EVERY_LANGUAGE, Passage, embedded_languages, text_row
+from indexing.passages import Passage, embedded_languages, text_row
 from indexing.ranking.examples import examples, languages_of
 from indexing.ranking.learned import Learned
 from indexing.ranking.shelf import Known
@@ -163,11 +163,14 @@ def _trained(
 
 
 def _vectors(guide: OpenGuide) -> dict[str, Vectors]:
-    """Text -> vector, for all that is embedded."""
-    rows = guide.index.rows()
-    texts = {
-        row: text
+    """Text -> vector, for all asks in the languages of the encoder and for every passage."""
+    languages = embedded_languages(guide.encoder.languages)
+    texts = dict.fromkeys(
+        text
         for one in guide.passages.values()
-        for row, text in one.texts_to_embed(EVERY_LANGUAGE).items()
-    }
-    return dict(zip((texts[row] for row in rows), guide.index.vectors(rows), strict=True))
+        for text in (
+            one.texts_to_embed(())[text_row(one.id)],
+            *(phrase for language in one.asks if language in languages for phrase in one.phrases(language)),
+        )
+    )
+    return dict(zip(texts, guide.encoder.encode(list(texts)), strict=True))

@@ -116,12 +116,12 @@ def judge_own(case: OwnCase, answer: Answer) -> OwnJudgement:
     )
 
 
-def measure_own(guide: OpenGuide, today: date, part: str) -> list[OwnJudgement]:
-    """Every question of *part*, asked of *guide*."""
+def measure_own(guide: OpenGuide, today: date, part: str, every: int = 1) -> list[OwnJudgement]:
+    """One in *every* questions of *part*, asked of *guide*."""
     pipeline = Pipeline(lambda: guide)
     return [
         judge_own(case, pipeline.answer_now(Asked(case.question, today, language=case.lang)))
-        for case in own_cases(part)
+        for case in own_cases(part)[::every]
     ]
 
 

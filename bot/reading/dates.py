@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from bot import patterns
 from bot.reading.folding import fold
+from bot.reading.leads import without_lead
 from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.reading.words import mapping
 
@@ -77,7 +78,7 @@ def _words(text: str, language: str, today: date | None) -> Reading:
         "DATE_ORDER": "DMY",
         "RETURN_AS_TIMEZONE_AWARE": False,
     }
-    cleaned = re.sub(r"(?i)^(?:no|on|from|el|am|le|ab|starting)[, ]+(?:the )?", "", text.strip())
+    cleaned = without_lead(without_lead(text, "before_date"), "before_date")
     found = dateparser.parse(cleaned, languages=languages, settings=settings)
     if found is None:
         return NotUnderstood("no_such_date")

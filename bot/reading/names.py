@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from bot.reading import intents
 from bot.reading.folding import fold
+from bot.reading.leads import without_lead
 from bot.reading.words import words
 
 LONGEST, MOST_WORDS = 80, 7
@@ -22,11 +22,12 @@ def read(text: str) -> str | None:
     if typed in words("yes") or typed in words("no") or typed in words("no_name"):
         return None
     is_sentence = len(typed.split()) >= 3 and any(typed.startswith(f"{word} ") for word in words("sentence"))
-    if is_sentence and not lead().match(name):
+    bare = without_lead(name, "before_name")
+    if is_sentence and bare == name:
         return None
     if not all(one.isalpha() or unicodedata.combining(one) or one in _MARKS for one in name):
         return None
-    name = lead().sub("", name, count=1).strip(" .,")
+    name = bare.strip(" .,")
     return name if any(one.isalpha() for one in name) else None
 
 
@@ -35,11 +36,3 @@ def tidy(text: str) -> str:
     composed = unicodedata.normalize("NFC", text)
     shown = "".join(one if not unicodedata.category(one).startswith("C") else " " for one in composed)
     return " ".join(shown.split())
-
-
-def lead() -> re.Pattern[str]:
-    """The words before a name: "my name is", "me llamo"."""
-    before = "|".join(
-        re.escape(one).replace(r"\ ", r"\s+") for one in sorted(words("before_name"), key=len, reverse=True)
-    )
-    return re.compile(rf"^(?:{before})\s+", re.IGNORECASE)

@@ -92,15 +92,25 @@ def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
     amount: float | None = None
     last: str | None = None
     article = False  # does the amount come from "a" alone?
-    for word in folded.split():
-        if word in words("articles"):
+    joined = False  # do small words such as "and" stand between the amount and this word?
+    spoken = folded.split()
+    for place, word in enumerate(spoken):
+        if word in words("fillers") and amount in _TENS and place + 1 < len(spoken):
+            joined = True  # in "treinta y un días" that y is no year
+        elif word in words("articles") and (amount is None or word not in unit_words()):
+            if amount in _TENS and joined:
+                amount = (amount or 0.0) + 1  # vingt et un
             amount, article = (1.0, True) if amount is None else (amount, article)
         elif word in words("half"):
             amount, article = (0.5 if article else (amount or 0.0) + 0.5), False
-        elif re.fullmatch(r"\d+(p\d+)?", word) or word in numbers():
+        elif re.fullmatch(r"\d+(p\d+)?", word) or (
+            word in numbers() and (amount is None or word not in unit_words())
+        ):
             value = float(word.replace("p", ".")) if word[0].isdigit() else float(numbers()[word])
-            if amount in _TENS and 0 < value < 10 and not word[0].isdigit():
-                value += amount or 0.0  # twenty one
+            if amount == 4 and value == 20 and not word[0].isdigit():
+                value = 80.0  # quatre vingt
+            elif not word[0].isdigit() and _goes_on(amount, value):
+                value += amount or 0.0  # twenty one, soixante douze
             elif amount is not None and not article:
                 yield amount, None
             amount = value
@@ -117,6 +127,11 @@ def _pairs(text: str) -> Iterator[tuple[float | None, str | None]]:
             return
     if amount is not None and not article:
         yield amount, last if amount == 0.5 else None  # a month and a half
+
+
+def _goes_on(amount: float | None, value: float) -> bool:
+    """Whether a number in words goes on with *value*: after tens, in French after sixty and eighty beyond ten."""
+    return amount in _TENS and 0 < value < (20 if amount in (60.0, 80.0) else 10)
 
 
 def _days(pairs: list[tuple[float, str | None]], question: NumberAsked, *, about: bool) -> Reading:

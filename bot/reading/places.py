@@ -13,6 +13,7 @@ from babel.core import get_global
 from bot import patterns
 from bot.reading import territories
 from bot.reading.folding import fold
+from bot.reading.leads import without_lead
 from bot.reading.understood import Clarify, NotUnderstood, Reading, Understood
 from bot.reading.words import mapping, words
 
@@ -64,7 +65,7 @@ def parse_country(text: str, language: str, gazetteer: Gazetteer | None = None) 
         return Understood(inside[0])
     if inside:
         return _which(inside, language)
-    towns = gazetteer.find(fold(_without_lead(text))) if gazetteer and typed else ()
+    towns = gazetteer.find(fold(without_lead(text, "before_place"))) if gazetteer and typed else ()
     if towns:
         largest = sorted(towns, key=lambda town: -town.population)
         return _which(dict.fromkeys(town.country for town in largest[:3]), language)
@@ -125,7 +126,7 @@ def parse_town(
         return NotUnderstood("no_such_town")
     towns = gazetteer.find(name)
     if not towns:
-        name = fold(_without_lead(head))
+        name = fold(without_lead(head, "before_place"))
         towns = gazetteer.find(name)
     towns = [town for town in towns if country in (None, town.country)]
     if not towns:
@@ -152,12 +153,6 @@ def _split_country(text: str, language: str) -> tuple[str, str | None]:
         if isinstance(reading, Understood):
             return match[1], reading.value
     return text.strip(), None
-
-
-def _without_lead(text: str) -> str:
-    return re.sub(
-        r"(?i)^(?:from|to|in|near|de|desde|a|en|nach|aus|i live in|vivo en|it is|it's)\s+", "", text.strip()
-    )
 
 
 def _which_town(towns: Sequence[Town], language: str) -> Clarify:

@@ -1,4 +1,5 @@
-"""How people speak in the middle of a self-check: wishes, questions of their own, corrections. By patterns that are data."""
+"""How people speak in the middle of a self-check: wishes, questions of their own, corrections. By patterns that are data of the
+languages."""
 
 from __future__ import annotations
 
@@ -6,21 +7,35 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot import patterns
+from bot.language import packs
+from bot.language.packs import with_words
 from bot.reading import intents
 from bot.reading.folding import fold
 from bot.reading.words import words
 
+SUBJECT = "self_checks"
+ENOUGH_WITH_A_MARK = 3  # so many words with a question mark are a question, whatever they begin with
+LONG = 14  # from so many words on a text may be a question
+
 
 @lru_cache(maxsize=1)
 def _data() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "words.yaml").read_text("utf-8"))
-    return loaded
+    """What the languages say, one after the other: each pattern is of one language."""
+    merged: dict[str, Any] = {}
+    for code in with_words(SUBJECT):
+        _merge(merged, packs.words(code, SUBJECT))
+    return merged
+
+
+def _merge(into: dict[str, Any], said: Mapping[str, Any]) -> None:
+    for key, value in said.items():
+        if isinstance(value, Mapping):
+            _merge(into.setdefault(key, {}), value)
+        else:
+            into.setdefault(key, []).extend(value.split() if isinstance(value, str) else value)
 
 
 @lru_cache(maxsize=64)
@@ -58,7 +73,7 @@ def is_question(text: str) -> bool:
     if any(folded.startswith(f"{phrase} ") for phrase in words("unknown")) and intents.is_question(text):
         return True
     if ("?" in text or "¿" in text) and (
-        len(folded.split()) >= _data()["question_mark_words"] or _any("follow_ups").match(folded)
+        len(folded.split()) >= ENOUGH_WITH_A_MARK or _any("follow_ups").match(folded)
     ):
         return True
     clauses = [folded, *(fold(clause) for clause in re.split(r"[,.;:!–—]|\s-\s", text)[1:])]
@@ -67,7 +82,7 @@ def is_question(text: str) -> bool:
 
 def may_ask(text: str) -> bool:
     """Whether *text* could be a question put in key words ("insurance in Germany", "agency of Malta")."""
-    return names_topic(text) or len(fold(text).split()) >= _data()["long"]
+    return names_topic(text) or len(fold(text).split()) >= LONG
 
 
 def names_topic(text: str) -> bool:
@@ -104,7 +119,7 @@ def correction(text: str) -> Correction | None:
 
 def core(folded: str) -> str:
     """Folded text without the small words around a value, at both ends."""
-    around = set(_data()["around"].split())
+    around = set(_data()["around"])
     words = folded.split()
     while words and words[0] in around:
         words.pop(0)
@@ -134,6 +149,6 @@ def denied(text: str) -> tuple[str, str] | None:
         match = re.search(rf"\b(?:{negators})\b\s*(.*)", part)
         if match is not None:
             no.append(match[1])
-        elif part not in ("no", "oh", "sorry", "perdon"):
+        elif part not in words("no") and _any("corrections", "strong").fullmatch(part) is None:
             yes.append(part)
     return (" ".join(no).strip(), " ".join(yes).strip()) if no else None

@@ -54,7 +54,7 @@ def test_every_field_changes_the_hash() -> None:
         assert dataclasses.replace(FULL, **{name: value}).hash != FULL.hash, name
 
 
-def test_rows_are_the_text_and_each_ask_and_lead_back_to_the_passage() -> None:
+def test_rows_are_the_text_and_the_first_phrases_of_each_question_and_lead_back_to_the_passage() -> None:
     rows = FULL.texts_to_embed()
     assert list(rows.values())[1:] == ["how long", "cuánto tiempo", "días"]
     assert "10 to 89 days" in rows["p:vet.a.b"] and "**" not in rows["p:vet.a.b"]

@@ -75,7 +75,7 @@ def weighed_passages(question: Question, guide: OpenGuide, most: int = KEPT) -> 
     scores = guide.learned.scores(texts[0], question.written_in, meaning)
     also = guide.learned.best(scores, FROM_LEARNED) if scores else []
     found = guide.index.search(texts, max(DEPTH, 2 * most), question.written_in, weights, also)
-    harmless = [one for one in found if not is_injection(one.passage.text)]
+    harmless = [one for one in found if one.passage.kind != "own" or not is_injection(one.passage.text)]
     knows = guide.index.knows(question.written_in)
     return harmless, fused(harmless, scores, guide.learned, encoder_knows=knows, countries=question.countries)
 
