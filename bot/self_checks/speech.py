@@ -107,11 +107,16 @@ class Correction:
     strong: bool
 
 
+@lru_cache
+def _beginning(strength: str) -> re.Pattern[str]:
+    return patterns.compile(rf"(?:{_any('corrections', strength).pattern})(?:\s+|$)")
+
+
 def correction(text: str) -> Correction | None:
     """The correction that *text* is, or None."""
     folded = fold(text)
     for strength in ("strong", "weak"):
-        match = re.match(rf"(?:{_any('corrections', strength).pattern})(?:\s+|$)", folded)
+        match = _beginning(strength).match(folded)
         if match and match.end() < len(folded):
             return Correction(folded[match.end() :], strength == "strong")
     return None
@@ -133,20 +138,32 @@ def cued(folded: str, questions: Sequence[str]) -> list[str]:
     cues = _data()["cues"]
     return [
         key for key in questions
-        if key in cues and re.search(rf"\b(?:{'|'.join(cues[key])})\b", folded)
+        if key in cues and _cue(key).search(folded)
     ]  # fmt: skip
+
+
+@lru_cache
+def _cue(key: str) -> re.Pattern[str]:
+    return patterns.compile(rf"\b(?:{'|'.join(_data()['cues'][key])})\b")
+
+
+@lru_cache(maxsize=1)
+def _negation() -> re.Pattern[str]:
+    return patterns.compile(rf"\b(?:{'|'.join(sorted(_data()['negators'], key=len, reverse=True))})\b\s*(.*)")
+
+
+@lru_cache(maxsize=1)
+def _halves() -> re.Pattern[str]:
+    instead = "|".join(sorted(map(re.escape, _data()["instead"]), key=len, reverse=True))
+    return patterns.compile(rf"[,.;!:–—]|\b(?:{instead})\b", re.IGNORECASE)
 
 
 def denied(text: str) -> tuple[str, str] | None:
     """ "not Spain, Italy" as (``spain``, ``italy``), folded; the second is empty where nothing is said instead. None without a not."""
-    parts = [
-        fold(part)
-        for part in re.split(r"[,.;!:–—]|\b(?:but|sino|sondern|pero|rather|mais)\b", text, flags=re.I)
-    ]
-    negators = "|".join(sorted(_data()["negators"], key=len, reverse=True))
+    parts = [fold(part) for part in _halves().split(text)]
     no, yes = [], []
     for part in filter(None, parts):
-        match = re.search(rf"\b(?:{negators})\b\s*(.*)", part)
+        match = _negation().search(part)
         if match is not None:
             no.append(match[1])
         elif part not in words("no") and _any("corrections", "strong").fullmatch(part) is None:
