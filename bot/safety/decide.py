@@ -19,6 +19,7 @@ _FEW = 3  # words up to which a message must be like one of need by itself
 _UNKNOWN = 0.3  # the threshold for words that no example has: they say nothing
 _SHORTEST = 3  # letters of a word that tells need; a message without one is none
 OTHER = "other"
+GRAVEST, NEARLY = "suicide", 10.0  # what is nearly as likely as another kind is taken for it: the other texts would not help
 
 
 @dataclass(frozen=True)
@@ -72,4 +73,6 @@ def decide(text: str, language: str | None = None, *, margin: float = 0.0) -> Ne
         near = [code for code in told_apart().ranked(text) if code in short_forms()][:_NEAR]
         found = next((code for code in near if short_forms()[code].fits(text)), None)
         return Need(OTHER, found, short=True) if found is not None else None
-    return Need(learnt(written).kinds.of(text), written) if urgency(text, written) >= margin else None
+    if urgency(text, written) < margin:
+        return None
+    return Need(learnt(written).kinds.of(text, graver=(GRAVEST, NEARLY)), written)

@@ -24,10 +24,14 @@ class NaiveBayes:
     used: NDArray[np.int64]
     likelihoods: NDArray[np.float16]
 
-    def of(self, text: str, expected: str | None = None) -> str:
-        """The class that *text* is most like; *expected* unless another one is much more likely."""
+    def of(self, text: str, expected: str | None = None, graver: tuple[str, float] | None = None) -> str:
+        """The class that *text* is most like; *expected* unless another one is much more likely; that of *graver* (a class and a distance)
+        where no other one is more likely by more than that."""
         scores = self._scores(text)
         best = int(np.argmax(scores))
+        if graver is not None and graver[0] in self.names:
+            if scores[best] - scores[self.names.index(graver[0])] <= graver[1]:
+                return graver[0]
         if expected in self.names and scores[best] - scores[self.names.index(expected)] < MARGIN:
             return expected or ""
         return self.names[best]

@@ -57,7 +57,7 @@ def test_no_phrase_stands_twice() -> None:
     "question",
     [
         "how long may I keep a rented car", "insurance for my motorbike", "travel agency in Dublin", "how do I sell a bike", "course for salsa dancing",
-        "which mobile phone contract is cheap", "grant for a new roof", "how do I host a birthday", "drone licence", "renovar el seguro de la moto",
+        "how do I repair a cracked phone screen", "grant for a new roof", "how do I host a birthday", "drone licence", "renovar el seguro de la moto",
     ],
 )  # fmt: skip
 def test_the_words_of_the_guide_in_another_matter_are_declined(question: str, built_guide: OpenGuide) -> None:

@@ -13,6 +13,7 @@ FLOWS = ("can-i-go", "can-our-organisation-apply", "does-my-stay-fit", "my-mobil
 TEXT = (ROOT / "flows" / "can-i-go.yaml").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow  # `vademecum flows check` proves the same through its door (test_pictures_and_commands)
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("flow", FLOWS)
 def test_every_self_check_is_proved(flow: str, catalogue: Catalogue, rules: set[str]) -> None:
@@ -30,14 +31,14 @@ def test_only_these_self_checks_are_there(catalogue: Catalogue) -> None:
     ("old", "new", "message"),
     [
         ("days: {min: 10, max: 89}}, outcome: short-term}", "days: {min: 10, max: 88}}, outcome: short-term}", "no row of the table fits"),
-        ("days: {min: 10, max: 89}}, outcome: short-term}", "days: {min: 9, max: 89}}, outcome: short-term}", "contradict each other"),
-        ("days: {min: 90, max: 365}}, outcome: erasmuspro", "days: {min: 90, max: 366}}, outcome: erasmuspro", "also takes answers that section “activity” decides"),
+        pytest.param("days: {min: 10, max: 89}}, outcome: short-term}", "days: {min: 9, max: 89}}, outcome: short-term}", "contradict each other", marks=pytest.mark.slow),
+        pytest.param("days: {min: 90, max: 365}}, outcome: erasmuspro", "days: {min: 90, max: 366}}, outcome: erasmuspro", "also takes answers that section “activity” decides", marks=pytest.mark.slow),
         ("rules: [vet.activities.teaching]\n", "rules: [vet.activities.teeching]\n", "there is no rule “vet.activities.teeching”"),
-        ("when: {role: school-pupil, pre_vocational: no}", "when: {role: school-pupil, pre_vocational: no, days: {min: 3}}", "no row of the table fits"),
-        ('"**Not to {destination} with', '"**Not to {activity} with', "which has no value here"),
+        pytest.param("when: {role: school-pupil, pre_vocational: no}", "when: {role: school-pupil, pre_vocational: no, days: {min: 3}}", "no row of the table fits", marks=pytest.mark.slow),
+        pytest.param('"**Not to {destination} with', '"**Not to {activity} with', "which has no value here", marks=pytest.mark.slow),
         ('title: {en: "No - at most 10 days", es: "No - como máximo 10 días"}', 'title: {en: "No - at most 10 days"}', "has no text in es"),
         ("when: {capacity: staff, activity: individual}, outcome", "when: {role: school-pupil, activity: individual}, outcome", "no answers lead to the row"),
-        ("en: a good part of the stay is real practical work", "en: ''", "has no text in en"),
+        pytest.param("en: a good part of the stay is real practical work", "en: ''", "has no text in en", marks=pytest.mark.slow),
         ("at a company or a VET provider, with an individual", "with an individual", "nobody asks or names: at a company or VET provider"),
     ],
 )  # fmt: skip

@@ -63,7 +63,7 @@ class OwnCandidate:
 
 
 @dataclass(frozen=True)
-class _Words:
+class _PassageWords:
     """The meaning words of one passage: of its headings, and of each unit."""
 
     units: tuple[Unit, ...]
@@ -181,7 +181,7 @@ class OwnPassages:
         )
         return OwnCandidate(passage, signals, fits)
 
-    def _said_otherwise(self, question: Question, known: _Words) -> float:
+    def _said_otherwise(self, question: Question, known: _PassageWords) -> float:
         """The best share of the words of *question* that a unit with the headings holds, by the static vectors of single words."""
         language = question.written_in
         asked = _spelt(question.text, language)
@@ -210,7 +210,7 @@ class OwnPassages:
             )
         return best
 
-    def _topic(self, question: Question, passage: Passage, known: _Words, whole: Vectors) -> float:
+    def _topic(self, question: Question, passage: Passage, known: _PassageWords, whole: Vectors) -> float:
         texts = [passage.title, *(f"{passage.title}. {plain_text(unit.text)}" for unit in known.units)]
         meanings = None
         if self._index.knows(passage.language):
@@ -233,13 +233,13 @@ def units_of(passage: Passage) -> list[Unit]:
     return units(passage.text)[:MOST_UNITS]
 
 
-def _words_of(passage: Passage) -> _Words:
+def _words_of(passage: Passage) -> _PassageWords:
     found = tuple(units_of(passage))
     heading = frozenset(content_words(passage.section, passage.language))
     of_units = tuple(
         frozenset(content_words(f"{unit.intro} {plain_text(unit.text)}", passage.language)) for unit in found
     )
-    return _Words(
+    return _PassageWords(
         found,
         heading,
         of_units,
