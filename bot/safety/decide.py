@@ -19,7 +19,10 @@ _FEW = 3  # words up to which a message must be like one of need by itself
 _UNKNOWN = 0.3  # the threshold for words that no example has: they say nothing
 _SHORTEST = 3  # letters of a word that tells need; a message without one is none
 OTHER = "other"
-GRAVEST, NEARLY = "suicide", 10.0  # what is nearly as likely as another kind is taken for it: the other texts would not help
+GRAVEST, NEARLY = (
+    "suicide",
+    10.0,
+)  # what is nearly as likely as another kind is taken for it: the other texts would not help
 
 
 @dataclass(frozen=True)
