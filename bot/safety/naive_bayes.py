@@ -29,9 +29,8 @@ class NaiveBayes:
         where no other one is more likely by more than that."""
         scores = self._scores(text)
         best = int(np.argmax(scores))
-        if graver is not None and graver[0] in self.names:
-            if scores[best] - scores[self.names.index(graver[0])] <= graver[1]:
-                return graver[0]
+        if graver is not None and scores[best] - scores[self.names.index(graver[0])] <= graver[1]:
+            return graver[0]
         if expected in self.names and scores[best] - scores[self.names.index(expected)] < MARGIN:
             return expected or ""
         return self.names[best]
