@@ -12,6 +12,7 @@ from bot.answers.answer import Asked
 from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome, canned
 from bot.answers.pipeline import Pipeline
+from bot.evaluation.own import guide_with
 from bot.guide import opened_at
 from bot.settings import Settings
 from indexing.build import build_index
@@ -101,3 +102,18 @@ def test_the_attack_of_a_document_does_not_pass_into_the_next_answer(
     )
     check(answer, built_guide, "how long")
     assert "10 to 89 days" in answer.text
+
+
+def test_what_guide_and_document_say_stands_together(built_data_dir: Path, tmp_path: Path) -> None:
+    """Also where the question is one of the guide, word for word: its own answer first, then what the document says."""
+    (tmp_path / "handbook.md").write_text(
+        "# Handbook\n\n## Report\n\nHand in your report within 10 days after your return.\n"
+    )
+    with guide_with(Settings(data_dir=built_data_dir, _env_file=None), tmp_path) as guide:  # type: ignore[call-arg]
+        asked = Pipeline(lambda: guide).answer_now(Asked("How long do I have for the report?", TODAY))
+    assert asked.question is not None and asked.passages[0] == "vet.after.report-deadline"
+    assert (
+        "In the document “Handbook” it says: Hand in your report within 10 days after your return."
+        in asked.text
+    )
+    assert asked.citations[-1].badge

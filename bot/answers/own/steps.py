@@ -25,7 +25,7 @@ from indexing.language import likelihoods
 def looked_up_in_own(inquiry: Inquiry) -> Answer | None:
     """Look what the operator's own documents say: what is likely enough to answer is kept."""
     question, guide = inquiry.understood, inquiry.opened
-    if inquiry.named is None and guide.own:
+    if guide.own:
         written_in, known = question.written_in, guide.index.knows(question.written_in)
         question = in_language_of_a_document(question, guide)
         match = match_own(
@@ -51,7 +51,9 @@ def in_language_of_a_document(question: Question, guide: OpenGuide) -> Question:
 def answered_from_own(inquiry: Inquiry) -> Answer | None:
     """Answer from an own document, which is more specific than the guide: as sure, or in doubt where the guide is not likelier to answer."""
     match, reader = inquiry.own, RuleReader(inquiry.opened, inquiry.wordings)
-    if match is None:
+    if (
+        match is None or inquiry.named is not None
+    ):  # a question of the guide gets its answer, the document's below it
         return None
     sure = match.sure >= borders()["sure"]
     if not sure and inquiry.end in (End.SURE, End.UNSURE) and inquiry.sure >= match.sure:
