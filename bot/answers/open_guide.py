@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.answers.own.candidates import OwnPassages
@@ -99,24 +99,19 @@ def open_guide(
     elsewhere = near_misses(index.encoder, cache)
     countries_in("")  # what every guide shares is loaded once
     towns()
-    on_demand = OnDemand(lambda code: guide_language(index.passages, learned, code))
     guide = OpenGuide(
         index,
         elsewhere,
         likeness(index, elsewhere, cache),
         learned,
         QuestionScorer(index, learned),
-        on_demand,
-        OwnPassages(index, learned, lambda code: _words_of_the_guide(on_demand, code)),
+        OnDemand(lambda code: guide_language(index.passages, learned, code)),
+        OwnPassages(index, learned, lambda code: guide.of(code).vocabulary.of_the_guide),
     )
     for language in languages:
         index.make_ready(language)
         guide.of(language)
     return guide
-
-
-def _words_of_the_guide(languages: OnDemand[GuideLanguage], code: str) -> Container[str]:
-    return languages.of(code if code in answering() else PREVAILING).vocabulary.of_the_guide
 
 
 def guide_language(passages: Mapping[str, Passage], learned: Learned, code: str) -> GuideLanguage:

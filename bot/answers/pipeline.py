@@ -17,7 +17,7 @@ from bot.answers.inquiry import Inquiry
 from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome
 from bot.answers.own.reply import own_line, own_part
-from bot.answers.own.steps import answered_from_own, in_language_of_a_document, looked_up_in_own
+from bot.answers.own.steps import answered_from_own, language_of_documents, looked_up_in_own
 from bot.answers.question.clean import LONGEST, clean
 from bot.answers.question.detect import question_language
 from bot.answers.question.mask import mask
@@ -90,10 +90,7 @@ def named(inquiry: Inquiry) -> Answer | None:
 
 def in_a_language_of_ours(inquiry: Inquiry) -> Answer | None:
     """Say which languages are offered, where the question is in none that the guide, the encoder or an own document speaks."""
-    held = (
-        in_language_of_a_document(inquiry.understood, inquiry.opened).written_in
-        in inquiry.opened.own.languages
-    )
+    held = language_of_documents(inquiry.understood, inquiry.opened) in inquiry.opened.own.languages
     return None if held or _spoken(inquiry) or inquiry.named is not None else not_spoken(inquiry)
 
 

@@ -15,20 +15,18 @@ from bot.answers.answer import Asked
 from bot.answers.open_guide import OpenGuide
 from bot.answers.own.candidates import OwnCandidate, OwnSignals
 from bot.answers.own.match import FIGURES, OwnFigures, likelihood, total
-from bot.answers.own.steps import in_language_of_a_document
+from bot.answers.own.steps import asked_of_documents
 from bot.answers.pipeline import Pipeline
 from bot.answers.scope.ends import decide_end
 from bot.answers.search.retrieve import retrieve
+from bot.evaluation.conditional_logit import fit_choices
 from bot.evaluation.golden import load
 from bot.evaluation.judge import normal
 from bot.evaluation.own import DOCUMENTS, FOLDER, MORE, OwnCase, guide_with, own_cases
 from bot.settings import Settings
 
-REGULAR = 0.05  # of the ranking, C of the logistic: few questions
-EVERY_GUIDE = (
-    6  # one open question for the guide in so many stands for those that the documents do not answer
-)
-SEED = 20261130
+RIDGE = 0.05  # on the weights of the ranking: few questions
+EVERY_GUIDE = 6  # one open question for the guide in so many stands for those that no document answers
 FOLDS = 6
 
 
@@ -79,27 +77,12 @@ def fit(examples: list[OwnExample]) -> OwnFigures:
 
 
 def _ranking(examples: list[OwnExample]) -> dict[str, float]:
-    """The weights by which the right candidates are likeliest to be chosen (a conditional logit)."""
-    from scipy.optimize import minimize
-
-    questions = [
-        (np.array([tuple(one.signals) for one in example.found]), np.array(example.right))
-        for example in examples
+    """The weights by which the right candidates are likeliest to be chosen."""
+    choices = [
+        (np.array([tuple(one.signals) for one in each.found]), np.array(each.right)) for each in examples
     ]
-
-    def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        total, slope = REGULAR * float(weights @ weights), 2 * REGULAR * weights
-        for rows, right in questions:
-            logits = rows @ weights
-            shares = np.exp(logits - logits.max())
-            shares /= shares.sum()
-            held = shares * right
-            total -= float(np.log(held.sum() + 1e-12))
-            slope = slope + shares @ rows - (held / (held.sum() + 1e-12)) @ rows
-        return total, slope
-
-    fitted = minimize(loss, np.zeros(len(OwnSignals._fields)), jac=True, method="L-BFGS-B")
-    return dict(zip(OwnSignals._fields, map(float, fitted.x), strict=True))
+    weights = fit_choices(choices, RIDGE, np.zeros(len(OwnSignals._fields)))
+    return dict(zip(OwnSignals._fields, map(float, weights), strict=True))
 
 
 def _sums(one: OwnExample, used: OwnFigures) -> tuple[float, float, bool]:
@@ -155,8 +138,7 @@ def _examples(guide: OpenGuide, today: date) -> list[OwnExample]:
 def _of_case(case: OwnCase, pipeline: Pipeline, guide: OpenGuide, today: date) -> OwnExample:
     question, _ = pipeline.look_up(Asked(case.question, today, language=case.lang))
     _, sure = decide_end(question, retrieve(question, guide), guide)
-    placed = replace(question, text=question.placed or question.text)
-    candidates = guide.own.candidates(in_language_of_a_document(placed, guide))
+    candidates = guide.own.candidates(asked_of_documents(question, guide))
     right = [
         not case.silent
         and one.passage.document == case.document

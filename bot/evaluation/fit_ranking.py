@@ -19,6 +19,7 @@ from bot.answers.context import Question
 from bot.answers.open_guide import OpenGuide
 from bot.answers.search.fusion import FIGURES, SearchSignals
 from bot.answers.search.retrieve import resolve, weighed_passages
+from bot.evaluation.conditional_logit import fit_choices
 from bot.evaluation.folds import AskLeftOut, fold_of
 from bot.guide import Guide
 from bot.settings import Settings
@@ -87,25 +88,13 @@ def choice(guide: OpenGuide, asked: AskLeftOut, today: date) -> Choice | None:
 
 
 def _fitted(choices: Sequence[Choice]) -> list[dict[str, float]]:
-    from scipy.optimize import minimize
-
     free = [number for number, name in enumerate(NAMES) if name in FREE["known"]]
     free += [len(NAMES) + number for number, name in enumerate(NAMES) if name in FREE["few"]]
 
-    def loss(weights: NDArray[Any]) -> tuple[float, NDArray[Any]]:
-        total, slope = RIDGE * float(weights @ weights), 2 * RIDGE * weights
-        for one in choices:
-            rows = one.signals[:, free]
-            logits = rows @ weights
-            logits -= logits.max()
-            shares = np.exp(logits) / np.exp(logits).sum()
-            total -= float(np.log(shares[one.right] + 1e-12))
-            slope = slope + shares @ rows - rows[one.right]
-        return total, slope
-
     bounds = [BOUNDS.get(NAMES[number % len(NAMES)], (0.0, None)) for number in free]
     begin = np.array([low if low is not None else high or 0.0 for low, high in bounds])
-    weights = minimize(loss, begin, jac=True, method="L-BFGS-B", bounds=bounds).x
+    rows = [(one.signals[:, free], np.arange(len(one.signals)) == one.right) for one in choices]
+    weights = fit_choices(rows, RIDGE, begin, bounds)
     found: list[dict[str, float]] = [{}, {}]
     for number, weight in zip(free, weights, strict=True):
         found[number // len(NAMES)][NAMES[number % len(NAMES)]] = round(float(weight), 2)

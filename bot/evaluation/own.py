@@ -61,7 +61,6 @@ class OwnJudgement:
     right: bool
     first: bool
     taken: bool
-    sure: bool
 
 
 def own_cases(part: str, folder: Path = FOLDER) -> list[OwnCase]:
@@ -112,7 +111,6 @@ def judge_own(case: OwnCase, answer: Answer) -> OwnJudgement:
         right=of_it and holds(text),
         first=of_it and holds(normal(plain_text(bold))),
         taken=bool(cited) and answer.citations[0].certainty == "own" and sure,
-        sure=sure,
     )
 
 

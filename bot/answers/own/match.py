@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from bot.answers.context import Question
 from bot.answers.own.candidates import OwnCandidate, OwnPassages
@@ -43,18 +44,22 @@ class OwnFigures:
 
 
 @lru_cache(maxsize=1)
-def figures() -> Mapping[str, OwnFigures]:
-    """``known`` for languages of the encoder, ``foreign`` for the others."""
-    raw = plainyaml.load(FIGURES.read_text("utf-8"))
-    return {kind: OwnFigures(**raw[kind]) for kind in ("known", "foreign")}
+def _fitted() -> Mapping[str, Any]:
+    read: Mapping[str, Any] = plainyaml.load(FIGURES.read_text("utf-8"))
+    return read
 
 
 @lru_cache(maxsize=1)
+def figures() -> Mapping[str, OwnFigures]:
+    """``known`` for languages of the encoder, ``foreign`` for the others."""
+    return {kind: OwnFigures(**_fitted()[kind]) for kind in ("known", "foreign")}
+
+
 def borders() -> Mapping[str, float]:
     """From which likelihood on an own document answers as sure (``sure``), in doubt (``unsure``), in doubt where the guide says
     nothing (``alone``), and in doubt in a language that the guide is not asked in (``only``)."""
-    raw: Mapping[str, float] = plainyaml.load(FIGURES.read_text("utf-8"))["borders"]
-    return raw
+    found: Mapping[str, float] = _fitted()["borders"]
+    return found
 
 
 def match_own(question: Question, own: OwnPassages, guide: float, *, known: bool) -> OwnMatch | None:

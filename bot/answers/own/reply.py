@@ -7,7 +7,7 @@ import datetime as dt
 from bot.answers.context import Question
 from bot.answers.own.candidates import units_of
 from bot.answers.own.match import OwnMatch
-from bot.answers.read.reader import Part
+from bot.answers.read.reader import Part, laid_out
 from bot.answers.read.units import Unit
 from bot.language.catalogue import say
 from bot.language.days import long_day
@@ -24,7 +24,7 @@ def own_part(match: OwnMatch) -> Part:
         return Part(match.passage, match.passage.text, (match.passage.text,))
     best = every[_place(match)]
     beside = _beside(every, best)
-    rest = _in_order(beside)
+    rest = laid_out(beside)
     first = _bold(best)
     text = f"{first}\n\n{rest}" if rest else first
     return Part(match.passage, text, (best.quote, *(unit.quote for unit in beside)))
@@ -49,17 +49,6 @@ def _beside(every: list[Unit], best: Unit) -> list[Unit]:
         chosen.append(unit)
         room -= len(unit.text) + 2
     return sorted(chosen, key=lambda unit: unit.position)
-
-
-def _in_order(some: list[Unit]) -> str:
-    lines: list[str] = []
-    for number, unit in enumerate(some):
-        before = some[number - 1].kind if number else ""
-        if unit.kind == "sentence":
-            lines.append((" " if before == "sentence" else "\n\n") + unit.text)
-        else:
-            lines.append(("\n" if before not in ("", "sentence") else "\n\n") + f"- {unit.text}")
-    return "".join(lines).strip()
 
 
 def own_blocks(question: Question, part: Part) -> list[str]:

@@ -27,33 +27,35 @@ def looked_up_in_own(inquiry: Inquiry) -> Answer | None:
     question, guide = inquiry.understood, inquiry.opened
     if guide.own:
         written_in, known = question.written_in, guide.index.knows(question.written_in)
-        question = in_language_of_a_document(question, guide)
-        match = match_own(
-            replace(question, text=question.placed or question.text), guide.own, inquiry.sure, known=known
-        )
+        match = match_own(asked_of_documents(question, guide), guide.own, inquiry.sure, known=known)
         border = "alone" if inquiry.end in (End.NOTHING, End.CHOICES) else "unsure"
         least = borders()[border if written_in in answering() or known else "only"]
         inquiry.own = match if match is not None and match.sure >= least else None
     return None
 
 
-def in_language_of_a_document(question: Question, guide: OpenGuide) -> Question:
-    """*question* as one in the language of a document, where near relatives of that language were told and nobody answers in them: short
-    texts in Croatian look like Serbian."""
+def asked_of_documents(question: Question, guide: OpenGuide) -> Question:
+    """A resolved *question* as the own documents are asked: with its towns, in the language of a document."""
+    written_in = language_of_documents(question, guide)
+    return replace(question, text=question.placed or question.text, written_in=written_in)
+
+
+def language_of_documents(question: Question, guide: OpenGuide) -> str:
+    """The language of *question*; that of a document, where a near relative of that language was told and nobody answers in it: short texts in
+    Croatian look like Serbian."""
     said, held = question.written_in, guide.own.languages
-    if said in held or said in answering() or guide.index.knows(said):
-        return question
+    if not held or said in held or said in answering() or guide.index.knows(said):
+        return said
     known = likelihoods(question.text, held | {*answering()})
     likeliest = max(known, key=lambda code: known[code], default=said)
-    return replace(question, written_in=likeliest) if likeliest in held else question
+    return likeliest if likeliest in held else said
 
 
 def answered_from_own(inquiry: Inquiry) -> Answer | None:
     """Answer from an own document, which is more specific than the guide: as sure, or in doubt where the guide is not likelier to answer."""
     match, reader = inquiry.own, RuleReader(inquiry.opened, inquiry.wordings)
-    if (
-        match is None or inquiry.named is not None
-    ):  # a question of the guide gets its answer, the document's below it
+    # A question of the guide gets its own answer, with what the document says below it.
+    if match is None or inquiry.named is not None:
         return None
     sure = match.sure >= borders()["sure"]
     if not sure and inquiry.end in (End.SURE, End.UNSURE) and inquiry.sure >= match.sure:

@@ -50,8 +50,6 @@ class WordWeights:
 
     def coverage(self, asked: Collection[str], said: Collection[str]) -> float:
         """The share of the words *asked*, by weight, that *said* holds in one form or another; 0 to 1."""
-        total = sum(self.of(word) for word in asked)
-        if not total or not said:
-            return 0.0
-        held = sum(self.of(word) * max(alike(word, other) for other in said) for word in asked)
-        return held / total
+        return self.share(
+            asked, {word: max((alike(word, other) for other in said), default=0.0) for word in asked}
+        )

@@ -76,7 +76,7 @@ def _selected(question: Question, passage: Passage, every: Sequence[Unit]) -> Pa
             chosen.add(unit.position)
             length += len(unit.text) + 2
     picked = [unit for unit in every if unit.position in chosen]
-    return Part(passage, _laid_out(picked), tuple(unit.quote for unit in picked))
+    return Part(passage, laid_out(picked), tuple(unit.quote for unit in picked))
 
 
 def _rows(scores: Mapping[int, float], rows: Sequence[Unit], before: int) -> set[int]:
@@ -101,7 +101,8 @@ def _overlap(question: Question, wanted: set[str], unit: Unit) -> float:
     return shared + (5.0 if inside and unit.kind == "row" else 0.0)
 
 
-def _laid_out(picked: Sequence[Unit]) -> str:
+def laid_out(picked: Sequence[Unit]) -> str:
+    """Units in their order as house markup: sentences run on, items and rows stand in lists."""
     lines: list[str] = []
     previous: Unit | None = None
     for unit in picked:

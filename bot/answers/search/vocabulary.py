@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from bot.answers.question.words import content_words
 from indexing.passages import Passage, plain_text
@@ -24,13 +25,16 @@ class Vocabulary:
 
     def __init__(self, passages: Mapping[str, Passage], language: str = PREVAILING) -> None:
         self._of = {id: frozenset(words_of(passage, language)) for id, passage in passages.items()}
-        self.of_the_guide = frozenset(
-            word for id, words in self._of.items() if passages[id].kind != "own" for word in words
-        )
+        self._own = frozenset(id for id, passage in passages.items() if passage.kind == "own")
         counts = Counter(word for words in self._of.values() for word in words)
         size = len(passages) + 1
         self._idf = {word: math.log(size / (count + 0.5)) for word, count in counts.items()}
         self._unknown = math.log(size / 0.5)
+
+    @cached_property
+    def of_the_guide(self) -> frozenset[str]:
+        """The words of all passages but those of own documents."""
+        return frozenset(word for id, words in self._of.items() if id not in self._own for word in words)
 
     def weight(self, words: Iterable[str]) -> float:
         """How much *words* tell together; an unknown word tells most."""
