@@ -71,7 +71,7 @@ _lock = threading.Lock()
 def tell_language(text: str) -> str:
     """The ISO 639-1 code of the language that most of *text* is in; empty where it is too short or too mixed to tell."""
     sample = text[:MOST_CHARACTERS]
-    if sum(letter.isalpha() for letter in sample) < LEAST_LETTERS:
+    if _letters(sample) < LEAST_LETTERS:
         return ""
     sample = without_names(sample)
     with _lock:
@@ -89,7 +89,11 @@ def without_names(text: str) -> str:
         if 2 * len(names) < len(words):
             kept += [word for word in words if word not in names]
     left = " ".join(kept)
-    return left if sum(letter.isalpha() for letter in left) >= LEAST_LETTERS else text
+    return left if _letters(left) >= LEAST_LETTERS else text
+
+
+def _letters(text: str) -> int:
+    return sum(letter.isalpha() for letter in text)
 
 
 def likelihoods(text: str, among: frozenset[str]) -> dict[str, float]:

@@ -13,6 +13,7 @@ from bot.answers.context import Evidence, Question
 from bot.answers.outcomes import Outcome
 from bot.answers.question.particulars import particulars
 from bot.answers.question.words import content_words
+from bot.answers.read.citation import citation
 from bot.answers.search.cached_embeddings import meanings
 from bot.language.catalogue import NAMES, say
 from bot.language.days import long_day
@@ -87,17 +88,7 @@ def as_answer(
         else [say(language, "curated-written-in", name=NAMES[curated.language])]
     )
     present = [passages[rule] for rule in curated.rules if rule in passages]
-    rules = [
-        Citation(
-            passage.id,
-            passage.section,
-            next((source.url for source in passage.sources if source.url), ""),
-            passage.calls,
-            "",
-            passage.certainty,
-        )
-        for passage in present
-    ]
+    rules = [citation(passage, "") for passage in present]
     return Answer(
         "\n\n".join([*other, curated.text]),
         Outcome.ANSWERED_CURATED,

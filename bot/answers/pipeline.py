@@ -9,8 +9,7 @@ from dataclasses import replace
 
 import knowledge
 from bot.answers.answer import Answer, Asked, OwnCases
-from bot.answers.check.held import holds
-from bot.answers.citing import cite
+from bot.answers.citing import answer_from, cite
 from bot.answers.context import Evidence, Question
 from bot.answers.curated import as_answer, beats, curated_for
 from bot.answers.inquiry import Inquiry
@@ -278,25 +277,15 @@ def _checked(inquiry: Inquiry, reader: RuleReader, read: Read) -> Answer | None:
     if inquiry.own is not None:
         parts = (*parts, own_part(inquiry.own))
         text += f"\n\n{own_line(inquiry.own, question.language)}"
-    if not holds(question, text, parts, read.asked or ""):
-        return None
     offered = suggestions(question, inquiry.found, reader, read.question, most=4 if doubtful else 2)
-    return Answer(
-        text,
-        Outcome.ANSWERED_UNSURE if doubtful else Outcome.ANSWERED_COMPLETE,
-        question.language,
-        citations=tuple(cite(part, question.language) for part in parts),
-        passages=tuple(part.passage.id for part in parts),
-        index_version=inquiry.found.version,
-        masked=inquiry.masked,
-        confidence=inquiry.sure,
-        buttons=(
-            *choices(question, inquiry.found),
-            *suggestion_buttons(offered, question.language, none=doubtful),
-        ),
-        question=read.question,
-        suggestions=offered,
+    buttons = (
+        *choices(question, inquiry.found),
+        *suggestion_buttons(offered, question.language, none=doubtful),
     )
+    return answer_from(
+        inquiry, text, parts, inquiry.sure, doubtful=doubtful, buttons=buttons, suggestions=offered,
+        asked=read.asked or "", question=read.question,
+    )  # fmt: skip
 
 
 def only_choices(inquiry: Inquiry, reader: RuleReader) -> Answer | None:

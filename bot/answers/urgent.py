@@ -10,6 +10,7 @@ from bot.answers.answer import Answer
 from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome
 from bot.answers.question.routes import route
+from bot.answers.read.citation import citation
 from bot.messages import Citation
 from bot.safety.advice import advice
 from bot.safety.decide import OTHER, Need, decide
@@ -60,13 +61,5 @@ def urgent_answer(need: Need, masked: str, open_guide: Callable[[], OpenGuide] |
 
 def _cite(passages: Mapping[str, Passage], rule: str) -> Citation:
     passage = passages[rule]
-    source = next((source for source in passage.sources if source.url), None)
     first = next(line for line in passage.text.splitlines() if line.strip())
-    return Citation(
-        id=rule,
-        title=passage.section,
-        url=source.url if source else "",
-        call=passage.calls,
-        quote=first.strip(),
-        certainty=passage.certainty,
-    )
+    return citation(passage, first.strip())

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
+from bot.answers.read.citation import citation
 from bot.answers.read.units import units
 from bot.messages import Citation
 from indexing.facts import read_facts
@@ -44,13 +45,5 @@ def _known(passages: Passages | None) -> Mapping[str, Passage]:
 
 
 def _citation(passage: Passage) -> Citation:
-    source = next((source for source in passage.sources if source.url), None)
     first = next(iter(units(passage.text)), None)
-    return Citation(
-        id=passage.id,
-        title=passage.section,
-        url=source.url if source else "",
-        call=passage.calls,
-        quote=(first.quote if first else passage.text)[:LONGEST_QUOTE],
-        certainty=passage.certainty,
-    )
+    return citation(passage, (first.quote if first else passage.text)[:LONGEST_QUOTE])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexing.encoder import Vectors
+from indexing.on_demand import OnDemand
 from indexing.passages import Passage, text_row
 from indexing.progress import Progress
 from indexing.ranking.examples import Examples, examples, languages_of
@@ -107,16 +108,14 @@ class RankingShelf:
 
 
 class _Rankings(Mapping[str, TrainedRanking]):
+    """Each ranking is read from its file once, when it is wanted."""
+
     def __init__(self, rankings: RankingShelf, passages: Sequence[Passage], known: Known) -> None:
-        self._rankings, self._passages, self._known = rankings, passages, known
         self._languages = languages_of(passages)
+        self._found = OnDemand(lambda language: rankings.find(examples(passages, language), known))
 
     def __getitem__(self, language: str) -> TrainedRanking:
-        found = (
-            self._rankings.find(examples(self._passages, language), self._known)
-            if language in self._languages
-            else None
-        )
+        found = self._found.of(language) if language in self._languages else None
         if found is None:
             raise KeyError(language)
         return found

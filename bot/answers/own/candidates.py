@@ -78,7 +78,7 @@ class _PassageWords:
 
 
 @dataclass(frozen=True)
-class _Asked:
+class _OwnQuestion:
     """What is known of a question, whichever passage is looked at: its meaning words, those of them that the guide has nowhere, the words
     as they are spelt, the vector of the encoder, and the rules of the guide that it is about."""
 
@@ -152,13 +152,13 @@ class OwnPassages:
             for place in sorted(chosen)
         ]  # fmt: skip
 
-    def _read(self, question: Question) -> _Asked:
+    def _read(self, question: Question) -> _OwnQuestion:
         text, language = question.text, question.written_in
         words = frozenset(content_words(text, language))
         guide = self._known_to_the_guide(language)
         meaning = self._index.encoder.encode([text], "query")[0]
         by_encoder = meaning[None] if self._index.knows(language) else None
-        return _Asked(
+        return _OwnQuestion(
             text,
             language,
             words,
@@ -169,7 +169,14 @@ class OwnPassages:
         )
 
     def _candidate(
-        self, asked: _Asked, passage: Passage, *, text: float, static: float, words: float, closely: bool
+        self,
+        asked: _OwnQuestion,
+        passage: Passage,
+        *,
+        text: float,
+        static: float,
+        words: float,
+        closely: bool,
     ) -> OwnCandidate:
         known = self._words_of(passage.id)
         lines = [self._weights.coverage(asked.words, of | known.heading) for of in known.of_units]
@@ -197,7 +204,7 @@ class OwnPassages:
         )
         return OwnCandidate(passage, signals, fits)
 
-    def _said_otherwise(self, asked: _Asked, known: _PassageWords) -> float:
+    def _said_otherwise(self, asked: _OwnQuestion, known: _PassageWords) -> float:
         """The best share of the words of the question that a unit with the headings holds, by the static vectors of single words."""
         lines = [tuple(dict.fromkeys([*known.heading_spelt, *of])) for of in known.spelt]
         said = list(dict.fromkeys(word for line in lines for word in line))

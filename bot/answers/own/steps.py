@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.answer import Answer
-from bot.answers.check.held import holds
-from bot.answers.citing import cite
+from bot.answers.citing import answer_from
 from bot.answers.context import Question
 from bot.answers.inquiry import Inquiry
 from bot.answers.open_guide import OpenGuide
-from bot.answers.outcomes import Outcome
 from bot.answers.own.match import OwnMatch, borders, match_own
 from bot.answers.own.reply import heading_line, own_blocks, own_part
 from bot.answers.read.reply import RuleReader
@@ -81,18 +79,8 @@ def _from_own(inquiry: Inquiry, reader: RuleReader, match: OwnMatch, *, doubtful
             parts.append(general)
             blocks += [f"{say(question.language, 'answer-guide-says')} {general.text}"]
     text = "\n\n".join(blocks)
-    if not holds(question, text, parts):
-        return None
     offered = () if inquiry.end is End.NOTHING else suggestions(question, inquiry.found, reader, None, most=2)
-    return Answer(
-        text,
-        Outcome.ANSWERED_UNSURE if doubtful else Outcome.ANSWERED_COMPLETE,
-        question.language,
-        citations=tuple(cite(one, question.language) for one in parts),
-        passages=tuple(one.passage.id for one in parts),
-        index_version=inquiry.found.version,
-        masked=inquiry.masked,
-        confidence=match.sure,
-        buttons=suggestion_buttons(offered, question.language, none=doubtful),
-        suggestions=offered,
+    buttons = suggestion_buttons(offered, question.language, none=doubtful)
+    return answer_from(
+        inquiry, text, parts, match.sure, doubtful=doubtful, buttons=buttons, suggestions=offered
     )
