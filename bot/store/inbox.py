@@ -168,21 +168,28 @@ async def claim(
     connection: AsyncConnection, worker: str, now: datetime, *, channels: Sequence[str], limit: int
 ) -> list[Chat]:
     """Take up to *limit* open chats that are in nobody's living hand, the longest open first."""
-    free = (
+    free = or_(open_chats.c.owner.is_(None), open_chats.c.owner.not_in(alive(now)))
+    locked = (
         select(open_chats.c.channel, open_chats.c.chat, open_chats.c.owner)
-        .where(
-            open_chats.c.channel.in_(channels),
-            or_(open_chats.c.owner.is_(None), open_chats.c.owner.not_in(alive(now))),
-        )
+        .where(open_chats.c.channel.in_(channels), free)
         .order_by(open_chats.c.opened_at, open_chats.c.channel, open_chats.c.chat)
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
-    found = (await connection.execute(free)).all()
-    if not found:
+    seen = (await connection.execute(locked)).all()
+    if not seen:
         return []
+    # Asked again now that the rows are locked: PostgreSQL locks the newest row, but looks for its owner among the workers as they
+    # were when the statement began, and a worker that came meanwhile would count as dead.
+    mine = (
+        update(open_chats)
+        .where(_among(open_chats, [(row.channel, row.chat) for row in seen]), free)
+        .values(owner=worker)
+        .returning(open_chats.c.channel, open_chats.c.chat)
+    )
+    taken = {(row.channel, row.chat) for row in (await connection.execute(mine)).all()}
+    found = [row for row in seen if (row.channel, row.chat) in taken]
     chats = [(row.channel, row.chat) for row in found]
-    await connection.execute(update(open_chats).where(_among(open_chats, chats)).values(owner=worker))
     orphaned = [(row.channel, row.chat) for row in found if row.owner is not None]
     if orphaned:
         heads = (

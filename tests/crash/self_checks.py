@@ -119,6 +119,8 @@ async def _until(store: Store, done: int, assistant: Assistant) -> None:
 async def _judge(fake: FakeProcess, store: Store, people: int, outcome: Outcome) -> None:
     async with store.read() as connection:
         rows = (await connection.execute(select(interviews))).all()
+        aside = (await connection.execute(select(inbox).where(inbox.c.error.is_not(None)))).all()
+    outcome.wrong += [f"update of chat {row.chat} begun {row.attempts} times: {row.error}" for row in aside]
     found: dict[str, Any] = {row.person_id: row for row in rows}
     if len(rows) != people:
         outcome.wrong.append(f"{len(rows)} self-checks of {people} people")

@@ -309,6 +309,21 @@ async def test_an_update_that_killed_its_worker_too_often_is_not_begun_again(
     assert answers.asked == []
 
 
+async def test_an_update_that_was_in_work_at_three_kills_is_still_answered(
+    store: Store, channel: FakeChannel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Kills from outside that come just when messages are in work must not cost somebody's answer."""
+    monkeypatch.setattr(lane, "SUSPECT_WAITS", 0.01)
+    async with store.write() as connection:
+        await inbox.take_in(connection, None, [_stored(incoming("innocent"))], workers_now())
+        [row] = (await connection.execute(select(inbox_table))).all()
+        await connection.execute(update(inbox_table).values(attempts=inbox.SUSPECT))
+        for _ in range(3):
+            await inbox.begin(connection, inbox.InboxRow(row.id, row.channel, row.chat, row.body))
+    async with office(store, channel):
+        assert await channel.until(1) == ["re: innocent"]
+
+
 async def test_a_suspected_update_waits_while_others_are_answered(
     store: Store, channel: FakeChannel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
