@@ -144,3 +144,26 @@ def test_no_name_means_two_countries_at_once_and_none_is_a_common_word() -> None
     }
     assert not common & set(names())
     assert all(len(code) == 2 and code.isupper() for code in names().values())
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("can i go to dublin for 5 weeks im 17 and apprentice, what do i get and who do i ask", "en"),
+        ("i am an apprentice in valencia and want to go to dublin, who do i ask", "en"),
+        ("soy aprendiz y quiero irme 5 semanas a dublín, qué me dan y a quién pregunto", "es"),
+        ("ich bin Azubi und will 5 Wochen nach Dublin, was bekomme ich und an wen wende ich mich", "de"),
+    ],
+)
+def test_a_learner_is_not_sent_to_the_agency_of_another_country(
+    pipeline: Pipeline, question: str, language: str
+) -> None:
+    """The sending organisation is whom a learner asks; a school that asks for a contact gets the agency."""
+    answer = pipeline.answer_now(Asked(question, TODAY, (), language))
+    assert not any(id.startswith("agency.") for id in answer.passages), answer.text
+
+
+def test_a_school_that_asks_for_a_contact_gets_the_agency(pipeline: Pipeline) -> None:
+    question = "our school in Ireland wants to apply for Erasmus+ VET for the first time, who do we contact"
+    answer = pipeline.answer_now(Asked(question, TODAY))
+    assert answer.passages == ("agency.ie",)
