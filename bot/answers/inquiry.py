@@ -18,8 +18,8 @@ from indexing.wordings import Wordings
 class Inquiry:
     """``language`` is that of the reply, ``written_in`` that of the question, ``text`` the cleaned and ``masked`` the storable question. What a step has not set yet is None.
 
-    ``named`` is the question of the guide (rule, key) that was asked word for word; ``sure`` is how likely a reply as if sure is right (0 to 1);
-    ``own`` is what the own documents say.
+    ``named`` is the question of the guide (rule, key) that was asked word for word; ``weight`` is how
+    the question ends by the guide and how likely a reply as if sure is right (0 to 1); ``own`` is what the own documents say.
     """
 
     asked: Asked
@@ -34,8 +34,7 @@ class Inquiry:
     named: tuple[str, str] | None = None
     own_cases: OwnCases | None = None
     evidence: Evidence | None = None
-    end: End | None = None
-    sure: float = 0.0
+    weight: tuple[End, float] | None = None
     own: OwnMatch | None = None
     trail: list[str] = field(default_factory=list)
 
@@ -59,6 +58,21 @@ class Inquiry:
         if self.evidence is None:
             raise LookupError("nothing was searched yet")
         return self.evidence
+
+    @property
+    def end(self) -> End:
+        """How the question ends by the guide. Raises LookupError before it was weighed."""
+        return self._weighed()[0]
+
+    @property
+    def sure(self) -> float:
+        """How likely the guide answers (0 to 1). Raises LookupError before it was weighed."""
+        return self._weighed()[1]
+
+    def _weighed(self) -> tuple[End, float]:
+        if self.weight is None:
+            raise LookupError("the question was not weighed yet")
+        return self.weight
 
     def speak(self, language: str) -> None:
         """Reply in *language* from here on."""

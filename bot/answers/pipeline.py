@@ -56,7 +56,11 @@ def bounded(inquiry: Inquiry) -> Answer | None:
 def urgent(inquiry: Inquiry) -> Answer | None:
     """Somebody in need is told what to do at once."""
     need = need_of(inquiry.text, inquiry.language)
-    return urgent_answer(need, inquiry.masked, inquiry.open_guide) if need is not None else None
+    return (
+        urgent_answer(need, inquiry.masked, inquiry.open_guide, inquiry.asked.today)
+        if need is not None
+        else None
+    )
 
 
 def routed(inquiry: Inquiry) -> Answer | None:
@@ -149,11 +153,11 @@ def decided(inquiry: Inquiry) -> Answer | None:
 def weighed(inquiry: Inquiry) -> Answer | None:
     """Decide how the question ends: sure, in doubt, with choices, with nothing."""
     if inquiry.named is not None:
-        inquiry.end, inquiry.sure = End.SURE, 1.0
+        inquiry.weight = End.SURE, 1.0
     elif not _spoken(inquiry):
-        inquiry.end, inquiry.sure = End.NOTHING, 0.0
+        inquiry.weight = End.NOTHING, 0.0
     else:
-        inquiry.end, inquiry.sure = decide_end(inquiry.understood, inquiry.found, inquiry.opened)
+        inquiry.weight = decide_end(inquiry.understood, inquiry.found, inquiry.opened)
     return None
 
 
@@ -192,7 +196,7 @@ def _clauses(inquiry: Inquiry) -> list[tuple[Question, Found]]:
 
 FIRST_STEPS: tuple[Step, ...] = (bounded, urgent, routed, opened, named, in_a_language_of_ours)
 LAST_STEPS: tuple[Step, ...] = (
-    searched, looked_up_in_own, weighed, answered_from_own, decided, answered,
+    searched, weighed, looked_up_in_own, answered_from_own, decided, answered,
 )  # fmt: skip
 
 
@@ -276,7 +280,7 @@ def _checked(inquiry: Inquiry, reader: RuleReader, read: Read) -> Answer | None:
     parts = read.parts
     if inquiry.own is not None:
         parts = (*parts, own_part(inquiry.own))
-        text += f"\n\n{own_line(inquiry.own, question.language)}"
+        text += f"\n\n{own_line(inquiry.own, question.language, doubtful=doubtful)}"
     offered = suggestions(question, inquiry.found, reader, read.question, most=4 if doubtful else 2)
     buttons = (
         *choices(question, inquiry.found),
@@ -323,7 +327,7 @@ def not_spoken(inquiry: Inquiry) -> Answer:
         answer = replace(answer, text=sentence.format(languages=offered), language=written_in)
     buttons = [Button(NAMES[code], payload=f"{CHOOSE_LANGUAGE}{code}") for code in LANGUAGES]
     rows = in_rows(buttons, LANGUAGES_IN_A_ROW)
-    return replace(answer, buttons=rows, confidence=inquiry.sure)
+    return replace(answer, buttons=rows, confidence=0.0)
 
 
 def as_written(question: Question, written: WrittenAnswer, read: Answer) -> Answer:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
 from functools import partial
 
+from bot import metrics
 from bot.answers.answer import Answer
+from bot.answers.context import Question
 from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome
+from bot.answers.own.match import OwnMatch, borders, match_own
+from bot.answers.own.reply import cited_badge, own_line, own_part
 from bot.answers.question.routes import route
 from bot.answers.read.citation import citation
 from bot.messages import Citation
@@ -36,8 +42,9 @@ def need_of(text: str, language: str, *, answers_something: bool = False) -> Nee
     return decide(text, language, margin=EXPECTED if other else 0.0)
 
 
-def urgent_answer(need: Need, masked: str, open_guide: Callable[[], OpenGuide] | None) -> Answer:
-    """What to do at once; without citations where there is no index, or it cannot be opened."""
+def urgent_answer(need: Need, masked: str, open_guide: Callable[[], OpenGuide] | None, today: date) -> Answer:
+    """What to do at once, and below it what an own document says, where that is likely to answer: whoever asks what the school's
+    insurance pays may be no one in need. Without both where there is no index, or it cannot be opened."""
     said = advice(need)
     bare = Answer(said.text, said.outcome, said.language, masked=masked)
     if open_guide is None:
@@ -48,18 +55,34 @@ def urgent_answer(need: Need, masked: str, open_guide: Callable[[], OpenGuide] |
         log.error("somebody in need was answered without citations: %s", error)
         return bare
     rules = tuple(rule for rule in said.rules if rule in guide.passages)
-    return Answer(
-        said.text,
-        said.outcome,
-        said.language,
-        citations=tuple(map(partial(_cite, guide.passages), rules)),
-        passages=rules,
-        index_version=guide.version,
-        masked=masked,
-    )
+    cited = tuple(map(partial(_cite, guide.passages), rules))
+    answer = replace(bare, citations=cited, passages=rules, index_version=guide.version)
+    own = _own(need, masked, guide, today)
+    if own is None:
+        return answer
+    text = f"{answer.text}\n\n{own_line(own, said.language, doubtful=False)}"
+    return replace(answer, text=text, citations=(*cited, _cite_own(own, said.language)))
+
+
+def _own(need: Need, masked: str, guide: OpenGuide, today: date) -> OwnMatch | None:
+    """What the own documents say to it as sure. A fault in it takes nothing from the answer."""
+    if not guide.own or need.short:
+        return None
+    question = Question(masked, need.language, need.language, today, typed=masked, placed=masked)
+    try:
+        match = match_own(question, guide.own, 0.0, known=guide.index.knows(need.language))
+    except Exception:
+        metrics.errors.labels("own_documents").inc()
+        log.exception("the own documents could not be asked for somebody in need")
+        return None
+    return match if match is not None and match.sure >= borders()["sure"] else None
 
 
 def _cite(passages: Mapping[str, Passage], rule: str) -> Citation:
     passage = passages[rule]
     first = next(line for line in passage.text.splitlines() if line.strip())
     return citation(passage, first.strip())
+
+
+def _cite_own(match: OwnMatch, language: str) -> Citation:
+    return citation(match.passage, own_part(match).quotes[0], cited_badge(match.passage, language))

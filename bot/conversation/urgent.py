@@ -96,7 +96,7 @@ async def _around(message: ReceivedMessage) -> _Around:
 async def _answered(message: ReceivedMessage, need: Need, text: str, around: _Around) -> Turn:
     call, began = message.call, time.perf_counter()
     masked = mask(text[:LONGEST])
-    answer = await asyncio.to_thread(urgent_answer, need, masked, call.guide)
+    answer = await asyncio.to_thread(urgent_answer, need, masked, call.guide, call.now.date())
     metrics.questions.labels(answer.outcome).inc()
     reply = Reply(
         "\n\n".join([answer.text, *_people(around, answer.language)]),

@@ -8,14 +8,21 @@ from pathlib import Path
 
 import pytest
 
+from bot.answers import urgent
 from bot.answers.answer import Asked
+from bot.answers.context import Question
+from bot.answers.inquiry import Inquiry
 from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome, canned
+from bot.answers.own import steps
+from bot.answers.own.candidates import OwnPassages
+from bot.answers.own.match import OwnMatch
 from bot.answers.pipeline import Pipeline
 from bot.evaluation.own import guide_with
 from bot.guide import opened_at
 from bot.settings import Settings
 from indexing.build import build_index
+from indexing.wordings import Wordings
 from tests.answers.test_whole_guide import check
 
 TODAY = date(2026, 11, 21)
@@ -117,3 +124,77 @@ def test_what_guide_and_document_say_stands_together(built_data_dir: Path, tmp_p
         in asked.text
     )
     assert asked.citations[-1].badge
+
+
+CARE = """# Visiting Learner Handbook
+
+## At your placement company
+
+Your timetable is 35 hours a week. The table shows what each trade wears.
+
+| Sector | What to wear | Midday meal |
+|---|---|---|
+| Kitchen and catering | White jacket, black trousers, hair net | Free meal from the company |
+| Care | Navy tunic and flat closed shoes | Packed lunch |
+| Office and IT | Smart casual | Canteen voucher of EUR 6 |
+
+## Insurance
+
+Our group policy pays up to EUR 1,400 for a laptop that was stolen from a locked room. Send the police report within 48 hours.
+"""
+
+
+@pytest.fixture(scope="module")
+def handbook(built_data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenGuide]:
+    folder = tmp_path_factory.mktemp("handbook")
+    (folder / "handbook.md").write_text(CARE)
+    with guide_with(Settings(data_dir=built_data_dir, _env_file=None), folder) as guide:  # type: ignore[call-arg]
+        yield guide
+
+
+def test_a_short_section_is_shown_whole_with_all_rows_of_its_table(handbook: OpenGuide) -> None:
+    answer = Pipeline(lambda: handbook).answer_now(
+        Asked("what do i have to wear at the placement company if I work with old people in care", TODAY)
+    )
+    assert all(said in answer.text for said in ("Navy tunic", "hair net", "Smart casual", "35 hours"))
+
+
+def test_how_likely_the_guide_answers_speaks_against_a_document(
+    handbook: OpenGuide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is weighed before the documents are looked up: what was fitted with it must be given it."""
+    seen: list[float] = []
+    original = steps.match_own
+
+    def seeing(question: Question, own: OwnPassages, guide: float, *, known: bool) -> OwnMatch | None:
+        seen.append(guide)
+        return original(question, own, guide, known=known)
+
+    monkeypatch.setattr(steps, "match_own", seeing)
+    Pipeline(lambda: handbook).answer_now(Asked("how many days may an apprentice go abroad at most", TODAY))
+    assert seen and seen[0] > 0.5
+
+
+def test_before_a_question_was_weighed_nothing_is_known_of_its_end(handbook: OpenGuide) -> None:
+    inquiry = Inquiry(Asked("and now", TODAY), lambda: handbook, Wordings(Path()), "en")
+    with pytest.raises(LookupError):
+        _ = inquiry.sure
+
+
+def test_somebody_in_need_is_told_what_to_do_and_below_it_what_the_document_says(handbook: OpenGuide) -> None:
+    asked = Asked("my laptop was stolen from my locked room, how much does the group policy pay", TODAY)
+    answer = Pipeline(lambda: handbook).answer_now(asked)
+    assert answer.outcome == "urgent_theft"
+    assert answer.text.index("112") < answer.text.index("1,400")
+    assert answer.citations[-1].badge and answer.citations[-1].certainty == "own"
+
+
+def test_a_fault_in_the_documents_takes_nothing_from_the_answer_to_somebody_in_need(
+    handbook: OpenGuide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(urgent, "match_own", broken)
+    answer = Pipeline(lambda: handbook).answer_now(Asked("my laptop was stolen from my locked room", TODAY))
+    assert answer.outcome == "urgent_theft" and "112" in answer.text

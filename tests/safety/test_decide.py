@@ -34,6 +34,7 @@ FLOORS = {
     "it": (0.94, 0.054),
     "pl": (0.94, 0.058),
 }
+SCHOOL_MOST = {"en": 0.02, "de": 0.04, "es": 0.04, "fr": 0.08, "it": 0.05, "pl": 0.05}
 LEAST_OF_OTHERS, MOST_OF_OTHERS = 0.74, 0.5
 
 
@@ -89,3 +90,10 @@ def test_what_was_kept_decides_as_what_was_learnt_now() -> None:
     for text in [*need[:20], *ordinary[:20]]:
         assert learnt("de").need.score(text) == pytest.approx(fresh.need.score(text), abs=0.02)
         assert learnt("de").kinds.of(text) == fresh.kinds.of(text)
+
+
+@pytest.mark.parametrize("code", SCHOOL_MOST)
+def test_ordinary_questions_to_a_schools_documents_are_hardly_ever_taken_for_need(code: str) -> None:
+    """They speak of insurance, illness, theft and giving up; written by another hand and kept apart."""
+    raw: dict[str, list[str]] = plainyaml.load((Path(__file__).parent / "school.yaml").read_text("utf-8"))
+    assert share(raw[code], code) <= SCHOOL_MOST[code]

@@ -15,6 +15,8 @@ from bot.messages import plain
 from indexing.passages import Passage
 
 REST = 600  # characters of the section that are shown after the sentence that answers
+WHOLE = 1_000  # characters up to which the rest of a section is shown whole, with its tables
+BELOW = 350  # characters up to which a section is shown whole below an answer from the guide
 
 
 def own_part(match: OwnMatch) -> Part:
@@ -37,12 +39,15 @@ def _bold(unit: Unit) -> str:
 
 
 def _beside(every: list[Unit], best: Unit) -> list[Unit]:
-    """The units nearest to *best* that have room, without rows of tables: a table with rows missing misleads."""
+    """All other units of a short section; of a long one those nearest to *best* that have room, without rows of tables: a table with
+    rows missing misleads."""
+    others = [unit for unit in every if unit.position != best.position and unit.text != best.intro]
+    if sum(len(unit.text) + 2 for unit in others) <= WHOLE:
+        return others
     chosen: list[Unit] = []
     room = REST
-    for unit in sorted(every, key=lambda one: (abs(one.position - best.position), one.position)):
-        intro = best.intro and unit.text == best.intro
-        if unit.position == best.position or intro or unit.kind == "row":
+    for unit in sorted(others, key=lambda one: (abs(one.position - best.position), one.position)):
+        if unit.kind == "row":
             continue
         if len(unit.text) > room:
             break
@@ -63,9 +68,15 @@ def heading_line(match: OwnMatch) -> str:
     return f"_{plain(match.passage.title)}_: {_best(match)}"
 
 
-def own_line(match: OwnMatch, language: str) -> str:
-    """One line for below an answer from the guide."""
-    return say(language, "answer-own-says", title=plain(_document(match.passage)), text=_best(match))
+def own_line(match: OwnMatch, language: str, *, doubtful: bool) -> str:
+    """What the document says, for below an answer from the guide: its section where that is short, else its best sentence, with what stands
+    around it where the answer above is *doubtful*."""
+    every = units_of(match.passage)
+    if match.fits and sum(len(unit.text) + 1 for unit in every) <= BELOW:
+        said = laid_out(every)
+    else:
+        said = own_part(match).text if doubtful else _best(match)
+    return say(language, "answer-own-says", title=plain(_document(match.passage)), text=said)
 
 
 def _best(match: OwnMatch) -> str:
