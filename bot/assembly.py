@@ -26,7 +26,8 @@ from bot.conversation.urgent import EmergencyContacts
 from bot.delivery.compose import REMINDER, Composer, Settled
 from bot.delivery.dispatcher import Dispatcher
 from bot.desk import Desk
-from bot.guide import Guide
+from bot.documents.refresh import DocumentRefresh
+from bot.guide import Guide, ensure, is_current
 from bot.journeys.chat import endings
 from bot.journeys.journeys import Journeys
 from bot.language.catalogue import LANGUAGES
@@ -203,6 +204,7 @@ async def serve(settings: Settings) -> None:
         "announcements", lambda: run_announcement_clock(assistant.store, default_zone=settings.default_zone)
     )
     watch.begin("reminders", lambda: assistant.journeys.run(assistant.store))
+    watch.begin("documents", documents_of(settings, assistant.store).run)
     watch.begin("self-checks", assistant.interviews.warm_up, ends=True)
     log.info("Vademecum is at http://%s:%d", settings.host, listening.getsockname()[1])
     try:
@@ -216,6 +218,13 @@ async def serve(settings: Settings) -> None:
         if telegram is not None:
             await telegram.close()  # only now: the desk saw its last replies off through it
         await assistant.store.close()
+
+
+def documents_of(settings: Settings, store: Store) -> DocumentRefresh:
+    """What keeps the index in step with the documents of the configured folders, and with those that people bring."""
+    return DocumentRefresh(
+        store, settings.brought_dir, lambda: is_current(settings), lambda: ensure(settings), folders=bool(settings.own_documents),
+    )  # fmt: skip
 
 
 def _listen(settings: Settings) -> socket.socket:

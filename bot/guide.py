@@ -58,7 +58,7 @@ def build(
         shutil.rmtree(model.exported, ignore_errors=True)
     mark = _stamp(settings, model.id)
     report = build_index(
-        [*(sources or []), *([] if apart else settings.own_documents)],
+        [*(sources or []), *([] if apart else settings.document_sources)],
         None if apart and sources else knowledge.ROOT,
         into or place(settings),
         settings.models_dir,
@@ -115,7 +115,7 @@ def is_current(settings: Settings) -> bool:
     name = memory.get(mark)
     if name is None:
         parsed = ParsedDocuments(settings.embeddings_cache.with_name("documents.sqlite"))
-        gathered = gather(list(settings.own_documents), knowledge.ROOT, parsed)
+        gathered = gather(list(settings.document_sources), knowledge.ROOT, parsed)
         name = version_name(model.id, gathered.passages)
         if not _learned(settings, model, gathered.passages):
             return False
@@ -134,7 +134,7 @@ def _learned(settings: Settings, model: EmbeddingModel, passages: Sequence[Passa
 
 def _stamp(settings: Settings, model: str) -> str | None:
     try:
-        return stamp(settings.own_documents, knowledge.ROOT, model)
+        return stamp(settings.document_sources, knowledge.ROOT, model)
     except OSError:  # a document that cannot be read: gathering says which
         return None
 

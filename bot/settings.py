@@ -284,6 +284,16 @@ class Settings(BaseSettings):
         return self.data_dir / "indexes"
 
     @property
+    def brought_dir(self) -> Path:
+        """Where the documents that people brought in the chat or on the page lie, to be indexed."""
+        return self.data_dir / "documents"
+
+    @property
+    def document_sources(self) -> tuple[Path, ...]:
+        """Files and folders of all own documents: those that are configured, and those that people brought."""
+        return (*self.own_documents, *([self.brought_dir] if self.brought_dir.is_dir() else []))
+
+    @property
     def rankings_dir(self) -> Path:
         return self.data_dir / "rankings"
 

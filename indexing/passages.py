@@ -50,13 +50,15 @@ class Dated:
 @dataclass(frozen=True)
 class Own:
     """What an own document says of itself, for its badge: days as ISO dates (``dated`` when it was made, ``expires`` after which
-    it no longer holds, ``review_by`` when somebody should look at it), whose it is, and the page (from 1; 0: no pages)."""
+    it no longer holds, ``review_by`` when somebody should look at it), whose it is, the page (from 1; 0: no pages), and the ``circle`` of
+    people who get answers from it (empty: everybody)."""
 
     dated: str = ""
     expires: str = ""
     review_by: str = ""
     organisation: str = ""
     page: int = 0
+    circle: str = ""
 
     def expired(self, today: dt.date) -> bool:
         """Whether it no longer holds on the day *today*."""

@@ -40,6 +40,7 @@ def split(document: str, loaded: Loaded) -> list[Passage]:
         front.get("expires", ""),
         front.get("review_by", ""),
         front.get("organisation", ""),
+        circle=front.get("circle", ""),
     )
     numbers: Counter[tuple[str, ...]] = Counter()
     passages = []

@@ -50,13 +50,15 @@ class OwnCases(Protocol):
 
 @dataclass(frozen=True)
 class Asked:
-    """A free question: its text, the exchanges before it as (``user``|``assistant``, text), the reader's language, today, and the curated answers that may be served."""
+    """A free question: its text, the exchanges before it as (``user``|``assistant``, text), the reader's language, today, the curated answers that may be served,
+    and the ``circles`` that the asker belongs to: who gets answers from documents that are not for everybody."""
 
     question: str
     today: date
     history: tuple[tuple[str, str], ...] = ()
     language: str = "en"
     curated: tuple[Curated, ...] = ()
+    circles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

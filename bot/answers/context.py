@@ -15,7 +15,7 @@ class Question:
 
     Once resolved, ``text`` stands alone (spelling mended, towns taken out, a follow-up's subject filled in), ``typed`` is the same
     without that subject, ``placed`` is ``text`` with its towns, and ``countries`` are the ISO codes of the countries that were named, by
-    a town of theirs too.
+    a town of theirs too. ``circles`` are those that the asker belongs to.
     """
 
     text: str
@@ -26,6 +26,7 @@ class Question:
     typed: str = ""
     countries: tuple[str, ...] = ()
     placed: str = ""
+    circles: frozenset[str] = frozenset()
 
     @property
     def words(self) -> list[str]:

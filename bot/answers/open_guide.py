@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.answers.own.candidates import OwnPassages
+from bot.answers.own.visible import OwnDocuments
 from bot.answers.question.spelling import Speller
 from bot.answers.scope.likeness import Likeness, likeness
 from bot.answers.scope.near_misses import NearMisses, near_misses, phrases_of
@@ -47,7 +47,7 @@ class OpenGuide:
     learned: Learned
     questions: QuestionScorer
     languages: OnDemand[GuideLanguage]
-    own: OwnPassages
+    own: OwnDocuments
 
     @property
     def version(self) -> str:
@@ -106,7 +106,7 @@ def open_guide(
         learned,
         QuestionScorer(index, learned),
         OnDemand(lambda code: guide_language(index.passages, learned, code)),
-        OwnPassages(index, learned, lambda code: guide.of(code).vocabulary.of_the_guide),
+        OwnDocuments(index, learned, lambda code: guide.of(code).vocabulary.of_the_guide),
     )
     for language in languages:
         index.make_ready(language)

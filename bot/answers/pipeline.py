@@ -56,11 +56,10 @@ def bounded(inquiry: Inquiry) -> Answer | None:
 def urgent(inquiry: Inquiry) -> Answer | None:
     """Somebody in need is told what to do at once."""
     need = need_of(inquiry.text, inquiry.language)
-    return (
-        urgent_answer(need, inquiry.masked, inquiry.open_guide, inquiry.asked.today)
-        if need is not None
-        else None
-    )
+    if need is None:
+        return None
+    asked = inquiry.asked
+    return urgent_answer(need, inquiry.masked, inquiry.open_guide, asked.today, asked.circles)
 
 
 def routed(inquiry: Inquiry) -> Answer | None:
@@ -93,7 +92,8 @@ def named(inquiry: Inquiry) -> Answer | None:
 
 def in_a_language_of_ours(inquiry: Inquiry) -> Answer | None:
     """Say which languages are offered, where the question is in none that the guide, the encoder or an own document speaks."""
-    held = language_of_documents(inquiry.understood, inquiry.opened) in inquiry.opened.own.languages
+    documents = inquiry.opened.own.of(inquiry.understood.circles)
+    held = language_of_documents(inquiry.understood, inquiry.opened) in documents.languages
     return None if held or _spoken(inquiry) or inquiry.named is not None else not_spoken(inquiry)
 
 
@@ -351,5 +351,6 @@ def as_question(inquiry: Inquiry) -> Question:
     asked = inquiry.asked
     history = tuple((who, mask(clean(said))[:LONGEST]) for who, said in asked.history[-HISTORY_TURNS:])
     return Question(
-        without_greeting(inquiry.masked), inquiry.written_in, inquiry.language, asked.today, history
-    )
+        without_greeting(inquiry.masked), inquiry.written_in, inquiry.language, asked.today, history,
+        circles=asked.circles,
+    )  # fmt: skip

@@ -42,7 +42,13 @@ def need_of(text: str, language: str, *, answers_something: bool = False) -> Nee
     return decide(text, language, margin=EXPECTED if other else 0.0)
 
 
-def urgent_answer(need: Need, masked: str, open_guide: Callable[[], OpenGuide] | None, today: date) -> Answer:
+def urgent_answer(
+    need: Need,
+    masked: str,
+    open_guide: Callable[[], OpenGuide] | None,
+    today: date,
+    circles: frozenset[str] = frozenset(),
+) -> Answer:
     """What to do at once, and below it what an own document says, where that is likely to answer: whoever asks what the school's
     insurance pays may be no one in need. Without both where there is no index, or it cannot be opened."""
     said = advice(need)
@@ -57,20 +63,21 @@ def urgent_answer(need: Need, masked: str, open_guide: Callable[[], OpenGuide] |
     rules = tuple(rule for rule in said.rules if rule in guide.passages)
     cited = tuple(map(partial(_cite, guide.passages), rules))
     answer = replace(bare, citations=cited, passages=rules, index_version=guide.version)
-    own = _own(need, masked, guide, today)
+    question = Question(
+        masked, need.language, need.language, today, typed=masked, placed=masked, circles=circles
+    )
+    own = None if need.short else _own(question, guide)
     if own is None:
         return answer
     text = f"{answer.text}\n\n{own_line(own, said.language, doubtful=False)}"
     return replace(answer, text=text, citations=(*cited, _cite_own(own, said.language)))
 
 
-def _own(need: Need, masked: str, guide: OpenGuide, today: date) -> OwnMatch | None:
+def _own(question: Question, guide: OpenGuide) -> OwnMatch | None:
     """What the own documents say to it as sure. A fault in it takes nothing from the answer."""
-    if not guide.own or need.short:
-        return None
-    question = Question(masked, need.language, need.language, today, typed=masked, placed=masked)
     try:
-        match = match_own(question, guide.own, 0.0, known=guide.index.knows(need.language))
+        documents = guide.own.of(question.circles)
+        match = match_own(question, documents, 0.0, known=guide.index.knows(question.written_in))
     except Exception:
         metrics.errors.labels("own_documents").inc()
         log.exception("the own documents could not be asked for somebody in need")

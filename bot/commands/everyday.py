@@ -8,6 +8,7 @@ from bot.cases.answerers import scope_of
 from bot.chat import payloads
 from bot.chat.call import Call
 from bot.cohorts.chat import joining
+from bot.documents.chat.documents import keeps_documents
 from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import LANGUAGES, NAMES, say
 from bot.messages import LANGUAGES_IN_A_ROW, Button, Reply, in_rows
@@ -52,6 +53,7 @@ async def show_help(call: Call) -> Turn:
         *(["help-admin"] if call.person.admin else []),
         *(["help-curators"] if may_see_gaps(call.person) else []),
         *(["help-coordinators", "help-announcements"] if call.person.organisations else []),
+        *(["help-documents"] if keeps_documents(call.person) else []),
         *(["help-cases"] if scope_of(call.person) else []),
     ]
     return call.turn(Reply("\n\n".join(say(language, name) for name in names), language=language))

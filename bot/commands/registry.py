@@ -11,6 +11,7 @@ from bot.chat.call import Command, command_name, everybody, stale, unknown
 from bot.chat.payloads import command_of
 from bot.cohorts.chat import cohorts, contact, joining, organisations, roster
 from bot.commands import audit_log, everyday, own_data, pause, web_page
+from bot.documents.chat import documents
 from bot.gaps.chat import curating, gaps, privacy, rating, reviewing
 from bot.gaps.permission import may_see_gaps
 from bot.journeys import chat as stays
@@ -49,7 +50,7 @@ MENU = (
 # What a group is offered; everything else is for a chat of one's own.
 GROUP_MENU = ("help", "about", "language")
 # What coordinators and admins are offered beside the menu.
-OFFICE_MENU = ("inbox", "cohorts", "announce", "web")
+OFFICE_MENU = ("inbox", "cohorts", "announce", "documents", "web")
 
 OWN_DATA, OWN_STAY = "own-data-in-private", "stay-in-private"
 
@@ -104,6 +105,7 @@ _ALL = (
     Command("curated", reviewing.curated, may_see_gaps, private=OWN_DATA),
     Command("cohorts", cohorts.cohorts, coordinates, private=OWN_DATA),
     Command("announce", announce.announce, coordinates, private=OWN_DATA),
+    Command("documents", documents.documents, documents.keeps_documents, private=OWN_DATA),
 )
 COMMANDS = {command.name: command for command in _ALL}
 
@@ -122,6 +124,7 @@ _AWAITED = {
         Command(cohorts.ASKS_NAME, cohorts.named, coordinates),
         Command(contact.ASKS_CONTACT, contact.heard, coordinates),
         Command(roster.ASKS_ROSTER, roster.file_came, coordinates),
+        Command(documents.ASKS_DOCUMENT, documents.file_came, documents.keeps_documents),
     )
 }
 # A short reply is waited for: what is a question, or a wish to stop, is none.

@@ -16,6 +16,7 @@ from bot.answers.question.mask import mask
 from bot.cases.offer import offer
 from bot.chat.call import Later
 from bot.conversation.message import ReceivedMessage
+from bot.documents.circles import circles_of
 from bot.gaps import curated, ratings
 from bot.messages import Reply, plain
 from bot.people import passing_on, person_store, questions
@@ -98,7 +99,9 @@ class FreeQuestions:
     async def _read(self, message: ReceivedMessage, history: History) -> _BeforeThinking:
         call = message.call
         served = await curated.served(call.read, call.now)
-        asked = Asked("", call.now.date(), history, call.person.language, served)
+        # In a group others read along: only what is for everybody is said there.
+        circles = frozenset[str]() if call.incoming.shared else await circles_of(call.read, call.person)
+        asked = Asked("", call.now.date(), history, call.person.language, served, circles)
         pause = None if call.person.admin else await pauses.current(call.read, pauses.ANSWERS)
         return _BeforeThinking(message, asked, pause)
 

@@ -21,6 +21,7 @@ from bot.cases.offer import wants_person
 from bot.chat import payloads
 from bot.chat.call import Later
 from bot.conversation.message import ReceivedMessage
+from bot.documents.circles import circles_of
 from bot.gaps import drafts
 from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import say
@@ -82,7 +83,8 @@ async def somebody_in_need(message: ReceivedMessage) -> Later | None:
     if need is None:
         return None
     around = _Around() if incoming.shared else await _around(message)
-    return lambda: _answered(message, need, text, around)
+    circles = frozenset[str]() if incoming.shared else await circles_of(message.call.read, person)
+    return lambda: _answered(message, need, text, around, circles)
 
 
 async def _around(message: ReceivedMessage) -> _Around:
@@ -93,10 +95,12 @@ async def _around(message: ReceivedMessage) -> _Around:
     return _Around(contact, tuple(one.name for one in offices if one.name), bool(offices))
 
 
-async def _answered(message: ReceivedMessage, need: Need, text: str, around: _Around) -> Turn:
+async def _answered(
+    message: ReceivedMessage, need: Need, text: str, around: _Around, circles: frozenset[str]
+) -> Turn:
     call, began = message.call, time.perf_counter()
     masked = mask(text[:LONGEST])
-    answer = await asyncio.to_thread(urgent_answer, need, masked, call.guide, call.now.date())
+    answer = await asyncio.to_thread(urgent_answer, need, masked, call.guide, call.now.date(), circles)
     metrics.questions.labels(answer.outcome).inc()
     reply = Reply(
         "\n\n".join([answer.text, *_people(around, answer.language)]),

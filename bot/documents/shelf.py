@@ -16,7 +16,7 @@ from indexing.reports import FileReport
 def gathered(settings: Settings, sources: Sequence[Path] | None = None) -> Gathered:
     """The own documents (or those in *sources*), read where they were not read before; nothing is indexed."""
     parsed = ParsedDocuments(settings.embeddings_cache.with_name("documents.sqlite"))
-    return gather(list(sources if sources is not None else settings.own_documents), None, parsed)
+    return gather(list(sources if sources is not None else settings.document_sources), None, parsed)
 
 
 def find(found: Gathered, name: str) -> tuple[FileReport, list[Passage]] | None:

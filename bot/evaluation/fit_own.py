@@ -128,7 +128,11 @@ def _examples(guide: OpenGuide, today: date) -> list[OwnExample]:
     pipeline = Pipeline(lambda: guide)
     found = [_of_case(one, pipeline, guide, today) for one in (*own_cases("open"), *own_cases(MORE))]
     for folder in (knowledge.ROOT / "golden", knowledge.ROOT / "golden" / "real"):
-        cases = [one for one in load(folder) if one.part == "open" and one.lang in guide.own.languages]
+        cases = [
+            one
+            for one in load(folder)
+            if one.part == "open" and one.lang in guide.own.of(frozenset()).languages
+        ]
         for case in cases[::EVERY_GUIDE]:
             silent = OwnCase(case.id, case.lang, case.question, "", silent=True)
             found.append(_of_case(silent, pipeline, guide, today))
@@ -138,7 +142,7 @@ def _examples(guide: OpenGuide, today: date) -> list[OwnExample]:
 def _of_case(case: OwnCase, pipeline: Pipeline, guide: OpenGuide, today: date) -> OwnExample:
     question, _ = pipeline.look_up(Asked(case.question, today, language=case.lang))
     _, sure = decide_end(question, retrieve(question, guide), guide)
-    candidates = guide.own.candidates(asked_of_documents(question, guide))
+    candidates = guide.own.of(frozenset()).candidates(asked_of_documents(question, guide))
     right = [
         not case.silent
         and one.passage.document == case.document

@@ -46,8 +46,11 @@ def take_front(text: str) -> tuple[dict[str, str], str]:
 
 
 def side_front(name: str, content: str) -> dict[str, str]:
-    """What a side file called *name* says; empty where it cannot be parsed."""
-    return known(_parsed(content, toml=name.endswith(".toml")) or {})
+    """What a side file called *name* says; empty where it cannot be parsed. It alone says who gets answers from the document: what stands
+    within a document was written by whoever made it."""
+    raw = _parsed(content, toml=name.endswith(".toml")) or {}
+    circle = _text(raw.get("circle"))
+    return known(raw) | ({"circle": circle} if circle else {})
 
 
 def known(raw: Mapping[str, Any]) -> dict[str, str]:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from bot.answers.check.injection import is_injection
 from bot.answers.context import Question
 from bot.answers.own.kinds import fits_kind
 from bot.answers.own.words import WordWeights, alike
@@ -92,29 +91,29 @@ class _OwnQuestion:
 
 
 class OwnPassages:
-    """The passages of own documents of one index version. Built whole, never changed."""
+    """Passages of own documents of one index version that are searched together. Built whole, never changed."""
 
     def __init__(
-        self, index: Index, learned: Learned, known_to_the_guide: Callable[[str], Container[str]]
+        self,
+        passages: Sequence[Passage],
+        index: Index,
+        learned: Learned,
+        known_to_the_guide: Callable[[str], Container[str]],
     ) -> None:
         self._index, self._learned = index, learned
         self._known_to_the_guide = known_to_the_guide
-        self._passages = [
-            passage
-            for passage in index.passages.values()
-            if passage.kind == "own" and not is_injection(passage.text)
-        ]
-        self.languages = frozenset(passage.language for passage in self._passages)
-        self._lexical = Lexical(self._passages) if self._passages else None
-        self._weights = WordWeights(words_of(passage, passage.language) for passage in self._passages)
+        self.passages = tuple(passages)
+        self.languages = frozenset(passage.language for passage in self.passages)
+        self._lexical = Lexical(self.passages) if self.passages else None
+        self._weights = WordWeights(words_of(passage, passage.language) for passage in self.passages)
         self._weights_spelt = WordWeights(
-            set(spelt_words(f"{one.section}\n{plain_text(one.text)}")) for one in self._passages
+            set(spelt_words(f"{one.section}\n{plain_text(one.text)}")) for one in self.passages
         )
         self._words_of = lru_cache(maxsize=KEPT)(lambda id: _words_of(index.passages[id]))
         self._topics_of = lru_cache(maxsize=TOPICS_KEPT)(self._find_topics)
 
     def __bool__(self) -> bool:
-        return bool(self._passages)
+        return bool(self.passages)
 
     def close(self) -> None:
         """Give the memory back."""
@@ -123,7 +122,7 @@ class OwnPassages:
 
     def candidates(self, question: Question) -> list[OwnCandidate]:
         """Those that any way of searching puts among its first for a resolved *question*, in no order; without expired documents."""
-        valid = [one for one in self._passages if one.own is None or not one.own.expired(question.today)]
+        valid = [one for one in self.passages if one.own is None or not one.own.expired(question.today)]
         if not valid or self._lexical is None:
             return []
         asked = self._read(question)

@@ -23,9 +23,10 @@ from indexing.language import likelihoods
 def looked_up_in_own(inquiry: Inquiry) -> Answer | None:
     """Look what the operator's own documents say: what is likely enough to answer is kept."""
     question, guide = inquiry.understood, inquiry.opened
-    if guide.own:
+    documents = guide.own.of(question.circles)
+    if documents:
         written_in, known = question.written_in, guide.index.knows(question.written_in)
-        match = match_own(asked_of_documents(question, guide), guide.own, inquiry.sure, known=known)
+        match = match_own(asked_of_documents(question, guide), documents, inquiry.sure, known=known)
         border = "alone" if inquiry.end in (End.NOTHING, End.CHOICES) else "unsure"
         least = borders()[border if written_in in answering() or known else "only"]
         inquiry.own = match if match is not None and match.sure >= least else None
@@ -41,7 +42,7 @@ def asked_of_documents(question: Question, guide: OpenGuide) -> Question:
 def language_of_documents(question: Question, guide: OpenGuide) -> str:
     """The language of *question*; that of a document, where a near relative of that language was told and nobody answers in it: short texts in
     Croatian look like Serbian."""
-    said, held = question.written_in, guide.own.languages
+    said, held = question.written_in, guide.own.of(question.circles).languages
     if not held or said in held or said in answering() or guide.index.knows(said):
         return said
     known = likelihoods(question.text, held | {*answering()})

@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.answers.check.injection import is_injection
 from bot.answers.context import Evidence, Question
 from bot.answers.open_guide import OpenGuide
+from bot.answers.own.visible import sees
 from bot.answers.question.agencies import asked_agencies, has_agency
 from bot.answers.question.followup import stand_alone
 from bot.answers.question.places import countries_named, without_towns
@@ -59,8 +60,9 @@ def retrieve(question: Question, guide: OpenGuide, most: int = KEPT, *, own: boo
     """
     texts, _ = queries(question)
     harmless, weighed = weighed_passages(question, guide, most)
-    if not own:
-        harmless = [one for one in harmless if one.passage.kind != "own"]
+    harmless = [
+        one for one in harmless if one.passage.kind != "own" or (own and sees(one.passage, question.circles))
+    ]
     found = rank(question, harmless, weighed, guide.of(question.written_in).vocabulary)
     if len(texts) > 1:
         found = _less_said(question, guide.index, found)

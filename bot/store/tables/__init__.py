@@ -28,6 +28,7 @@ from bot.store.tables.core import (
     workers,
 )
 from bot.store.tables.delivery import deliveries, leases
+from bot.store.tables.documents import documents
 from bot.store.tables.journeys import mobilities, reminder_settings, reminders, ticks
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "curated",
     "curated_drafts",
     "deliveries",
+    "documents",
     "inbox",
     "interviews",
     "invitation_offers",

@@ -8,6 +8,6 @@ NOTES = frozenset(
         "page-note-imported", "page-note-archived", "page-note-restored", "page-note-revoked", "page-note-dropped", "page-note-copy",
         "page-note-done", "page-note-corrected", "page-note-moved", "page-note-again", "page-note-named", "page-curate-goes-on",
         "announce-not-possible", "announce-changed", "announce-remind-none", "announce-preview-changed",
-        "announce-when-past",
+        "announce-when-past", "page-documents-note-read", "page-documents-note-published", "page-documents-note-removed",
     }
 )  # fmt: skip

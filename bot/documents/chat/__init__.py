@@ -1,0 +1,1 @@
+"""What is said and tapped about documents that people bring."""
