@@ -70,6 +70,7 @@ def test_everything_that_is_logged_has_words(language: str) -> None:
         "audience": 2,
         "kind": "cohort",
         "name": "n",
+        "title": "t",
     }
     for action in audit.ACTIONS:
         assert say(language, f"audit-did-{action}", **details).strip()

@@ -46,7 +46,6 @@ help-documents = /documents: Ihre eigenen Dokumente, aus denen die Teilnehmenden
 
 # On the coordinators' page.
 page-nav-documents = Dokumente
-page-documents-empty = Noch kein Dokument.
 page-documents-file = Datei
 page-documents-send = Die Datei lesen
 page-documents-for = Wer Antworten daraus bekommt

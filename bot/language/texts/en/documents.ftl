@@ -46,7 +46,6 @@ help-documents = /documents: your own documents, from which participants are ans
 
 # On the coordinators' page.
 page-nav-documents = Documents
-page-documents-empty = No document yet.
 page-documents-file = File
 page-documents-send = Read it
 page-documents-for = Who gets answers from it

@@ -46,7 +46,6 @@ help-documents = /documents: tus propios documentos, de los que salen respuestas
 
 # On the coordinators' page.
 page-nav-documents = Documentos
-page-documents-empty = Todavía no hay ningún documento.
 page-documents-file = Archivo
 page-documents-send = Leer el archivo
 page-documents-for = Quién recibe respuestas de él

@@ -46,7 +46,6 @@ help-documents = /documents : vos propres documents, d'où viennent des réponse
 
 # On the coordinators' page.
 page-nav-documents = Documents
-page-documents-empty = Pas encore de document.
 page-documents-file = Fichier
 page-documents-send = Lire le fichier
 page-documents-for = Qui reçoit des réponses tirées du document

@@ -46,7 +46,6 @@ help-documents = /documents: i Suoi documenti, da cui vengono risposte per i par
 
 # On the coordinators' page.
 page-nav-documents = Documenti
-page-documents-empty = Non c'è ancora nessun documento.
 page-documents-file = File
 page-documents-send = Leggi il file
 page-documents-for = Chi riceve risposte da questo documento

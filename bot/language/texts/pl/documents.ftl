@@ -52,7 +52,6 @@ help-documents = /documents: Państwa własne dokumenty, z których uczestnicy d
 
 # On the coordinators' page.
 page-nav-documents = Dokumenty
-page-documents-empty = Nie ma jeszcze żadnego dokumentu.
 page-documents-file = Plik
 page-documents-send = Odczytaj plik
 page-documents-for = Kto dostaje z niego odpowiedzi

@@ -15,6 +15,7 @@ from bot.cohorts.links import Links
 from bot.people.person_store import person_id
 from bot.store.tables import announcements, audit, awaited, deliveries, page_forms, people
 from tests.channels.web.coordinators.office import Browser, Town
+from tests.channels.web.coordinators.test_documents import brought
 from tests.channels.web.coordinators.test_pages import drafted, handed_over
 from tests.channels.web.coordinators.test_rights import FORMS, addresses
 
@@ -39,7 +40,14 @@ async def test_every_form_that_is_answered_redirects(town: Town) -> None:
     browser = await town.signed_in("cora")
     number = await drafted(town, browser)
     token = browser.forms()[0][1]["form_token"]
-    numbers = {"cohort": 1, "announcement": number, "case": case, "member": 1, "link": 1}
+    numbers = {
+        "cohort": 1,
+        "announcement": number,
+        "case": case,
+        "member": 1,
+        "link": 1,
+        "document": await brought(town),
+    }
     for address in addresses(DONE, numbers):
         for form in ({}, *FORMS):
             answer = await browser.client.post(

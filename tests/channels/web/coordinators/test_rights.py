@@ -11,12 +11,13 @@ from sqlalchemy import select
 from bot.channels.web.coordinators.routes import DONE, SHOWN
 from bot.store.tables import metadata
 from tests.channels.web.coordinators.office import ORIGIN, Browser, Town
+from tests.channels.web.coordinators.test_documents import brought
 from tests.channels.web.coordinators.test_pages import drafted, handed_over
 
 QUIET = ("inbox", "questions", "people", "open_chats", "page_sessions", "invitations", "audit")
 """Tables that signing in and chatting write; all others must stay as they are."""
 
-SECRETS = ("Cooks 2027", "Zoe Quist", "ticket", "passport", "Ana", "North school")
+SECRETS = ("Cooks 2027", "Zoe Quist", "ticket", "passport", "Ana", "North school", "Lodge rules")
 
 
 async def snapshot(town: Town) -> dict[str, list[Any]]:
@@ -41,7 +42,15 @@ async def there(town: Town) -> dict[str, int]:
 
     link = next(row.id for row in await town.rows(invitations) if row.kind == "cohort")
     member = (await town.rows(members))[0].id
-    return {"cohort": 1, "announcement": number, "case": case, "link": link, "member": member}
+    document = await brought(town)
+    return {
+        "cohort": 1,
+        "announcement": number,
+        "case": case,
+        "link": link,
+        "member": member,
+        "document": document,
+    }
 
 
 def addresses(paths: Any, numbers: dict[str, int]) -> list[str]:
