@@ -14,6 +14,7 @@ from pathlib import Path
 import knowledge
 from bot.answers.open_guide import OpenGuide, open_guide
 from bot.answers.scope.near_misses import near_misses
+from bot.memory import give_back
 from bot.settings import Settings
 from indexing.build import BuildReport, build_index, version_name
 from indexing.cache import EmbeddingCache
@@ -167,6 +168,7 @@ class Guide:
                     self._settings.models_dir,
                     self._open,
                     self._settings.encoder_threads,
+                    released=give_back,
                 )
         return self._shelf.current()
 

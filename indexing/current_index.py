@@ -15,6 +15,10 @@ from indexing.version_places import versions_at
 
 log = logging.getLogger(__name__)
 
+IN_USE_SECONDS = (
+    240.0  # after which no answer is made from the version before any more: the longest thinking takes 180
+)
+
 
 class Closable(Protocol):
     """Something that is open."""
@@ -35,7 +39,7 @@ class CurrentIndex(Generic[Opened]):
     """Hands out what *prepare* makes of the current :class:`Index`. Safe to use from several threads.
 
     Another version is opened and prepared whole *beside* what goes on, and only then takes the place of the one before.
-    *every* is the least number of seconds between two looks at the pointer (a look costs one stat, or one request to a server).
+    *released* is called once the memory of an older version can be given back; *every* is the least number of seconds between two looks at the pointer (a look costs one stat, or one request to a server).
     Raises what :func:`open_index` raises when the first version cannot be opened; later the version at hand goes on serving.
     """
 
@@ -49,18 +53,19 @@ class CurrentIndex(Generic[Opened]):
         clock: Callable[[], float] = time.monotonic,
         encoder: Encoder | None = None,
         beside: Callable[[Callable[[], None]], None] = in_a_thread,
+        released: Callable[[], None] = lambda: None,
     ) -> None:
         self._where, self._models, self._threads = where, models, threads
         self._every, self._clock = every, clock
         self._versions = versions_at(where)
         self._lock = threading.Lock()
         self._mark = self._versions.mark()
-        self._prepare, self._beside = prepare, beside
+        self._prepare, self._beside, self._released = prepare, beside, released
         index = open_index(where, models, threads, encoder)
         self._key, self._encoder, self._version = index.key, index.encoder, index.version
         self._opened = prepare(index)
         self._before: Opened | None = None
-        self._looked = clock()
+        self._looked = self._switched = clock()
 
     def current(self) -> Opened:
         """What was made of the newest version that could be opened. Never waits for another one to be opened."""
@@ -68,6 +73,8 @@ class CurrentIndex(Generic[Opened]):
             self._looked = self._clock()
             if self._moved():
                 self._beside(self._switch)
+            elif self._before is not None and self._looked - self._switched >= IN_USE_SECONDS:
+                self._beside(self._let_go)
             else:
                 self._lock.release()
         return self._opened
@@ -78,6 +85,19 @@ class CurrentIndex(Generic[Opened]):
             for opened in (self._before, self._opened):
                 if opened is not None:
                     opened.close()
+
+    def _let_go(self) -> None:
+        """Close the version before, which nobody answers from any more; the caller has taken the lock."""
+        try:
+            before, self._before = self._before, None
+            if before is not None:
+                before.close()
+            del before
+            self._released()
+        except Exception:
+            log.exception("the memory of an older version could not be given back")
+        finally:
+            self._lock.release()
 
     def _moved(self) -> bool:
         try:
@@ -96,6 +116,7 @@ class CurrentIndex(Generic[Opened]):
                 if self._before is not None:
                     self._before.close()  # nobody searches two versions back
                 self._before, self._opened = self._opened, fresh
+                self._switched = self._clock()
                 self._key, self._encoder, self._version = index.key, index.encoder, index.version
                 log.info("the index is now version %s", index.version)
             self._mark = mark

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,7 +21,7 @@ from bot.answers.search.vocabulary import Vocabulary
 from bot.guide import Guide, opened_at
 from bot.settings import Settings
 from indexing.cache import EmbeddingCache
-from indexing.current_index import CurrentIndex
+from indexing.current_index import IN_USE_SECONDS, CurrentIndex
 from indexing.index import Index
 from indexing.lexical import Lexical
 from indexing.ranking.learned import Learned
@@ -87,6 +89,37 @@ def test_the_version_before_serves_until_the_next_one_is_whole(tmp_path: Path) -
     may_end.set()
     assert ended.wait(30)
     assert shelf.current().version == second
+    shelf.close()
+
+
+def test_the_version_before_is_let_go_once_nobody_can_answer_from_it(place: Place) -> None:
+    """A running assistant whose documents change often must not grow by every version."""
+    place.guide("stay", length="You can stay 10 to 89 days.")
+    place.build()
+    clock, released, opened = [0.0], [0], []
+
+    def prepare(index: Index) -> Index:
+        opened.append(weakref.ref(index))
+        return index
+
+    def count() -> None:
+        gc.collect()
+        released[0] += 1
+
+    shelf = CurrentIndex(
+        place.index, place.models, prepare, every=0.0, encoder=place.model.encoder(), clock=lambda: clock[0],
+        beside=lambda job: job(), released=count,
+    )  # fmt: skip
+    place.guide("stay", length="You can stay 10 to 99 days.")
+    place.build()
+    shelf.current()
+    clock[0] = IN_USE_SECONDS - 1
+    shelf.current()
+    assert released[0] == 0 and opened[0]() is not None
+    clock[0] = IN_USE_SECONDS + 1
+    for _ in range(3):
+        shelf.current()
+    assert released[0] == 1 and opened[0]() is None and opened[1]() is not None
     shelf.close()
 
 
