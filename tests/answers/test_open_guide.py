@@ -92,8 +92,9 @@ def test_the_version_before_serves_until_the_next_one_is_whole(tmp_path: Path) -
     shelf.close()
 
 
-def test_the_version_before_is_let_go_once_nobody_can_answer_from_it(place: Place) -> None:
+def test_the_version_before_is_let_go_once_nobody_can_answer_from_it(tmp_path: Path) -> None:
     """A running assistant whose documents change often must not grow by every version."""
+    place = Place(tmp_path)
     place.guide("stay", length="You can stay 10 to 89 days.")
     place.build()
     clock, released, opened = [0.0], [0], []
