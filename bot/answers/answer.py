@@ -43,9 +43,12 @@ class CaseAnswer:
 
 
 class OwnCases(Protocol):
-    """Answers a question about somebody's own case where what was said decides it; None where it does not."""
+    """Answers a question about somebody's own case: ``answer`` where what was said decides it, ``so_far`` with what holds if the rest fits.
+    None where it does not."""
 
     def answer(self, text: str, language: str, reader: str, today: date) -> CaseAnswer | None: ...
+
+    def so_far(self, text: str, language: str, reader: str, today: date, least: int) -> CaseAnswer | None: ...
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,10 @@ from indexing.wordings import Wordings
 
 log = logging.getLogger(__name__)
 
-CASE_DECIDED = 0.9  # how sure a verdict of the self-checks on a case is that was read from free words
+# How sure a verdict of the self-checks on a case is that was read from free words: one that nothing can change, and one as far as it was told.
+CASE_DECIDED, CASE_SO_FAR = 0.9, 0.8
+# How many things somebody must say of their case to be told how it stands so far: where the guide has a sure answer, and where it has none.
+SAID_AGAINST_THE_GUIDE, SAID_IN_DOUBT = 3, 2
 CLAUSE_LIKELY = 0.4  # how likely a passage answers one of several questions, to be said beside
 HISTORY_TURNS = 8
 CHOOSE_LANGUAGE = "do:language:"  # a button with this payload chooses a language
@@ -129,13 +132,18 @@ def _curated(inquiry: Inquiry, typed: str) -> Answer | None:
 
 
 def decided(inquiry: Inquiry) -> Answer | None:
-    """Somebody's own case, where what they say of it decides it whatever the rest may be."""
-    question = inquiry.understood
-    if inquiry.own_cases is None or inquiry.named is not None or inquiry.language not in LANGUAGES:
+    """Somebody's own case: what they say of it decides it whatever the rest may be, or, where they ask whether they may go, as far as
+    they tell it."""
+    question, cases = inquiry.understood, inquiry.own_cases
+    if cases is None or inquiry.named is not None or inquiry.language not in LANGUAGES:
         return None
-    found = inquiry.own_cases.answer(
-        question.typed or question.text, question.written_in, inquiry.language, question.today
-    )
+    typed = question.typed or question.text
+    found, sure = cases.answer(typed, question.written_in, inquiry.language, question.today), CASE_DECIDED
+    if found is None:
+        sure = CASE_SO_FAR
+        # With its towns: they say where somebody wants to go.
+        least = SAID_AGAINST_THE_GUIDE if inquiry.end is End.SURE else SAID_IN_DOUBT
+        found = cases.so_far(inquiry.masked, question.written_in, inquiry.language, question.today, least)
     if found is None or not found.citations:
         return None
     return Answer(
@@ -146,7 +154,7 @@ def decided(inquiry: Inquiry) -> Answer | None:
         passages=tuple(citation.id for citation in found.citations),
         index_version=inquiry.found.version,
         masked=inquiry.masked,
-        confidence=CASE_DECIDED,
+        confidence=sure,
     )
 
 

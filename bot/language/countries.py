@@ -8,6 +8,7 @@ from pathlib import Path
 
 from babel import Locale
 
+from bot.language import packs
 from bot.language.fold import fold
 
 _READ_IN = ("en", "es", "fr", "de", "it", "pt", "nl", "pl")
@@ -43,7 +44,17 @@ def names() -> dict[str, str]:
     lines = (Path(__file__).parent / "countries.tsv").read_text("utf-8").splitlines()
     found = dict(line.split("\t") for line in lines)
     adjectives = {word: code for code, words in _ADJECTIVES.items() for word in words.split()}
-    return adjectives | found | _ALSO
+    return _declined() | adjectives | found | _ALSO
+
+
+def _declined() -> dict[str, str]:
+    """The names in the cases in which sentences have them ("do Hiszpanii"), of the languages whose folder says them."""
+    return {
+        fold(form): code
+        for language in packs.with_words("countries")
+        for code, forms in packs.words(language, "countries").items()
+        for form in forms
+    }
 
 
 def from_cldr() -> dict[str, str]:

@@ -17,7 +17,7 @@ _SPAN = r"(?<![\w.,])(?P<number>\d{{1,3}}|{numbers})[\s-]+(?:full |whole |more )
 
 @dataclass(frozen=True)
 class CaseFacts:
-    """What was said, None where it was not: keys of options of the self-checks, ``days``, ``months_since_end``, places as typed."""
+    """What was said, None where it was not: keys of options of the self-checks, ``days``, ``months_since_end``, places as typed, ``age`` in years."""
 
     role: str | None = None
     activity: str | None = None
@@ -25,6 +25,7 @@ class CaseFacts:
     months_since_end: int | None = None
     leaves: str | None = None
     goes: str | None = None
+    age: int | None = None
     money: bool = False
     learner: bool | None = None
 
@@ -54,6 +55,7 @@ class _CaseWords:
         self.goes = [re.compile(one, re.IGNORECASE) for one in raw["to"]]
         self.leaves = [re.compile(one, re.IGNORECASE) for one in raw["from"]]
         self.money = _joined(raw["money"])
+        self.ages = [re.compile(one, re.IGNORECASE) for one in raw["age"]]
         self.accompanying = _joined(raw["accompanying"])
 
 
@@ -74,6 +76,7 @@ def case_facts(text: str, language: str) -> CaseFacts:
         months_since_end=_since_end(known, text),
         leaves=leaves,
         goes=goes,
+        age=next((int(found["age"]) for one in known.ages if (found := one.search(text))), None),
         money=known.money.search(text) is not None,
         learner=True if role in known.learners else False if role in known.staff else None,
     )

@@ -167,3 +167,14 @@ def test_a_school_that_asks_for_a_contact_gets_the_agency(pipeline: Pipeline) ->
     question = "our school in Ireland wants to apply for Erasmus+ VET for the first time, who do we contact"
     answer = pipeline.answer_now(Asked(question, TODAY))
     assert answer.passages == ("agency.ie",)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("agencja narodowa w Hiszpanii", "ES"), ("praktyki w Niemczech", "DE"), ("do Włoch", "IT"), ("na Malcie", "MT"), ("z Węgier", "HU"),
+        ("wyjazd do Irlandii", "IE"), ("we Francji", "FR"), ("do Wielkiej Brytanii", "GB"),
+    ],
+)  # fmt: skip
+def test_a_country_is_known_in_the_case_in_which_a_sentence_has_it(text: str, code: str) -> None:
+    assert countries_in(text) == [code]

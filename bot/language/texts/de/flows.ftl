@@ -82,3 +82,8 @@ check-other-question = Deshalb frage ich dich etwas anderes als vorher.
 check-other-outcome = Dein Ergebnis ist jetzt ein anderes.
 check-see-result = Das Ergebnis ansehen
 check-in-private = Hier lesen auch andere mit. Bitte mach Selbsttests in einem Chat nur mit mir.
+
+# A case that goes well as far as it was told.
+case-so-far = {""}**Nach dem, was du sagst: bis jetzt ja.**
+case-money = {""}**Was du bekommst:** Der Zuschuss geht an deine Einrichtung, für die Reise und für jeden Tag; wie viel, hängt von Land und Entfernung ab. Eine Schätzung: _{ $title }_ unter /check.
+case-rest = {""}**Was du nicht gesagt hast, habe ich vorausgesetzt.** Finde heraus:

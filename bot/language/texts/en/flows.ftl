@@ -82,3 +82,8 @@ check-other-question = So I ask you something else than before.
 check-other-outcome = Your result is different now.
 check-see-result = See the result
 check-in-private = Others read here too. Please do self-checks in a chat of our own.
+
+# A case that goes well as far as it was told.
+case-so-far = {""}**From what you say, yes so far.**
+case-money = {""}**What you get:** your organisation receives the grant, for the journey and for each day; how much depends on country and distance. An estimate: _{ $title }_ in /check.
+case-rest = {""}**I took for granted what you did not say.** Please find out:

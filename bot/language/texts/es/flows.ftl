@@ -82,3 +82,8 @@ check-other-question = Por eso te pregunto otra cosa que antes.
 check-other-outcome = Tu resultado ahora es otro.
 check-see-result = Ver el resultado
 check-in-private = Aquí leen también otras personas. Haz las comprobaciones en un chat solo entre nosotros, por favor.
+
+# A case that goes well as far as it was told.
+case-so-far = {""}**Por lo que cuentas, de momento sí.**
+case-money = {""}**Qué recibes:** la beca llega a tu organización, para el viaje y para cada día; cuánto depende del país y de la distancia. Una estimación: _{ $title }_ en /check.
+case-rest = {""}**He dado por hecho lo que no has dicho.** Averigua:

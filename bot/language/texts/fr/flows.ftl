@@ -83,3 +83,8 @@ check-other-question = Je te demande donc autre chose qu'avant.
 check-other-outcome = Ton résultat est maintenant différent.
 check-see-result = Voir le résultat
 check-in-private = D'autres personnes lisent aussi ici. Fais les auto-tests dans un chat rien qu'entre nous, s'il te plaît.
+
+# A case that goes well as far as it was told.
+case-so-far = {""}**D’après ce que tu dis, oui pour l’instant.**
+case-money = {""}**Ce que tu reçois :** la bourse est versée à ton établissement, pour le voyage et pour chaque jour ; le montant dépend du pays et de la distance. Une estimation : _{ $title }_ dans /check.
+case-rest = {""}**J’ai supposé ce que tu n’as pas dit.** Renseigne-toi :

@@ -82,3 +82,8 @@ check-other-question = Quindi ti chiedo una cosa diversa da prima.
 check-other-outcome = Adesso il tuo risultato è diverso.
 check-see-result = Mostra il risultato
 check-in-private = Qui leggono anche altre persone. Fai le autoverifiche in una chat solo nostra.
+
+# A case that goes well as far as it was told.
+case-so-far = {""}**Da quello che dici, per ora sì.**
+case-money = {""}**Che cosa ricevi:** la borsa arriva al tuo ente, per il viaggio e per ogni giorno; quanto dipende dal Paese e dalla distanza. Una stima: _{ $title }_ in /check.
+case-rest = {""}**Ho dato per scontato quello che non hai detto.** Informati:

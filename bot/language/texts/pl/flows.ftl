@@ -86,3 +86,8 @@ check-other-question = Dlatego pytam o coś innego niż przedtem.
 check-other-outcome = Twój wynik jest teraz inny.
 check-see-result = Zobacz wynik
 check-in-private = Tu czytają też inni. Rób testy wstępne na czacie tylko dla nas.
+
+# A case that goes well as far as it was told.
+case-so-far = {""}**Z tego, co piszesz: na razie tak.**
+case-money = {""}**Co dostajesz:** grant otrzymuje twoja organizacja, na podróż i na każdy dzień; ile, zależy od kraju i odległości. Oszacowanie: _{ $title }_ w /check.
+case-rest = {""}**Przyjąłem to, czego nie napisano.** Dowiedz się:
