@@ -26,6 +26,7 @@ class CaseFacts:
     leaves: str | None = None
     goes: str | None = None
     age: int | None = None
+    asks_whether: bool = False
     money: bool = False
     learner: bool | None = None
 
@@ -55,6 +56,7 @@ class _CaseWords:
         self.goes = [re.compile(one, re.IGNORECASE) for one in raw["to"]]
         self.leaves = [re.compile(one, re.IGNORECASE) for one in raw["from"]]
         self.money = _joined(raw["money"])
+        self.asks_whether = _joined(raw["asks_whether"])
         self.ages = [re.compile(one, re.IGNORECASE) for one in raw["age"]]
         self.accompanying = _joined(raw["accompanying"])
 
@@ -77,6 +79,7 @@ def case_facts(text: str, language: str) -> CaseFacts:
         leaves=leaves,
         goes=goes,
         age=next((int(found["age"]) for one in known.ages if (found := one.search(text))), None),
+        asks_whether=known.asks_whether.search(text) is not None,
         money=known.money.search(text) is not None,
         learner=True if role in known.learners else False if role in known.staff else None,
     )
@@ -111,7 +114,10 @@ def _first(patterns: list[tuple[str, re.Pattern[str]]], text: str) -> str | None
 def _length(known: _CaseWords, text: str) -> int | None:
     """The days of the stay; None where no span, or more than one, can be its length."""
     found = set()
+    aged = [match.span("age") for age in known.ages for match in age.finditer(text)]
     for match in known.span.finditer(text):
+        if match.span("number") in aged:
+            continue
         behind, before = text[match.end() : match.end() + 12], text[: match.start()]
         if known.no_length.match(behind.lstrip(" -")) or known.before_no_length.search(before):
             continue

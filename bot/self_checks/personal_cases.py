@@ -25,6 +25,7 @@ ASKS_TO_GO = (
     CAN_I_GO,
     "does-my-stay-fit",
 )  # the self-checks that a question calls for which asks whether one may go
+MUCH = 3  # facts with which "is that possible?" means the stay
 ENOUGH = 2  # facts that a verdict rests on at least: one alone ("14 days") is a question about a rule
 
 
@@ -57,7 +58,8 @@ class PersonalCases:
         unknown_place = facts.goes is not None and "destination" not in known
         if facts.role is None or len(known) < least or unknown_place:
             return None
-        if called_for(text, catalogue.flows) not in ASKS_TO_GO:
+        called = called_for(text, catalogue.flows) in ASKS_TO_GO
+        if not called and not (facts.asks_whether and len(known) >= MUCH):
             return None
         flow = catalogue.flows[CAN_I_GO]
         found = provisional(lambda answers: self._played(CAN_I_GO, answers, language, today), known)

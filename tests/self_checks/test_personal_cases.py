@@ -139,6 +139,19 @@ def test_the_name_of_a_country_is_not_cut_at_a_little_word_within_it(country: st
     assert case_facts(f"I'm from {country}", "en").leaves == country
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("my daughter is 17 and an apprentice, three weeks in Malta, is that possible", "en"), ("soy aprendiz, 16 años, 4 semanas en Italia, ¿se puede?", "es"),
+        ("unser Azubi will 3 Wochen nach Italien, geht das?", "de"), ("mon fils est apprenti, 4 semaines en Irlande, c'est possible ?", "fr"),
+        ("sono apprendista, 3 settimane a Dublino, è possibile?", "it"), ("jestem uczniem technikum, 3 tygodnie w Hiszpanii, czy to możliwe?", "pl"),
+    ],
+)  # fmt: skip
+def test_whether_it_is_possible_is_asked_in_other_words_too(text: str, language: str) -> None:
+    found = CASES.so_far(text, language, language, TODAY)
+    assert found is not None and "89" in found.text
+
+
 @settings(max_examples=60)
 @given(st.sampled_from(["apprentice", "vocational student", "teacher", "trainer"]), st.integers(1, 400))
 def test_it_never_says_yes_where_the_case_is_decided_against(role: str, days: int) -> None:
