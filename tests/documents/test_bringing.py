@@ -43,7 +43,7 @@ async def test_a_document_is_brought_tried_published_and_taken_away(school: Worl
     said = await school.send(NAME, HANDBOOK, who="carla")
     assert "Lodge rules" in said.text and "2 sections" in said.text and "English" in said.text
     listed = await school.say("/documents", who="carla")
-    assert "it is being read" in listed.text
+    assert "it is being made ready" in listed.text
 
     folder = Folder(school, tmp_path / "documents")
     await folder.refresh.step()

@@ -27,7 +27,7 @@ async def test_a_document_is_brought_published_and_taken_away(town: Town) -> Non
     assert "no document yet" in browser.text
     await send(browser)
     assert "The file is read" in browser.text and "Lodge rules" in browser.text
-    assert "it is being read" in browser.text and "North school" in browser.text
+    assert "it is being made ready" in browser.text and "North school" in browser.text
     [row] = await town.rows(documents)
     assert (row.organisation_id, row.content, row.published_at) == (1, HANDBOOK, None)
     await browser.submit(f"{DOCUMENTS}/{row.id}/publish")
