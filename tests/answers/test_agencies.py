@@ -170,6 +170,23 @@ def test_a_school_that_asks_for_a_contact_gets_the_agency(pipeline: Pipeline) ->
 
 
 @pytest.mark.parametrize(
+    "question",
+    ["ile pieniędzy dostanę na praktyki w Hiszpanii", "mogę jechać na 5 tygodni do Niemiec?", "na jak długo do Irlandii", "na, wie lange nach Spanien?"],
+)  # fmt: skip
+def test_a_little_word_of_another_language_asks_for_no_agency(pipeline: Pipeline, question: str) -> None:
+    """Polish "na" (for, on) is not the NA that English has for a National Agency."""
+    answer = pipeline.answer_now(Asked(question, TODAY, (), "pl"))
+    assert not any(id.startswith("agency.") for id in answer.passages), answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["who is the NA in Spain", "which na is for spain", "what is our na in Spain"]
+)
+def test_the_short_word_for_an_agency_is_known(pipeline: Pipeline, question: str) -> None:
+    assert pipeline.answer_now(Asked(question, TODAY)).passages == ("agency.es",)
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [
         ("agencja narodowa w Hiszpanii", "ES"), ("praktyki w Niemczech", "DE"), ("do Włoch", "IT"), ("na Malcie", "MT"), ("z Węgier", "HU"),
