@@ -120,8 +120,8 @@ def test_no_pattern_is_kept_busy_by_the_longest_message() -> None:
     todo, slow = list(compiled()), []
     assert len(todo) > 100
     while todo:
-        told: Any = multiprocessing.get_context("fork").Queue()
-        worker = multiprocessing.get_context("fork").Process(target=_measure, args=(todo, told))
+        told: Any = multiprocessing.get_context("spawn").Queue()
+        worker = multiprocessing.get_context("spawn").Process(target=_measure, args=(todo, told))
         worker.start()
         last: Any = None
         try:
