@@ -27,7 +27,7 @@ from bot.delivery.compose import REMINDER, Composer, Settled
 from bot.delivery.dispatcher import Dispatcher
 from bot.desk import Desk
 from bot.documents.refresh import DocumentRefresh
-from bot.guide import Guide, ensure, is_current
+from bot.guide import Guide, ensure
 from bot.journeys.chat import endings
 from bot.journeys.journeys import Journeys
 from bot.language.catalogue import LANGUAGES
@@ -223,8 +223,8 @@ async def serve(settings: Settings) -> None:
 def documents_of(settings: Settings, store: Store) -> DocumentRefresh:
     """What keeps the index in step with the documents of the configured folders, and with those that people bring."""
     return DocumentRefresh(
-        store, settings.brought_dir, lambda: is_current(settings), lambda: ensure(settings), folders=bool(settings.own_documents),
-    )  # fmt: skip
+        store, settings.brought_dir, lambda: ensure(settings), folders=bool(settings.own_documents)
+    )
 
 
 def _listen(settings: Settings) -> socket.socket:

@@ -76,8 +76,9 @@ def build(
     return report
 
 
-def ensure(settings: Settings, *, quiet: bool = False) -> None:
-    """Bring the assistant's index up to date; where something is to be embedded, in a process of its own.
+def ensure(settings: Settings, *, quiet: bool = False) -> bool:
+    """Bring the assistant's index up to date; where something is to be embedded, in a process of its own. False where that failed and
+    the index before goes on serving.
 
     That process takes the memory of torch with it when it ends. *quiet*: only build where there is none at all.
     Raises IndexUnavailable where there is no index and none can be built.
@@ -86,10 +87,11 @@ def ensure(settings: Settings, *, quiet: bool = False) -> None:
         plant(settings.seed_dir, settings.data_dir)
     standing = _stands(settings)
     if standing and (quiet or is_current(settings)):
-        return
+        return True
     ended = subprocess.run([sys.executable, "-m", "bot.cli.main", "index"], stdout=sys.stderr, check=False)
     if ended.returncode != 0 and not standing:
         raise IndexUnavailable("the guide could not be indexed; the lines above say why")
+    return ended.returncode == 0
 
 
 def _stands(settings: Settings) -> bool:

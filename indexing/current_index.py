@@ -15,9 +15,8 @@ from indexing.version_places import versions_at
 
 log = logging.getLogger(__name__)
 
-IN_USE_SECONDS = (
-    240.0  # after which no answer is made from the version before any more: the longest thinking takes 180
-)
+# After so long no answer is made from the version before any more: the longest thinking takes 180.
+IN_USE_SECONDS = 240.0
 
 
 class Closable(Protocol):

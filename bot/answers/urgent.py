@@ -10,11 +10,12 @@ from functools import partial
 
 from bot import metrics
 from bot.answers.answer import Answer
+from bot.answers.citing import cite
 from bot.answers.context import Question
 from bot.answers.open_guide import OpenGuide
 from bot.answers.outcomes import Outcome
 from bot.answers.own.match import OwnMatch, borders, match_own
-from bot.answers.own.reply import cited_badge, own_line, own_part
+from bot.answers.own.reply import own_line, own_part
 from bot.answers.question.routes import route
 from bot.answers.read.citation import citation
 from bot.messages import Citation
@@ -70,7 +71,7 @@ def urgent_answer(
     if own is None:
         return answer
     text = f"{answer.text}\n\n{own_line(own, said.language, doubtful=False)}"
-    return replace(answer, text=text, citations=(*cited, _cite_own(own, said.language)))
+    return replace(answer, text=text, citations=(*cited, cite(own_part(own), said.language)))
 
 
 def _own(question: Question, guide: OpenGuide) -> OwnMatch | None:
@@ -89,7 +90,3 @@ def _cite(passages: Mapping[str, Passage], rule: str) -> Citation:
     passage = passages[rule]
     first = next(line for line in passage.text.splitlines() if line.strip())
     return citation(passage, first.strip())
-
-
-def _cite_own(match: OwnMatch, language: str) -> Citation:
-    return citation(match.passage, own_part(match).quotes[0], cited_badge(match.passage, language))

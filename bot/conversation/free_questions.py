@@ -16,7 +16,7 @@ from bot.answers.question.mask import mask
 from bot.cases.offer import offer
 from bot.chat.call import Later
 from bot.conversation.message import ReceivedMessage
-from bot.documents.circles import circles_of
+from bot.documents.circles import circles_in
 from bot.gaps import curated, ratings
 from bot.messages import Reply, plain
 from bot.people import passing_on, person_store, questions
@@ -99,8 +99,7 @@ class FreeQuestions:
     async def _read(self, message: ReceivedMessage, history: History) -> _BeforeThinking:
         call = message.call
         served = await curated.served(call.read, call.now)
-        # In a group others read along: only what is for everybody is said there.
-        circles = frozenset[str]() if call.incoming.shared else await circles_of(call.read, call.person)
+        circles = await circles_in(call)
         asked = Asked("", call.now.date(), history, call.person.language, served, circles)
         pause = None if call.person.admin else await pauses.current(call.read, pauses.ANSWERS)
         return _BeforeThinking(message, asked, pause)

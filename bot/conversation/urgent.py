@@ -21,7 +21,7 @@ from bot.cases.offer import wants_person
 from bot.chat import payloads
 from bot.chat.call import Later
 from bot.conversation.message import ReceivedMessage
-from bot.documents.circles import circles_of
+from bot.documents.circles import circles_in
 from bot.gaps import drafts
 from bot.gaps.permission import may_see_gaps
 from bot.language.catalogue import say
@@ -83,7 +83,7 @@ async def somebody_in_need(message: ReceivedMessage) -> Later | None:
     if need is None:
         return None
     around = _Around() if incoming.shared else await _around(message)
-    circles = frozenset[str]() if incoming.shared else await circles_of(message.call.read, person)
+    circles = await circles_in(message.call)
     return lambda: _answered(message, need, text, around, circles)
 
 

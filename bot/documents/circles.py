@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.chat.call import Call
 from bot.cohorts import cohort_store
 from bot.documents.document_store import draft_circle, member_circle
 from bot.people.person_store import Person
@@ -12,6 +13,11 @@ from bot.people.person_store import Person
 def keeps(person: Person) -> list[int | None]:
     """The organisations whose documents *person* brings, publishes and takes away; None for those for everybody, which admins keep."""
     return [*sorted(person.organisations), *([None] if person.admin else [])]
+
+
+async def circles_in(call: Call) -> frozenset[str]:
+    """The circles of who writes, as far as their chat allows: in a group others read along, so only what is for everybody is said there."""
+    return frozenset() if call.incoming.shared else await circles_of(call.read, call.person)
 
 
 async def circles_of(connection: AsyncConnection, person: Person) -> frozenset[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.cohorts.names import folded
@@ -45,7 +45,7 @@ class BroughtDocument:
     @property
     def title(self) -> str:
         """What it calls itself."""
-        return str(self.report.get("title") or self.name)
+        return _title(self.report, self.name)
 
     @property
     def circle(self) -> str:
@@ -69,6 +69,12 @@ def draft_circle(organisation: int | None) -> str:
 def _kept_by(keeps: Sequence[int | None]) -> ColumnElement[bool]:
     named = documents.c.organisation_id.in_([one for one in keeps if one is not None])
     return (named | documents.c.organisation_id.is_(None)) if None in keeps else named
+
+
+def _named(organisation: int | None, name: str, *, published: bool) -> ColumnElement[bool]:
+    """The documents of an organisation whose file is called *name*, whatever the case of its letters."""
+    state = documents.c.published_at.is_not(None) if published else documents.c.published_at.is_(None)
+    return and_(_kept_by([organisation]), documents.c.folded == folded(name), state)
 
 
 async def listed(connection: AsyncConnection, keeps: Sequence[int | None]) -> list[BroughtDocument]:
@@ -97,22 +103,16 @@ async def content(connection: AsyncConnection, id: int) -> bytes | None:
 
 async def count(connection: AsyncConnection, organisation: int | None) -> int:
     """How many documents an organisation has; None: how many are for everybody."""
-    where = (
-        documents.c.organisation_id.is_(None)
-        if organisation is None
-        else documents.c.organisation_id == organisation
-    )
-    return int(await connection.scalar(select(func.count()).select_from(documents).where(where)) or 0)
+    counted = select(func.count()).select_from(documents).where(_kept_by([organisation]))
+    return int(await connection.scalar(counted) or 0)
 
 
 async def replaced_by(
     connection: AsyncConnection, organisation: int | None, name: str
 ) -> BroughtDocument | None:
     """The published document whose place one called *name* takes when it is published."""
-    there = await listed(connection, [organisation])
-    return next(
-        (one for one in there if one.published_at is not None and folded(one.name) == folded(name)), None
-    )
+    found = (await connection.execute(_ROWS.where(_named(organisation, name, published=True)))).first()
+    return BroughtDocument(*found) if found is not None else None
 
 
 async def bring(
@@ -126,12 +126,7 @@ async def bring(
     by: str,
 ) -> int:
     """Keep a file that was read, not published yet. An unpublished one of the same name gives way to it."""
-    old = [
-        one.id
-        for one in await listed(connection, [organisation])
-        if one.published_at is None and folded(one.name) == folded(name)
-    ]
-    await connection.execute(delete(documents).where(documents.c.id.in_(old)))
+    await connection.execute(delete(documents).where(_named(organisation, name, published=False)))
     values = {
         "organisation_id": organisation, "name": name, "folded": folded(name), "content": file, "report": dict(report),
         "brought_by": by, "brought_at": now,
@@ -152,14 +147,8 @@ async def publish(connection: AsyncConnection, document: BroughtDocument, now: d
     )
     if changed.rowcount != 1:
         return False
-    old = [
-        one.id
-        for one in await listed(connection, [document.organisation_id])
-        if one.id != document.id
-        and one.published_at is not None
-        and folded(one.name) == folded(document.name)
-    ]
-    await connection.execute(delete(documents).where(documents.c.id.in_(old)))
+    same = _named(document.organisation_id, document.name, published=True)
+    await connection.execute(delete(documents).where(same, documents.c.id != document.id))
     await audit.record(
         connection, by, "document_published", now, {"title": document.title}, document.organisation_id
     )

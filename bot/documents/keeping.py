@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.cohorts.names import UnfitName
 from bot.documents import document_store
 from bot.documents.circles import keeps
 from bot.documents.document_store import MOST, BroughtDocument
@@ -16,14 +16,6 @@ from bot.people.person_store import Person
 from bot.store.committer import Write
 
 
-@dataclass(frozen=True)
-class NotBrought(Exception):
-    """A file that is not taken; ``key`` names the text that says why, ``values`` go into it."""
-
-    key: str
-    values: dict[str, object]
-
-
 async def in_keeping(connection: AsyncConnection, person: Person, id: int | None) -> BroughtDocument | None:
     """The document *id*, where *person* keeps it; one of others is as one that does not exist."""
     found = await document_store.one(connection, id) if id is not None else None
@@ -31,9 +23,9 @@ async def in_keeping(connection: AsyncConnection, person: Person, id: int | None
 
 
 async def has_room(connection: AsyncConnection, organisation: int | None) -> None:
-    """Raises NotBrought where the organisation has MOST documents."""
+    """Raises UnfitName where the organisation has MOST documents."""
     if await document_store.count(connection, organisation) >= MOST:
-        raise NotBrought("documents-too-many", {"limit": MOST})
+        raise UnfitName("documents-too-many", limit=MOST)
 
 
 def bring(

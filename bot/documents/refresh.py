@@ -32,22 +32,21 @@ FOLDERS_SECONDS = 60.0  # how often the configured folders are
 
 
 class DocumentRefresh:
-    """One per process. *is_current* says whether the index holds what the folders hold, *build* makes it so; both take their time
-    and are called in a thread. *folders*: whether there are configured folders to look at, too."""
+    """One per process. *ensure* makes the index hold what the folders hold, and says whether it does; it takes its time and is called in a
+    thread. *folders*: whether there are configured folders to look at, too."""
 
     def __init__(
         self,
         store: Store,
         folder: Path,
-        is_current: Callable[[], bool],
-        build: Callable[[], None],
+        ensure: Callable[[], bool],
         *,
         folders: bool = False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store, self._folder = store, folder
-        self._is_current, self._build = is_current, build
+        self._ensure = ensure
         self._folders, self._now, self._clock = folders, now, clock
         self._laid_out: object = None
         self._looked = -FOLDERS_SECONDS
@@ -66,10 +65,8 @@ class DocumentRefresh:
             return
         self._looked = self._clock()
         await self._lay_out(found)
-        if not await asyncio.to_thread(self._is_current):
-            await asyncio.to_thread(self._build)
-            if not await asyncio.to_thread(self._is_current):
-                raise RuntimeError("the documents could not be indexed; the lines above say why")
+        if not await asyncio.to_thread(self._ensure):
+            raise RuntimeError("the documents could not be indexed; the lines above say why")
         self._laid_out = mark
         for one in found:
             if one.published_at is None and not one.told:
@@ -96,12 +93,9 @@ class DocumentRefresh:
                 aside.replace(place / one.name)
 
     async def _tell(self, one: BroughtDocument) -> None:
-        async def write(connection: AsyncConnection) -> None:
+        async with self._store.write() as connection:
             if await document_store.mark_told(connection, one.id):
                 await _plan(connection, one, self._now())
-
-        async with self._store.write() as connection:
-            await write(connection)
 
 
 def _side(one: BroughtDocument) -> str:

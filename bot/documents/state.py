@@ -24,6 +24,6 @@ def report_of(one: BroughtDocument) -> FileReport:
     return FileReport.from_dict({key: value for key, value in one.report.items() if key != "examples"})
 
 
-def doubts_of(one: BroughtDocument, today: date) -> list[str]:
-    """What its keepers should look at, in English."""
-    return report_of(one).notes(today)[:MOST_DOUBTS]
+def doubts_of(report: FileReport, today: date) -> list[str]:
+    """What the keepers of a document should look at, in English."""
+    return report.notes(today)[:MOST_DOUBTS]

@@ -21,10 +21,8 @@ from bot.self_checks.triggers import called_for
 
 ADULT = 18  # years
 CAN_I_GO, ESTIMATE = "can-i-go", "what-might-i-get"
-ASKS_TO_GO = (
-    CAN_I_GO,
-    "does-my-stay-fit",
-)  # the self-checks that a question calls for which asks whether one may go
+# The self-checks that a question calls for which asks whether one may go.
+ASKS_TO_GO = (CAN_I_GO, "does-my-stay-fit")
 MUCH = 3  # facts with which "is that possible?" means the stay
 ENOUGH = 2  # facts that a verdict rests on at least: one alone ("14 days") is a question about a rule
 

@@ -10,9 +10,8 @@ from typing import Any
 from bot.flows.definition import FlowQuestion
 from bot.flows.interview import FlowStanding
 
-MOST_OPEN = (
-    6  # answers that are taken for granted; with more of them nothing would be said of the case itself
-)
+# Answers that are taken for granted; with more of them nothing would be said of the case itself.
+MOST_OPEN = 6
 # Countries in the programme that stand for those that are not known, at home and abroad: the verdict must be the same in both.
 STAND_INS = (("ES", "FR"), ("DE", "IT"))
 COUNTRIES = ("destination", "sending_country", "residence")

@@ -37,9 +37,10 @@ class Folder:
     def __init__(self, world: World, folder: Any, **options: Any) -> None:
         self.builds, self.stale = 0, True
         self.refresh = DocumentRefresh(
-            world.store, folder, lambda: not self.stale, self._build, now=lambda: world.now, **options
+            world.store, folder, lambda: not self.stale or self.build(), now=lambda: world.now, **options
         )
 
-    def _build(self) -> None:
+    def build(self) -> bool:
         self.builds += 1
         self.stale = False
+        return True

@@ -97,10 +97,7 @@ async def test_a_build_that_fails_is_tried_again_and_nobody_is_told_before(
     folder = Folder(school, tmp_path / "documents")
     broken = [True]
 
-    def build() -> None:
-        folder.stale = broken[0]
-
-    folder.refresh._build = build
+    folder.build = lambda: not broken[0]  # type: ignore[method-assign]
     with pytest.raises(RuntimeError):
         await folder.refresh.step()
     assert not await school.rows(select(deliveries).where(deliveries.c.kind == "notice"))

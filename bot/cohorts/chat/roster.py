@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.chat import payloads
 from bot.chat.call import Call, Later, stale
+from bot.chat.files import asked_again, fetched
 from bot.chat.paging import cut, page_of, turning
 from bot.chat.parts import button, done, reply
 from bot.chat.payloads import number
@@ -23,8 +24,6 @@ from bot.language.catalogue import say
 from bot.language.days import short_day
 from bot.messages import ASKS_FILE, Button, File, plain
 from bot.people import awaited
-from bot.people.uploads import LARGEST, NotFetched, TooLarge, Uploads
-from bot.store.committer import Write
 from bot.turn import Turn
 
 ASKS_ROSTER, TAKES_ROSTER = "cohorts-roster", "cohorts-take"
@@ -105,20 +104,16 @@ async def file_came(call: Call) -> Turn | Later:
     if cohort is None or cohort.archived_at is not None or upload is None:
         return await stale(call)
     there, of = await roster_store.expected(call.read, cohort.id), cohort
-    uploads = call.service(Uploads)
     again = awaited.expect(call.person.id, ASKS_ROSTER, call.now, takes=awaited.FILE, data=data)
 
     async def later() -> Turn:
+        content = await fetched(call, again)
+        if isinstance(content, Turn):
+            return content
         try:
-            read = await asyncio.to_thread(
-                roster_process.read, await uploads.fetch(call.incoming.channel, upload)
-            )
-        except TooLarge:
-            return _asked_again(call, again, "upload-too-large", limit=LARGEST // 2**20)
-        except NotFetched:
-            return _asked_again(call, again, "upload-not-fetched")
+            read = await asyncio.to_thread(roster_process.read, content)
         except UnfitName as wrong:
-            return _asked_again(call, again, wrong.key, **wrong.values)
+            return asked_again(call, again, wrong.key, **wrong.values)
         if read.wrong:
             turn = call.turn(
                 replace(call.text("roster-wrong-title", count=len(read.wrong)), outcome=ASKS_FILE), again
@@ -128,10 +123,6 @@ async def file_came(call: Call) -> Turn | Later:
         return _preview(call, of, there, read)
 
     return later
-
-
-def _asked_again(call: Call, again: Write, key: str, **values: object) -> Turn:
-    return call.turn(replace(call.text(key, **values), outcome=ASKS_FILE), again)
 
 
 def _wrong(read: ReadRoster, language: str) -> str:

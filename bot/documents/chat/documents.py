@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, date
+from datetime import date
 from typing import Any
 
 from bot.answers.own.match import OwnMatch
 from bot.answers.own.reply import badge, own_part
 from bot.chat import payloads
 from bot.chat.call import Call, Later, stale
+from bot.chat.files import asked_again, fetched
 from bot.chat.parts import asks_first, button, done, listing, reply
 from bot.chat.payloads import number
 from bot.cohorts import organisations
+from bot.cohorts.names import UnfitName
 from bot.documents import document_store, keeping, reading
 from bot.documents.circles import circles_of, keeps
 from bot.documents.document_store import BroughtDocument
-from bot.documents.keeping import NotBrought
-from bot.documents.state import MOST_DOUBTS, report_of, state_of
+from bot.documents.state import doubts_of, report_of, state_of
 from bot.language.catalogue import say
 from bot.language.days import long_day
 from bot.language.language_names import language_name
-from bot.messages import ASKS_FILE, Button, Reply, plain
+from bot.messages import Button, Reply, plain
 from bot.people import awaited
 from bot.people.person_store import Person
-from bot.people.uploads import LARGEST, NotFetched, TooLarge, Uploads
+from bot.people.uploads import LARGEST
 from bot.store.committer import Write
 from bot.turn import Turn
 from indexing.reports import FileReport
@@ -92,12 +93,9 @@ async def _ask_for_file(call: Call, chosen: str) -> Turn:
         return await stale(call)
     try:
         await keeping.has_room(call.read, of)
-    except NotBrought as full:
+    except UnfitName as full:
         return done(call, full.key, back=payloads.make("documents", "list"), **full.values)
-    asked = say(call.person.language, "documents-ask-file", limit=LARGEST // 2**20)
-    return call.turn(
-        Reply(asked, outcome=ASKS_FILE, language=call.person.language), _again(call, {"organisation": of})
-    )
+    return asked_again(call, _again(call, {"organisation": of}), "documents-ask-file", limit=LARGEST // 2**20)
 
 
 def _again(call: Call, data: Mapping[str, Any]) -> Write:
@@ -113,25 +111,21 @@ async def file_came(call: Call) -> Turn | Later:
     name = reading.file_name(upload.name)
     again = _again(call, data)
     if not reading.is_known(name):
-        return _asked_again(call, again, "documents-type", types=plain(reading.types()))
+        return asked_again(call, again, "documents-type", types=plain(reading.types()))
     try:
         await keeping.has_room(call.read, of)
-    except NotBrought as full:
+    except UnfitName as full:
         return call.say(full.key, **full.values)
     replaces = await document_store.replaced_by(call.read, of, name)
-    uploads = call.service(Uploads)
 
     async def later() -> Turn:
-        try:
-            content = await uploads.fetch(call.incoming.channel, upload)
-        except TooLarge:
-            return _asked_again(call, again, "upload-too-large", limit=LARGEST // 2**20)
-        except NotFetched:
-            return _asked_again(call, again, "upload-not-fetched")
+        content = await fetched(call, again)
+        if isinstance(content, Turn):
+            return content
         read = await asyncio.to_thread(reading.read, name, content)
         if read.report.refused:
-            return _asked_again(call, again, "documents-refused", why=plain(read.report.refused))
-        text = report_blocks(read.report, call.person.language, _today(call), replaces)
+            return asked_again(call, again, "documents-refused", why=plain(read.report.refused))
+        text = report_blocks(read.report, call.person.language, call.now.date(), replaces)
         text.append(say(call.person.language, "documents-soon"))
         back = (button(call, "cohorts-button-back", payloads.make("documents", "list")),)
         return call.turn(
@@ -140,11 +134,6 @@ async def file_came(call: Call) -> Turn | Later:
         )
 
     return later
-
-
-def _asked_again(call: Call, again: Write, key: str, **values: object) -> Turn:
-    text = say(call.person.language, key, **values)
-    return call.turn(Reply(text, outcome=ASKS_FILE, language=call.person.language), again)
 
 
 def report_blocks(
@@ -158,17 +147,13 @@ def report_blocks(
     if report.pages:
         counts += " " + say(language, "documents-pages", pages=report.pages)
     blocks = [counts]
-    if notes := report.notes(today)[:MOST_DOUBTS]:
+    if notes := doubts_of(report, today):
         lines = "\n".join(f"- {plain(note)}" for note in notes)
         blocks.append(f"{say(language, 'documents-doubts')}\n\n{lines}")
     if replaces is not None and replaces.published_at is not None:
         day = long_day(replaces.published_at.date(), language)
         blocks.append(say(language, "documents-replaces", title=plain(replaces.title), day=day))
     return blocks
-
-
-def _today(call: Call) -> date:
-    return call.now.astimezone(UTC).date()
 
 
 # One of them
@@ -185,7 +170,7 @@ async def _show(call: Call, one: BroughtDocument, rest: list[str]) -> Turn:
     replaces = None
     if one.published_at is None:
         replaces = await document_store.replaced_by(call.read, one.organisation_id, one.name)
-    blocks = report_blocks(report_of(one), language, _today(call), replaces)
+    blocks = report_blocks(report_of(one), language, call.now.date(), replaces)
     of = plain(one.organisation or say(language, "documents-for-everybody"))
     line = say(language, "documents-line", title=plain(one.name), of=of, state=state_of(one, language))
     blocks.append(f"{line}. {brought}")

@@ -20,9 +20,8 @@ documents = Table(
     Column("brought_by", String(32), ForeignKey("people.id", ondelete="SET NULL")),
     Column("brought_at", UtcDateTime(), nullable=False),
     Column("published_at", UtcDateTime()),
-    Column(
-        "told", Integer, nullable=False, server_default="0"
-    ),  # 1: who brought it was told that it can be tried
+    # 1: who brought it was told that it can be tried.
+    Column("told", Integer, nullable=False, server_default="0"),
     Index("ix_documents_organisation_id_folded", "organisation_id", "folded"),
     sqlite_autoincrement=True,
 )

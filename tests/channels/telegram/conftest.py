@@ -9,7 +9,7 @@ from bot.channels.telegram.api import Api
 from bot.channels.telegram.transport import AiohttpRequest
 from bot.desk import sender
 from tests.channels.telegram.house import House
-from tests.fake_telegram import FakeTelegram
+from tests.fake_telegram import FakeTelegram, Human
 
 
 @pytest.fixture
@@ -22,6 +22,19 @@ async def server() -> AsyncIterator[FakeTelegram]:
 async def house(server: FakeTelegram, tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[House]:
     """The assistant, by polling and behind its webhook."""
     async with House(server, tmp_path, webhook=request.param) as running:
+        yield running
+
+
+@pytest.fixture
+async def root(server: FakeTelegram) -> Human:
+    """Somebody whom the settings of ``rooted`` name as admin."""
+    return server.human("Root", language="en")
+
+
+@pytest.fixture
+async def rooted(server: FakeTelegram, root: Human, tmp_path: Path) -> AsyncIterator[House]:
+    """The assistant with an admin."""
+    async with House(server, tmp_path, admins=(f"telegram:{root.id}",)) as running:
         yield running
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,14 +19,8 @@ LIST = "Nombre;Rol;Destino\nAna;alumna;Lisboa\nBen;profesor;\n".encode("cp1252")
 
 
 @pytest.fixture
-async def root(server: FakeTelegram) -> Human:
-    return server.human("Root", language="en")
-
-
-@pytest.fixture
-async def house(server: FakeTelegram, root: Human, tmp_path: Path) -> AsyncIterator[House]:
-    async with House(server, tmp_path, admins=(f"telegram:{root.id}",)) as running:
-        yield running
+async def house(rooted: House) -> House:
+    return rooted
 
 
 def link_in(shown: Any) -> str:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
-
-import pytest
 
 from bot.documents.refresh import DocumentRefresh
 from bot.language.catalogue import say
@@ -16,19 +13,8 @@ from tests.documents.bringing import HANDBOOK, NAME
 from tests.fake_telegram import FakeTelegram, Human
 
 
-@pytest.fixture
-async def root(server: FakeTelegram) -> Human:
-    return server.human("Root", language="en")
-
-
-@pytest.fixture
-async def house(server: FakeTelegram, root: Human, tmp_path: Path) -> AsyncIterator[House]:
-    async with House(server, tmp_path, admins=(f"telegram:{root.id}",)) as running:
-        yield running
-
-
 async def test_a_document_comes_as_a_file_is_tried_and_published(
-    server: FakeTelegram, house: House, root: Human, tmp_path: Path
+    server: FakeTelegram, rooted: House, root: Human, tmp_path: Path
 ) -> None:
     carla = await school(server, root)
     await carla.ask("/documents")
@@ -38,18 +24,18 @@ async def test_a_document_comes_as_a_file_is_tried_and_published(
     assert "do not read files of that type" in (await carla.wait_for_reply()).text
     await carla.send_document(NAME, HANDBOOK)
     assert "Lodge rules" in (await carla.wait_for_reply()).text
-    [row] = await house.rows(documents)
+    [row] = await rooted.rows(documents)
     assert (row.name, row.content, row.published_at) == (NAME, HANDBOOK, None)
 
-    await DocumentRefresh(house.store, tmp_path / "documents", lambda: True, lambda: None).step()
+    await DocumentRefresh(rooted.store, tmp_path / "documents", lambda: True).step()
     assert "you can try it" in (await carla.ask("/documents")).text
     card = await tap(carla, "1")
     assert ["Night rest"] in card.buttons and ["Publish", "Take away"] in card.buttons
     sure = await tap(carla, "Publish")
     assert "School of Wood" in sure.text
     assert "is published" in (await tap(carla, "Publish")).text
-    await house.settled()
-    assert (await house.rows(documents))[0].published_at is not None
+    await rooted.settled()
+    assert (await rooted.rows(documents))[0].published_at is not None
 
     stranger = server.human("Zoe", language="en")
     assert "Lodge" not in (await stranger.ask("/documents")).text

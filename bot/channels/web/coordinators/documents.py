@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC
 
 from starlette.responses import Response
 
 from bot.channels.web.coordinators.visit import NotThere, Visit
 from bot.cohorts import organisations
+from bot.cohorts.names import UnfitName
 from bot.documents import document_store, keeping, reading
 from bot.documents.circles import keeps
 from bot.documents.document_store import BroughtDocument
-from bot.documents.keeping import NotBrought
-from bot.documents.state import doubts_of, state_of
+from bot.documents.state import doubts_of, report_of, state_of
 from bot.people.uploads import LARGEST
 
 SECTION, FORM = "documents", "documents:bring"
@@ -22,13 +21,13 @@ EVERYBODY = "all"  # of the field that says who gets answers from it
 
 async def listing(visit: Visit) -> Response:
     """The documents that the person keeps, and a form for another one."""
-    kept, today = await visit.kept(FORM), visit.now.astimezone(UTC).date()
+    kept, today = await visit.kept(FORM), visit.now.date()
     async with visit.services.store.read() as connection:
         found = await document_store.listed(connection, keeps(visit.person))
         theirs = await organisations.some(connection, visit.person.organisations)
-    rows = [(one, state_of(one, visit.language), doubts_of(one, today)) for one in found]
+    rows = [(one, state_of(one, visit.language), doubts_of(report_of(one), today)) for one in found]
     return visit.page(
-        "documents.html", rows=rows, organisations=theirs, everybody=visit.person.admin, types=reading.types(),
+        "documents.html", rows=rows, organisations=theirs, everybody=visit.person.admin, types=reading.types(), limit=LARGEST // 2**20,
         problem=kept.problem if kept is not None else "", section=SECTION,
     )  # fmt: skip
 
@@ -47,7 +46,7 @@ async def bring(visit: Visit) -> Response:
     try:
         async with visit.services.store.read() as connection:
             await keeping.has_room(connection, of)
-    except NotBrought as full:
+    except UnfitName as full:
         return await _refused(visit, full.key, **full.values)
     read = await asyncio.to_thread(reading.read, name, content)
     if read.report.refused:
