@@ -145,6 +145,8 @@ def test_the_name_of_a_country_is_not_cut_at_a_little_word_within_it(country: st
         ("my daughter is 17 and an apprentice, three weeks in Malta, is that possible", "en"), ("soy aprendiz, 16 años, 4 semanas en Italia, ¿se puede?", "es"),
         ("unser Azubi will 3 Wochen nach Italien, geht das?", "de"), ("mon fils est apprenti, 4 semaines en Irlande, c'est possible ?", "fr"),
         ("sono apprendista, 3 settimane a Dublino, è possibile?", "it"), ("jestem uczniem technikum, 3 tygodnie w Hiszpanii, czy to możliwe?", "pl"),
+        ("mi hija de 16 está en FP en Valencia, puede irse 4 semanas a Italia?", "es"), ("meine Tochter ist 16 und an der Berufsschule, darf sie 4 Wochen nach Italien?", "de"),
+        ("moja córka ma 16 lat i chodzi do technikum, czy może pojechać na 4 tygodnie do Włoch?", "pl"),
     ],
 )  # fmt: skip
 def test_whether_it_is_possible_is_asked_in_other_words_too(text: str, language: str) -> None:
