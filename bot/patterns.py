@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from time import thread_time
 from typing import Any, cast
 
@@ -30,8 +31,17 @@ class BoundedPattern:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
-        self._compiled: Any = regex.compile(pattern, flags | regex.VERSION0)
-        self.flags: int = self._compiled.flags
+        self._asked = flags | regex.VERSION0
+
+    @cached_property
+    def _compiled(self) -> Any:
+        """Compiled at its first use: a process that answers one question needs few of them."""
+        return regex.compile(self.pattern, self._asked)
+
+    @property
+    def flags(self) -> int:
+        """The flags as the library settled them."""
+        return int(self._compiled.flags)
 
     def search(self, text: str, *bounds: int) -> Any:
         return self._within(self._compiled.search, text, *bounds)

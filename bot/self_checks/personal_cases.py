@@ -52,10 +52,11 @@ class PersonalCases:
         """What holds of the case in *text* if the rest fits, with what the rest is; None where it is not asked whether somebody may
         go, or fewer than *least* things are said of the case."""
         facts = case_facts(text, language)
-        known, catalogue = _answers(facts, language), self._catalogue()
+        known = _answers(facts, language)
         unknown_place = facts.goes is not None and "destination" not in known
         if facts.role is None or len(known) < least or unknown_place:
             return None
+        catalogue = self._catalogue()
         called = called_for(text, catalogue.flows) in ASKS_TO_GO
         if not called and not (facts.asks_whether and len(known) >= MUCH):
             return None

@@ -12,6 +12,7 @@ from indexing.encoder import Vectors
 from indexing.ranking.subwords import pieces, words_of
 
 MOST_WORDS_KEPT = 100_000
+TEXTS_AT_ONCE = 1_000  # so that the rows of their words stay a few megabytes
 STEPS_A_SPREAD = 4  # of the numbers of a table
 
 
@@ -38,10 +39,13 @@ class StaticVectors:
     def encode(self, texts: Sequence[str]) -> Vectors:
         """(n, dimension) vectors of length 1; zeros for a text without any known piece."""
         rows = np.zeros((len(texts), self.dimension), dtype=np.float32)
-        for number, text in enumerate(texts):
-            of_words = [self._word(word) for word in words_of(text)]
-            if of_words:
-                rows[number] = np.sum(of_words, axis=0)
+        for begin in range(0, len(texts), TEXTS_AT_ONCE):
+            some = [words_of(text) for text in texts[begin : begin + TEXTS_AT_ONCE]]
+            filled = np.array([number for number, words in enumerate(some) if words], dtype=np.intp)
+            if len(filled):
+                counts = [len(some[number]) for number in filled]
+                of_words = np.stack([self._word(word) for words in some for word in words])
+                rows[begin + filled] = np.add.reduceat(of_words, np.cumsum([0, *counts[:-1]]), axis=0)
         return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
 
     def _word(self, word: str) -> Vectors:

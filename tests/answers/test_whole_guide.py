@@ -20,7 +20,7 @@ from indexing.passages import Passage
 TODAY = date(2026, 11, 21)
 LONGEST = 900
 # All of them take an hour; each run takes one of so many, always the same.
-EVERY = 1 if os.environ.get("VADEMECUM_ALL_ASKS") else 100
+EVERY = 1 if os.environ.get("VADEMECUM_ALL_ASKS") else 250
 _ADDRESS = re.compile(r"https?://[^\s)>\]*]+")
 
 

@@ -1,4 +1,4 @@
-"""Five hundred lines as a careless program might send them, each with what must come back for it."""
+"""Hundreds of lines as a careless program might send them, each with what must come back for it."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def bad_searches() -> list[Line]:
     ]
 
 
-def batch(field: str, count: int = 500) -> list[Line]:
+def batch(field: str, count: int = 250) -> list[Line]:
     """*count* lines for ``ask`` (field ``question``) or ``search`` (``query``), always the same ones."""
     chance = random.Random(17)
     lines = bad_lines(field) + (

@@ -45,7 +45,7 @@ def _same(one: Any, other: Any) -> bool:
 
 def test_ask_answers_every_line_of_a_wild_batch(built_data_dir: Path) -> None:
     lines = batch("question")
-    assert len(lines) == 500
+    assert len(lines) == 250
     for line, answer in _run(built_data_dir, "ask", lines):
         assert _same(answer["id"], line.id), (line.raw[:80], answer)
         if line.comes == ERROR:
@@ -97,7 +97,7 @@ def test_an_empty_batch_gives_nothing(built_data_dir: Path) -> None:
 
 
 def test_the_output_is_utf_8_wherever_it_runs(built_data_dir: Path) -> None:
-    line = Line(b'{"id": "\xd0\xb8\xd0\xb4", "question": "\xc2\xbfcu\xc3\xa1nto tiempo?"}', ANSWER, "ид")
+    line = Line(b'{"id": "\xd0\xb8\xd0\xb4", "question": "how long can I go\xe2\x80\xa6?"}', ANSWER, "ид")
     environments = (
         {"PYTHONIOENCODING": "latin-1"},
         {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},

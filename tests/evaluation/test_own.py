@@ -50,7 +50,7 @@ def test_every_fact_of_a_right_answer_stands_in_its_document() -> None:
                 )
 
 
-@pytest.mark.parametrize("every", [17, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("every", [23, pytest.param(1, marks=pytest.mark.slow)])
 def test_the_figures_meet_their_floors(guide: OpenGuide, every: int) -> None:
     floors = yaml.safe_load((knowledge.ROOT / "golden" / "thresholds.yaml").read_text("utf-8"))["own"]
     judged = measure_own(guide, TODAY, MORE, every)

@@ -18,9 +18,9 @@ from tests.flows.scenarios import load
 
 FLOWS = ("can-i-go", "can-our-organisation-apply", "does-my-stay-fit", "my-mobility", "what-might-i-get")
 SHARE = {
-    "can-i-go": 120,
+    "can-i-go": 160,
     "can-our-organisation-apply": 50,
-    "does-my-stay-fit": 24,
+    "does-my-stay-fit": 48,
     "what-might-i-get": 4,
 }  # every n-th in the quick run
 
@@ -67,7 +67,7 @@ def harmed_flows(flow: str, every: int) -> list[Mutant]:
 @pytest.mark.parametrize("flow", FLOWS)
 def test_a_share_of_all_harms_is_noticed(flow: str, catalogue: Catalogue, rules: set[str]) -> None:
     chosen = harmed_flows(flow, SHARE.get(flow, 1))
-    assert len(chosen) >= 8
+    assert len(chosen) >= 6
     assert [one.name for one in chosen if caught_by(one, catalogue, rules) is None] == []
 
 
