@@ -6,7 +6,9 @@ import re
 import sqlite3
 import threading
 from collections.abc import Sequence
+from functools import cache
 
+from indexing.letters import bare
 from indexing.passages import Passage, plain_text
 from indexing.stopwords import PREVAILING, stop_words
 
@@ -87,13 +89,17 @@ def _beginning(term: str) -> str:
 
 
 def terms_of(query: str, language: str) -> list[str]:
-    """The words of *query* that carry meaning, lower case, each once, in order, at most MOST_TERMS."""
-    dropped = stop_words(language)
-    text = query.encode("utf-8", "ignore").decode("utf-8").lower()
-    words = (word for word in _WORD.findall(text) if word not in dropped)
+    """The words of *query* that carry meaning, lower case without accents, each once, in order, at most MOST_TERMS."""
+    dropped = _dropped(language)
+    words = (word for word in _WORD.findall(bare(query)) if word not in dropped)
     return list(dict.fromkeys(words))[:MOST_TERMS]
 
 
 def _row(number: int, passage: Passage) -> tuple[int, str, str, str, str]:
     asks = "\n".join(passage.phrases())
-    return number, passage.title, passage.section, plain_text(passage.text), asks
+    return number, bare(passage.title), bare(passage.section), bare(plain_text(passage.text)), bare(asks)
+
+
+@cache
+def _dropped(language: str) -> frozenset[str]:
+    return frozenset(bare(word) for word in stop_words(language))

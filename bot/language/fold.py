@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
+from indexing.letters import LETTERS
+
+_LETTERS = str.maketrans(LETTERS)
+
 
 class _Marks(dict[int, int | None]):
     """For ``str.translate``: takes combining marks out, keeps everything else; each character is looked up once."""
@@ -17,6 +21,10 @@ _MARKS = _Marks()
 
 
 def fold(text: str) -> str:
-    """Lower case without accents."""
+    """Lower case without accents: "Übergänge, STAŻ, łódź" -> "ubergange, staz, lodz"."""
     # Lower case last: some letters (𝖠, ℌ) are capitals only once they are taken apart.
-    return text.lower() if text.isascii() else unicodedata.normalize("NFKD", text).lower().translate(_MARKS)
+    return (
+        text.lower()
+        if text.isascii()
+        else unicodedata.normalize("NFKD", text).lower().translate(_MARKS).translate(_LETTERS)
+    )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import knowledge
+from bot.language.accents import either_way
 from indexing import plainyaml
 
 FOLDER = Path(knowledge.__file__).parent / "languages"
@@ -104,7 +105,9 @@ CLAUSE = 3  # words of the shortest question that is joined to another one
 
 
 def _any_of(values: list[str]) -> str:
-    return "|".join(re.escape(value.casefold()) for value in sorted(values, key=len, reverse=True))
+    return "|".join(
+        either_way(re.escape(value.casefold())) for value in sorted(values, key=len, reverse=True)
+    )
 
 
 @lru_cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from bot.language.accents import either_way
 from bot.language.packs import with_words, words
 
 Patterns = tuple[re.Pattern[str], ...]
@@ -14,7 +15,9 @@ Patterns = tuple[re.Pattern[str], ...]
 def alternatives(phrases: Iterable[str]) -> str:
     """*phrases* as alternatives of a regular expression, longest first; in a phrase ``*`` stands for the rest of a word."""
     longest = sorted(phrases, key=len, reverse=True)
-    return "|".join(re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for phrase in longest)
+    return "|".join(
+        either_way(re.escape(phrase)).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for phrase in longest
+    )
 
 
 def phrase_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -45,4 +48,6 @@ def any_matches(every: Patterns, text: str) -> bool:
 def expressions(subject: str, *keys: str) -> Patterns:
     """The same for a list of regular expressions."""
     lists = (_list(code, subject, keys) for code in with_words(subject))
-    return tuple(re.compile(rf"\b(?:{'|'.join(found)})\b", re.IGNORECASE) for found in lists if found)
+    return tuple(
+        re.compile(rf"\b(?:{'|'.join(map(either_way, found))})\b", re.IGNORECASE) for found in lists if found
+    )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from indexing.letters import LETTERS
+
 _NO_WORD = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans(
-    {"ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th",
-     "Þ": "th", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ə": "e"}
-)  # fmt: skip
+    {"İ": "i", **LETTERS, **{letter.upper(): bare for letter, bare in LETTERS.items() if letter != "ß"}}
+)
 _LAST_LATIN = "\u024f"
 
 

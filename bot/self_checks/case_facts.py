@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
+from bot.language.accents import either_way, spellings
+from bot.language.fold import fold
 from bot.language.packs import languages, words
+
+T = TypeVar("T")
 
 LONGEST = 400  # characters that are looked at
 DAYS_A_MONTH = 30
@@ -44,20 +48,20 @@ class _CaseWords:
         self.roles = _compiled(raw["roles"])
         self.activities = _compiled(raw["activities"])
         self.learners, self.staff = frozenset(raw["learners"]), frozenset(raw["staff"])
-        self.numbers: Mapping[str, float] = raw["numbers"]
-        self.units: Mapping[str, int] = raw["units"]
+        self.numbers: Mapping[str, float] = _by_spelling(raw["numbers"])
+        self.units: Mapping[str, int] = _by_spelling(raw["units"])
         self.span = re.compile(
-            _SPAN.format(numbers=_any(self.numbers), units=_any(self.units)), re.IGNORECASE
+            _SPAN.format(numbers=_any(raw["numbers"]), units=_any(raw["units"])), re.IGNORECASE
         )
         self.no_length = _joined(raw["no_length"])
         self.before_no_length = _joined(raw["before_no_length"])
-        self.since_end = [re.compile(one, re.IGNORECASE) for one in raw["since_end"]]
-        self.from_to = [re.compile(one, re.IGNORECASE) for one in raw["from_to"]]
-        self.goes = [re.compile(one, re.IGNORECASE) for one in raw["to"]]
-        self.leaves = [re.compile(one, re.IGNORECASE) for one in raw["from"]]
+        self.since_end = [re.compile(either_way(one), re.IGNORECASE) for one in raw["since_end"]]
+        self.from_to = [re.compile(either_way(one), re.IGNORECASE) for one in raw["from_to"]]
+        self.goes = [re.compile(either_way(one), re.IGNORECASE) for one in raw["to"]]
+        self.leaves = [re.compile(either_way(one), re.IGNORECASE) for one in raw["from"]]
         self.money = _joined(raw["money"])
         self.asks_whether = _joined(raw["asks_whether"])
-        self.ages = [re.compile(one, re.IGNORECASE) for one in raw["age"]]
+        self.ages = [re.compile(either_way(one), re.IGNORECASE) for one in raw["age"]]
         self.accompanying = _joined(raw["accompanying"])
 
 
@@ -100,11 +104,15 @@ def _compiled(raw: Mapping[str, list[str]]) -> list[tuple[str, re.Pattern[str]]]
 
 
 def _joined(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE)
+    return re.compile("|".join(f"(?:{either_way(one)})" for one in patterns), re.IGNORECASE)
+
+
+def _by_spelling(values: Mapping[str, T]) -> Mapping[str, T]:
+    return {way: value for word, value in values.items() for way in spellings(word)}
 
 
 def _any(values: Iterable[str]) -> str:
-    return "|".join(re.escape(one) for one in sorted(values, key=len, reverse=True))
+    return "|".join(either_way(re.escape(one)) for one in sorted(values, key=len, reverse=True))
 
 
 def _first(patterns: list[tuple[str, re.Pattern[str]]], text: str) -> str | None:
@@ -121,23 +129,23 @@ def _length(known: _CaseWords, text: str) -> int | None:
         behind, before = text[match.end() : match.end() + 12], text[: match.start()]
         if known.no_length.match(behind.lstrip(" -")) or known.before_no_length.search(before):
             continue
-        found.add(round(_number(known, match["number"]) * known.units[match["unit"].lower()]))
+        found.add(round(_number(known, match["number"]) * known.units[fold(match["unit"])]))
     return found.pop() if len(found) == 1 else None
 
 
 def _since_end(known: _CaseWords, text: str) -> int | None:
     for pattern in known.since_end:
         match = pattern.search(text)
-        if match is None or not (match["number"].isdigit() or match["number"].lower() in known.numbers):
+        if match is None or not (match["number"].isdigit() or fold(match["number"]) in known.numbers):
             continue
-        unit = match["unit"].lower()
+        unit = fold(match["unit"])
         days = _number(known, match["number"]) * known.units.get(unit, 0)
         return round(12 * days / 365) if known.units.get(unit) == 365 else round(days / DAYS_A_MONTH)
     return None
 
 
 def _number(known: _CaseWords, text: str) -> float:
-    return float(text) if text.isdigit() else float(known.numbers[text.lower()])
+    return float(text) if text.isdigit() else float(known.numbers[fold(text)])
 
 
 def _places(known: _CaseWords, text: str) -> tuple[str | None, str | None]:

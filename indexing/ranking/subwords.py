@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
@@ -12,21 +11,19 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
+from indexing.letters import bare
+
 Numbers = NDArray[np.int32]
 
 BUCKETS = 2**15
 SHORTEST, LONGEST = 3, 5  # letters of a piece
 MOST_WORDS = 400  # of a text: the rest of a long passage says the same once more
 _WORD = re.compile(r"[^\W_]+")
-_MARKS = re.compile("[\u0300-\u036f]+")
 
 
 def words_of(text: str) -> list[str]:
     """The words of *text* in lower case without accents, in order."""
-    plain = text.encode("utf-8", "ignore").decode("utf-8").lower()
-    if not plain.isascii():
-        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain))
-    return _WORD.findall(plain)[:MOST_WORDS]
+    return _WORD.findall(bare(text))[:MOST_WORDS]
 
 
 @lru_cache(maxsize=50_000)

@@ -12,6 +12,7 @@ from bot.answers.context import Question
 from bot.answers.question.detect import written_language
 from bot.answers.question.places import without_countries
 from bot.answers.read.units import sentences
+from bot.language.accents import either_way
 from bot.language.completeness import PREVAILING
 from bot.language.countries import countries_in, country_name
 from bot.language.packs import has, with_words, words
@@ -83,7 +84,7 @@ def _subject(code: str, kind: str, raw: Mapping[str, str], where: Sequence[str])
     for key in where:
         node = node[key]
     before = rf"^(?:{alternatives(words(said_in, 'follow_up')['for'])})\s+"
-    pattern = re.compile(raw["pattern"], re.IGNORECASE)
+    pattern = re.compile(either_way(raw["pattern"]), re.IGNORECASE)
     return CarriedSubject(kind, node["say"], re.sub(before, "", node["say"]), pattern, code)
 
 

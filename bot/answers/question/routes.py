@@ -11,6 +11,7 @@ from typing import Any
 from bot import patterns
 from bot.answers.outcomes import Outcome
 from bot.answers.question.deobfuscation import readings
+from bot.language.accents import either_way
 from bot.language.countries import countries_in
 from bot.language.packs import with_words, words
 from bot.language.patterns import alternatives
@@ -51,7 +52,7 @@ def _entry(entry: dict[str, Any]) -> Route:
     outcome, whole = Outcome(entry["outcome"]), bool(entry.get("whole"))
     own = (words(code, "routes").get(outcome.value, ()) for code in with_words("routes"))
     every = [*entry["patterns"], *(pattern for language in own for pattern in language)]
-    compiled = tuple(patterns.compile(pattern, re.IGNORECASE | re.DOTALL) for pattern in every)
+    compiled = tuple(patterns.compile(either_way(pattern), re.IGNORECASE | re.DOTALL) for pattern in every)
     return Route(outcome, whole, compiled)
 
 

@@ -12,7 +12,8 @@ from bot.language.fold import fold
 from bot.language.packs import words, words_or_none
 from indexing.stopwords import stop_words
 
-_WORD = re.compile(r"[^\W_]+(?:['’+-][^\W_]+)*\+?", re.UNICODE)
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")  # "Erasmus+" is the word that "Erasmus" is
+_JOINT = re.compile("['’-]")  # "l'étranger", "OLS-Sprachtest": each part is a word that the guide may know
 _NUMBER = patterns.compile(r"(?<![\w.,])\d{1,3}(?:[ .,]\d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?(?!\w*-VET)")
 
 
@@ -32,7 +33,11 @@ def content_words(text: str, language: str = "en") -> list[str]:
     """The words of *text* that carry meaning: folded, stemmed, without stop words of *language*, in order."""
     skip = skipped(language)
     kept = [
-        word for word in _WORD.findall(fold(text)) if word not in skip and (len(word) > 1 or word.isdigit())
+        part
+        for word in _WORD.findall(fold(text))
+        if word not in skip
+        for part in _JOINT.split(word)
+        if part not in skip and (len(part) > 1 or part.isdigit())
     ]
     return list(_stemmer(language).stemWords(kept))
 
