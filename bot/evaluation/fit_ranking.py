@@ -15,12 +15,14 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
+import knowledge
 from bot.answers.context import Question
 from bot.answers.open_guide import OpenGuide
 from bot.answers.search.fusion import FIGURES, SearchSignals
 from bot.answers.search.retrieve import resolve, weighed_passages
 from bot.evaluation.conditional_logit import fit_choices
 from bot.evaluation.folds import AskLeftOut, fold_of
+from bot.evaluation.golden import load
 from bot.guide import Guide
 from bot.settings import Settings
 
@@ -36,6 +38,7 @@ FREE = {
         "head",
         "same_country",
         "other_country",
+        "often",
     ),
     "few": ("text_cosine", "words", "static_text", "constant"),
 }
@@ -65,11 +68,24 @@ def main() -> None:
     for knows, names in ((True, ("known", "few")), (False, ("foreign", "few_foreign"))):
         asked = [one for one in fold.left_out if guide.index.knows(one.language) is knows]
         choices = [found for one in asked if (found := choice(fold.guide, one, today)) is not None]
+        strangers = [one for one in _frequent() if guide.index.knows(one.language) is knows]
+        often = [found for one in strangers if (found := choice(fold.guide, one, today)) is not None]
         if choices:
-            figures |= dict(zip(names, _fitted(choices), strict=True))
+            share = round(len(choices) / (len(often) or 1))
+            figures |= dict(zip(names, _fitted([*choices, *often * share]), strict=True))
             print(f"{names[0]}: {len(choices)} of {len(asked)} asks find their rule at all")  # noqa: T201
+            print(f"  {len(often)} of {len(strangers)} frequent questions do")  # noqa: T201
     head = "# What the signals of the search count for: fitted on asks left out by `python -m bot.evaluation.fit_ranking`.\n"
     FIGURES.write_text(head + yaml.safe_dump(figures, sort_keys=False, default_flow_style=None), "utf-8")
+
+
+def _frequent() -> list[AskLeftOut]:
+    """The open questions that strangers wrote: half of what people ask is what everybody asks, so they count as much as all asks."""
+    return [
+        AskLeftOut(case.rules[0], case.lang, case.question)
+        for case in load(knowledge.ROOT / "golden" / "real")
+        if case.part == "open" and case.topic == "frequent"
+    ]
 
 
 def choice(guide: OpenGuide, asked: AskLeftOut, today: date) -> Choice | None:

@@ -15,6 +15,7 @@ from bot.evaluation.golden import GoldenCase, load
 from bot.evaluation.judge import normal
 from bot.language.packs import question_words_or_none
 
+MADE_UP = ("invented", "frequent")  # topics of questions that strangers wrote: personal cases, and what everybody asks
 LEAST = 5  # questions of a part and language that a figure is given for
 
 
@@ -92,10 +93,11 @@ def measure_real(folder: Path, pipeline: Pipeline, today: date, parts: Sequence[
 
 
 def figures(judged: Iterable[RealJudgement]) -> list[RealFigures]:
-    """The figures by part and language; invented personal cases are a language of their own."""
+    """The figures by part and language; what strangers made up is told apart from what stands on public pages."""
     groups: dict[tuple[str, str], list[RealJudgement]] = {}
     for one in judged:
-        language = f"{one.case.lang} (invented)" if one.case.topic == "invented" else one.case.lang
+        made_up = one.case.topic in MADE_UP
+        language = f"{one.case.lang} ({one.case.topic})" if made_up else one.case.lang
         groups.setdefault((one.case.part, language), []).append(one)
     return [
         _figures(part, language, some)

@@ -26,12 +26,12 @@ class End(Enum):
 
 @dataclass(frozen=True)
 class Borders:
-    """``sure``: from which confidence on an answer is said as sure, ``unsure``: from which it is said in doubt; below it questions are
-    offered. ``answer``: from which likelihood on that the guide is asked at all there is an answer, ``choices``: from which questions are
-    offered; below it there is nothing. ``following`` is what these two are multiplied with for what leans on a conversation."""
+    """``sure``: from which confidence on an answer is said as sure, ``answer``: from which confidence times likelihood that the guide is asked
+    at all there is an answer; below it questions are offered, so that a good hit outweighs doubts about the subject. ``choices``: from which
+    likelihood that the guide is asked they are; below it there is nothing. ``following`` is what these two are multiplied with for what
+    leans on a conversation."""
 
     sure: float
-    unsure: float
     answer: float
     choices: float
     following: float
@@ -56,6 +56,6 @@ def decide_end(question: Question, evidence: Evidence, guide: OpenGuide) -> tupl
     eased = limits.following if question.text != question.typed else 1.0
     if inside < limits.choices * eased:
         return End.NOTHING, right
-    if inside < limits.answer * eased or right < limits.unsure:
+    if right * inside < limits.answer * eased:
         return End.CHOICES, right
     return (End.SURE if right >= limits.sure else End.UNSURE), right

@@ -9,6 +9,7 @@ from operator import mul
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.answers.search.asked_often import asked_often
 from indexing import plainyaml
 from indexing.index import Found
 from indexing.ranking.learned import Learned, Scores
@@ -22,7 +23,7 @@ class SearchSignals(NamedTuple):
     """What is known of one passage, or what each of it counts for. ``ask_cosine`` and ``text_cosine``: see :class:`Found`; ``words``: BM25 as
     a share of the best; ``static`` and ``static_text``: cosines of the static vectors; ``head``: the logarithm of its probability;
     ``same_country`` and ``other_country``: 1 for what holds in one country alone, where that is named or known, and where it is not;
-    ``constant``: 1, or what a passage gets that nothing was learned of."""
+    ``often``: how often strangers ask for it, 0 to 1; ``constant``: 1, or what a passage gets that nothing was learned of."""
 
     ask_cosine: float = 0.0
     text_cosine: float = 0.0
@@ -32,6 +33,7 @@ class SearchSignals(NamedTuple):
     head: float = 0.0
     same_country: float = 0.0
     other_country: float = 0.0
+    often: float = 0.0
     constant: float = 0.0
 
 
@@ -77,6 +79,7 @@ class Fused:
             words=(one.lexical_score or 0.0) / self.most_words,
             same_country=float(not self.countries.isdisjoint(one.passage.countries)),
             other_country=float(one.passage.is_of_other_countries(self.countries)),
+            often=asked_often().get(one.passage.id, 0.0),
             constant=1.0,
         )
         if self.scores is None:
