@@ -15,7 +15,10 @@ from bot.evaluation.golden import GoldenCase, load
 from bot.evaluation.judge import normal
 from bot.language.packs import question_words_or_none
 
-MADE_UP = ("invented", "frequent")  # topics of questions that strangers wrote: personal cases, and what everybody asks
+MADE_UP = (
+    "invented",
+    "frequent",
+)  # topics of questions that strangers wrote: personal cases, and what everybody asks
 LEAST = 5  # questions of a part and language that a figure is given for
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.answers.context import Question
 from bot.answers.open_guide import OpenGuide
 from bot.answers.question.spelling import Speller
+from bot.answers.search.asked_often import asked_often
 from bot.answers.search.fusion import figures, fused
 from bot.answers.search.rank import rank
 from bot.language.fold import fold
@@ -66,6 +67,20 @@ def test_what_one_country_does_stands_behind_unless_that_country_is_named() -> N
     for kind in ("known", "foreign"):
         weights = getattr(figures(), kind)
         assert weights.other_country <= -1.0 < 0.0 <= weights.same_country
+
+
+def test_of_two_rules_that_fit_alike_the_one_that_everybody_asks_for_is_meant() -> None:
+    seldom, often = _found("vet.funding.payment-beira", 0.6), _found("vet.funding.payment", 0.6)
+    assert _order("when do I get the money", seldom, often) == [often.passage.id, seldom.passage.id]
+    assert all(getattr(figures(), kind).often > 0 for kind in ("known", "foreign"))
+
+
+def test_what_is_asked_often_are_rules_and_no_practice_of_one_country(built_guide: OpenGuide) -> None:
+    shares = asked_often()
+    assert max(shares.values()) == 1.0 and min(shares.values()) > 0
+    assert [rule for rule in shares if rule not in built_guide.passages] == []
+    first = sorted(shares, key=lambda rule: -shares[rule])[:40]
+    assert [rule for rule in first if built_guide.passages[rule].countries] == []
 
 
 def test_rules_for_the_other_role_stand_back() -> None:
