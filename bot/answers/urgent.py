@@ -18,6 +18,7 @@ from bot.answers.own.match import OwnMatch, borders, match_own
 from bot.answers.own.reply import own_line, own_part
 from bot.answers.question.routes import route
 from bot.answers.read.citation import citation
+from bot.language.place_names import is_place
 from bot.messages import Citation
 from bot.safety.advice import advice
 from bot.safety.decide import OTHER, Need, decide
@@ -33,9 +34,11 @@ EXPECTED = 3.0  # how much surer it must be that a message is one of need where 
 def need_of(text: str, language: str, *, answers_something: bool = False) -> Need | None:
     """What somebody in need who wrote *text* needs; *answers_something*: something else was asked of them.
 
-    What is known for something else by its words (an insult, an attack on the rules) must be the more like a message of need; what is
+    The name of a place alone is none ("Pays-Bas" begins like a cry in Irish). What is known for something else by its words (an insult, an attack on the rules) must be the more like a message of need; what is
     known for distress by its words is one of need in any case.
     """
+    if is_place(text):
+        return None
     outcome = route(text)
     if outcome is Outcome.SOCIAL_DISTRESS:
         return decide(text, language) or Need(OTHER, language)

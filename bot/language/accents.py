@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot import patterns
 from bot.language.fold import fold
 
 SHORTEST = 4  # letters of a word that is known without its accents, too: "è" is another word than "e", "où" than "ou"
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}  # as German writes them where the letters are missing
 # A word, a class of letters, an escaped letter, or anything else of a pattern.
-_PIECE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[^\W\d_]+|.", re.DOTALL)
+_PIECE = patterns.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[^\W\d_]+|.", re.DOTALL)
 
 
 def either_way(pattern: str) -> str:

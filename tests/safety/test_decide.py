@@ -16,6 +16,8 @@ import pytest
 
 from bot.answers.answer import Asked
 from bot.answers.pipeline import Pipeline
+from bot.answers.urgent import need_of
+from bot.language.countries import names
 from bot.safety.decide import decide
 from bot.safety.examples import full_languages
 from bot.safety.learnt import KEPT, fingerprint, learn, learnt
@@ -97,3 +99,11 @@ def test_ordinary_questions_to_a_schools_documents_are_hardly_ever_taken_for_nee
     """They speak of insurance, illness, theft and giving up; written by another hand and kept apart."""
     raw: dict[str, list[str]] = plainyaml.load((Path(__file__).parent / "school.yaml").read_text("utf-8"))
     assert share(raw[code], code) <= SCHOOL_MOST[code]
+
+
+def test_the_name_of_a_country_is_no_cry_for_help() -> None:
+    """A self-check asks for places: "Pays-Bas" was taken for Irish, "Slovakia" for Norwegian, "Trinidad und Tobago" for a wish to die."""
+    taken = [(name, code) for code in ("en", "fr", "pl") for name in names() if need_of(name, code)]
+    assert taken == []
+    assert need_of("Slovakia!", "en") is None
+    assert need_of("ağrı", "en") is not None
