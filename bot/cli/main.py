@@ -198,7 +198,7 @@ def evaluate(
         _folds(guide, day)
         return
     if real:
-        _real(guide, day, part or PARTS)
+        _real(guide, day, part or PARTS, picture)
         return
     report = measure(guide, knowledge.ROOT / "golden", day, parts=part or PARTS, beside=beside)
     if save_to is not None:
@@ -213,10 +213,11 @@ def evaluate(
         raise typer.Exit(1)
 
 
-def _real(guide: Any, day: date, parts: Sequence[str]) -> None:
+def _real(guide: Any, day: date, parts: Sequence[str], picture: Path | None) -> None:
     import knowledge
     from bot.answers.pipeline import Pipeline
-    from bot.evaluation.real import figures, measure_real
+    from bot.evaluation.real import MADE_UP, figures, measure_real
+    from bot.evaluation.reliability import draw_reliability, reliability, reliability_lines
     from bot.self_checks.flows_in_use import published
     from bot.self_checks.personal_cases import PersonalCases
 
@@ -224,6 +225,11 @@ def _real(guide: Any, day: date, parts: Sequence[str]) -> None:
     judged = measure_real(knowledge.ROOT / "golden" / "real", pipeline, day, parts)
     for found in figures(judged):
         typer.echo(found.line())
+    points = reliability(one for one in judged if one.case.topic not in MADE_UP)
+    for line in reliability_lines(points):
+        typer.echo(line)
+    if picture is not None:
+        draw_reliability(points, day, picture)
 
 
 def _own(settings: Settings, day: date) -> None:

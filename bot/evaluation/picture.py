@@ -41,7 +41,7 @@ def picture(report: EvaluationReport, promised: dict[str, Any]) -> str:
         f'<rect width="{WIDTH}" height="{HEIGHT}" rx="8" fill="#ffffff"/>',
         *_retrieval(report),
         *_rates(report, promised),
-        _text(
+        text(
             LEFT,
             HEIGHT - 14,
             f"Measured on {report.today}, index {report.index}, without a language model.",
@@ -61,12 +61,12 @@ def _retrieval(report: EvaluationReport) -> Iterator[str]:
     part = "held" if "held" in report.retrieval else next(iter(report.retrieval))
     systems = report.retrieval[part]
     cases = next(iter(systems.values())).cases
-    yield _text(LEFT, 34, "The right rule among what is found", size=15, bold=True)
-    yield _text(LEFT, 54, f"{cases} questions {PARTS[part]}", grey=True)
+    yield text(LEFT, 34, "The right rule among what is found", size=15, bold=True)
+    yield text(LEFT, 54, f"{cases} questions {PARTS[part]}", grey=True)
     for mark in (0, 25, 50, 75, 100):
         y = _BOTTOM - (_BOTTOM - _TOP) * mark / 100
         yield f'<path d="M{LEFT + 26} {y:.1f}H{LEFT + _PLOT}" stroke="#e5e7eb"/>'
-        yield _text(LEFT + 20, y + 4, str(mark), anchor="end", grey=True)
+        yield text(LEFT + 20, y + 4, str(mark), anchor="end", grey=True)
     group = (_PLOT - 30) / len(FIGURES)
     width = min(22.0, (group - 12) / len(systems))
     for column, (name, label) in enumerate(FIGURES.items()):
@@ -80,59 +80,58 @@ def _retrieval(report: EvaluationReport) -> Iterator[str]:
                 ours=place == 0,
                 system=system,
             )
-        yield _text(start + width * len(systems) / 2, _BOTTOM + 16, label, anchor="middle")
+        yield text(start + width * len(systems) / 2, _BOTTOM + 16, label, anchor="middle")
     yield from _legend(systems)
 
 
 def _column(x: float, width: float, value: float, colour: str, *, ours: bool, system: str) -> Iterator[str]:
     height = (_BOTTOM - _TOP) * value / 100
     yield f'<rect x="{x:.1f}" y="{_BOTTOM - height:.1f}" width="{width - 2:.1f}" height="{height:.1f}" fill="{colour}"><title>{escape(system)}: {value:.1f} %</title></rect>'
-    yield _text(x + width / 2 - 1, _BOTTOM - height - 4, f"{value:.0f}", anchor="middle", size=10, bold=ours)
+    yield text(x + width / 2 - 1, _BOTTOM - height - 4, f"{value:.0f}", anchor="middle", size=10, bold=ours)
 
 
 def _legend(systems: dict[str, Retrieval]) -> Iterator[str]:
     x = float(LEFT + 32)
     for place, system in enumerate(systems):
         yield f'<rect x="{x:.1f}" y="{_BOTTOM + 28}" width="10" height="10" fill="{COLOURS[place]}"/>'
-        yield _text(x + 14, _BOTTOM + 37, system)
+        yield text(x + 14, _BOTTOM + 37, system)
         x += 34 + 6.8 * len(system)
 
 
 def _rates(report: EvaluationReport, promised: dict[str, Any]) -> Iterator[str]:
     x = 485
-    yield _text(x, 34, "Answers against their marks", size=15, bold=True)
-    yield _text(x, 54, "share of the questions in %; the line is the mark", grey=True)
+    yield text(x, 34, "Answers against their marks", size=15, bold=True)
+    yield text(x, 54, "share of the questions in %; the line is the mark", grey=True)
     y = 82.0
     for kind, name, label in RATES:
         parts = [part for part in PARTS if kind in report.answers.get(part, {})]
         mark = promised.get(kind, {}).get(name)
         if not parts or mark is None:
             continue
-        yield _text(x, y + 4, label, bold=True)
+        yield text(x, y + 4, label, bold=True)
         for part in parts:
             y += 15
             figures = report.answers[part][kind]
             value = getattr(figures, name.removeprefix("at_most_"))
             met = value <= mark if name.startswith("at_most_") else value >= mark
-            yield _text(
-                _BARS - 8, y + 4, f"{PARTS[part]} ({figures.cases})", anchor="end", size=11, grey=True
-            )
+            yield text(_BARS - 8, y + 4, f"{PARTS[part]} ({figures.cases})", anchor="end", size=11, grey=True)
             yield f'<rect x="{_BARS}" y="{y - 5:.1f}" width="{_LONG * value:.1f}" height="9" fill="{"#1d4ed8" if met else "#b45309"}"/>'
             yield f'<path d="M{_BARS + _LONG * mark:.1f} {y - 7:.1f}v13" stroke="#111827" stroke-width="1.5"/>'
-            yield _text(_BARS + _LONG + 10, y + 4, f"{100 * value:.1f}", size=11)
+            yield text(_BARS + _LONG + 10, y + 4, f"{100 * value:.1f}", size=11)
             if part == parts[0]:
                 sign = "at most" if name.startswith("at_most_") else "at least"
-                yield _text(WIDTH - 16, y + 4, f"{sign} {100 * mark:.0f}", anchor="end", size=11, grey=True)
+                yield text(WIDTH - 16, y + 4, f"{sign} {100 * mark:.0f}", anchor="end", size=11, grey=True)
         y += 22
 
 
-def _text(
-    x: float, y: float, text: str, *, anchor: str = "", size: int = 0, bold: bool = False, grey: bool = False
+def text(
+    x: float, y: float, words: str, *, anchor: str = "", size: int = 0, bold: bool = False, grey: bool = False
 ) -> str:
+    """*words* at a place of the picture."""
     marks: Iterable[str] = (
         f' text-anchor="{anchor}"' if anchor else "",
         f' font-size="{size}"' if size else "",
         ' font-weight="600"' if bold else "",
         ' fill="#6b7280"' if grey else "",
     )
-    return f'<text x="{x:.1f}" y="{y:.1f}"{"".join(marks)}>{escape(text)}</text>'
+    return f'<text x="{x:.1f}" y="{y:.1f}"{"".join(marks)}>{escape(words)}</text>'

@@ -28,7 +28,7 @@ class RealJudgement:
 
     ``right``: one of its rules is cited, or every fact of a right answer stands in the reply; ``tap``: right, or one of its rules is a
     tap away; ``sure``: said without doubt; ``declined``: nothing offered; ``yes_no``: a yes/no question whose answer begins as one, None
-    for any other question or where it was not answered.
+    for any other question or where it was not answered; ``answered``: something was said, with ``confidence`` where it has one.
     """
 
     case: GoldenCase
@@ -37,6 +37,8 @@ class RealJudgement:
     sure: bool
     declined: bool
     yes_no: bool | None
+    answered: bool = False
+    confidence: float | None = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,8 @@ def judge_real(case: GoldenCase, answer: Answer) -> RealJudgement:
         any(words.says_yes_or_no(block) for block in answer.text.split("\n\n"))
         if polar and answered and words
         else None,
+        answered,
+        answer.confidence,
     )
 
 
